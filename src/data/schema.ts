@@ -1,0 +1,258 @@
+/**
+ * Runtime schemas of the files in `public/data`. The build validates what it writes with them and the app validates
+ * what it fetches; the types are inferred, so that neither can drift from the other.
+ */
+import * as v from 'valibot'
+import { LAYER_GROUPS } from '../domain/layers.ts'
+import { EFFORT_KINDS, PRECISIONS } from '../domain/interventions.ts'
+import { LEVELS } from '../domain/units.ts'
+
+export const SCHEMA_VERSION = 1
+
+const version = v.literal(SCHEMA_VERSION)
+const localText = v.strictObject({ sv: v.string(), en: v.string() })
+const level = v.picklist(LEVELS)
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const sex = v.picklist(['total', 'women', 'men'])
+const sourceLine = v.strictObject({ document: v.string(), lines: v.string() })
+
+export const manifestSchema = v.strictObject({
+  schemaVersion: version,
+  /** First 12 hex digits of a hash over all files: names this data set in exports and links. */
+  datasetVersion: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+  files: v.array(
+    v.strictObject({
+      /** `catalog`, `units`, `figures.<level>`, `map.delomrade`, `map.deso`, `interventions`, `cities`, `geojson.<level>`. */
+      id: v.string(),
+      path: v.string(),
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      bytes: count,
+      rows: count,
+      referenceDates: v.array(v.string()),
+      builtFrom: v.array(v.strictObject({ path: v.string(), sha256: v.string() })),
+    }),
+  ),
+})
+
+export const catalogSchema = v.strictObject({
+  schemaVersion: version,
+  levels: v.array(
+    v.strictObject({
+      id: level,
+      name: localText,
+      plural: localText,
+      /** One sentence: who draws these areas and what they are for. */
+      description: localText,
+      vintage: v.string(),
+      units: count,
+      /** `schematic` = drawn by the build from areas and centroids; `official` = the publisher's boundaries. */
+      boundaries: v.picklist(['schematic', 'official']),
+      /** The TopoJSON file whose object of this name has the level's areas. */
+      map: v.picklist(['map.delomrade', 'map.deso']),
+    }),
+  ),
+  sources: v.array(
+    v.strictObject({
+      id: v.string(),
+      publisher: v.string(),
+      title: localText,
+      licence: v.string(),
+      url: v.nullable(v.string()),
+      line: localText,
+    }),
+  ),
+  layers: v.array(
+    v.strictObject({
+      id: v.string(),
+      group: v.picklist(LAYER_GROUPS),
+      kind: v.picklist(['count', 'share', 'amount', 'density', 'category']),
+      unit: v.picklist(['persons', 'dwellings', 'percent', 'tkr', 'pbb', 'perHectare', 'category']),
+      statistic: v.picklist(['count', 'share', 'median', 'mean', 'density', 'category']),
+      name: localText,
+      short: localText,
+      population: localText,
+      definition: localText,
+      source: v.string(),
+      breaks: v.nullable(v.array(v.number())),
+      isSplitBySex: v.boolean(),
+      seriesBreaks: v.array(v.strictObject({ year: v.number(), reason: localText })),
+      isSensitive: v.boolean(),
+    }),
+  ),
+  availability: v.array(
+    v.strictObject({ layer: v.string(), level, years: v.array(v.number()), sexes: v.array(sex) }),
+  ),
+  /** Names that people search by and that are not the name of exactly one unit. */
+  aliases: v.array(
+    v.strictObject({
+      name: v.string(),
+      level,
+      /** All units that the name may mean; more than one = the reader is asked. */
+      unitIds: v.array(v.string()),
+    }),
+  ),
+})
+
+const unitColumns = v.strictObject({
+  id: level,
+  vintage: v.string(),
+  unitIds: v.array(v.string()),
+  names: v.array(v.string()),
+  lon: v.array(v.number()),
+  lat: v.array(v.number()),
+  areaHectares: v.array(v.number()),
+  /** 1 = residents, 0 = none, in unit order. */
+  inhabited: v.array(v.picklist([0, 1])),
+  /** Per larger level: the id of the unit that holds each unit. */
+  parents: v.record(v.string(), v.array(v.string())),
+  /** [index a, index b, shared boundary in metres]. */
+  neighbours: v.array(v.tuple([count, count, v.number()])),
+})
+
+export const unitsSchema = v.strictObject({
+  schemaVersion: version,
+  levels: v.array(unitColumns),
+  /** How DeSO are spread over delområden: [index of the DeSO, index of the delområde, share of the DeSO's people]. */
+  desoToDelomrade: v.array(v.tuple([count, count, v.number()])),
+})
+
+/** One letter a unit: v value, s suppressed, m missing, n no residents, a not applicable. */
+export const STATUS_LETTERS = {
+  v: 'value',
+  s: 'suppressed',
+  m: 'missing',
+  n: 'noResidents',
+  a: 'notApplicable',
+} as const
+
+export const figuresSchema = v.strictObject({
+  schemaVersion: version,
+  level,
+  unitIds: v.array(v.string()),
+  /**
+   * Share of each unit's estimated residents who live in DeSO that lie to at least 80 % inside it; null where the
+   * figures are not estimates or nobody lives there.
+   */
+  quality: v.nullable(v.array(v.nullable(v.number()))),
+  columns: v.array(
+    v.strictObject({
+      layer: v.string(),
+      year: v.number(),
+      sex,
+      basis: v.picklist(['published', 'summed', 'estimate']),
+      referenceDate: v.string(),
+      vintage: v.string(),
+      /** What the shares are taken of: `layer:year:sex` of a count column in this file, or null where not known. */
+      base: v.nullable(v.string()),
+      values: v.array(v.nullable(v.number())),
+      /** One letter a unit (STATUS_LETTERS); null = all are values. */
+      status: v.nullable(v.string()),
+      city: v.nullable(v.number()),
+    }),
+  ),
+})
+
+/** Counts per DeSO of the comparison cities: only what the indices need. */
+export const citiesSchema = v.strictObject({
+  schemaVersion: version,
+  cities: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      level,
+      columns: v.array(
+        v.strictObject({ layer: v.string(), year: v.number(), base: v.nullable(v.string()), values: v.array(v.number()) }),
+      ),
+    }),
+  ),
+})
+
+const money = v.variant('state', [
+  v.strictObject({ state: v.literal('known'), sek: count, priceYear: v.number() }),
+  v.strictObject({ state: v.picklist(['unknown', 'undecided', 'notApplicable']) }),
+])
+
+export const interventionsSchema = v.strictObject({
+  schemaVersion: version,
+  efforts: v.array(
+    v.strictObject({
+      id: v.string(),
+      kind: v.picklist(EFFORT_KINDS),
+      committees: v.array(v.string()),
+      title: localText,
+      applied: money,
+      granted: money,
+      fund: v.nullable(v.string()),
+      period: v.nullable(v.strictObject({ from: v.number(), to: v.number() })),
+      precision: v.picklist(PRECISIONS),
+      places: v.array(
+        v.strictObject({
+          name: v.string(),
+          level,
+          unitId: v.nullable(v.string()),
+          delomraden: v.array(v.string()),
+          reading: v.nullable(localText),
+        }),
+      ),
+      isOpenEnded: v.boolean(),
+      hasCityWidePart: v.boolean(),
+      targetGroup: v.nullable(localText),
+      partners: v.nullable(localText),
+      sources: v.array(sourceLine),
+      note: v.nullable(localText),
+      isHistory: v.boolean(),
+    }),
+  ),
+  committees: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: localText,
+      decision: v.nullable(localText),
+      dissent: v.nullable(localText),
+      source: v.nullable(sourceLine),
+    }),
+  ),
+  funds: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: localText,
+      purpose: localText,
+      year: v.number(),
+      amount: money,
+      source: sourceLine,
+    }),
+  ),
+  statements: v.array(
+    v.strictObject({
+      id: v.string(),
+      subject: v.string(),
+      amount: v.nullable(money),
+      count: v.nullable(count),
+      text: localText,
+      source: sourceLine,
+    }),
+  ),
+  documents: v.array(
+    v.strictObject({ id: v.string(), reference: v.string(), date: v.string(), title: localText }),
+  ),
+})
+
+/** Only the frame is checked here; topojson-client reads the rest and the join checks the ids. */
+export const topologySchema = v.looseObject({
+  type: v.literal('Topology'),
+  arcs: v.array(v.array(v.array(v.number()))),
+  objects: v.record(
+    v.string(),
+    v.looseObject({
+      type: v.literal('GeometryCollection'),
+      geometries: v.array(v.looseObject({ type: v.string(), id: v.optional(v.string()) })),
+    }),
+  ),
+})
+
+export type Manifest = v.InferOutput<typeof manifestSchema>
+export type CatalogFile = v.InferOutput<typeof catalogSchema>
+export type UnitsFile = v.InferOutput<typeof unitsSchema>
+export type FiguresFile = v.InferOutput<typeof figuresSchema>
+export type CitiesFile = v.InferOutput<typeof citiesSchema>
+export type InterventionsFile = v.InferOutput<typeof interventionsSchema>
