@@ -1,10 +1,41 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy, moduleList } from './scripts/buildPlugins.ts'
 
 export default defineConfig({
+  // Relative, so that the built folder works under any path of any static host.
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
+  plugins: [react(), contentSecurityPolicy(), moduleList()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // Inlined fonts and pictures would need `data:` in more places of the policy.
+    assetsInlineLimit: 0,
+    // The map library is one piece of about 1 MB, loaded only when that renderer is asked for.
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: 'es' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'] },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/build/**', 'tests/e2e/**'] },
+      },
+      // Reads `dist`, so it runs after the build.
+      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+    ],
+  },
 })
