@@ -1,0 +1,94 @@
+import { findColumn, type FigureTable } from '../domain/dataset.ts'
+import { absent, figureOf, type Basis, type Figure, type FigureColumn } from '../domain/figures.ts'
+import type { Asked } from './resolve.ts'
+import { tenureColumns, tenureTypeFigure } from './tenure.ts'
+
+/** One layer on one level, year and sex: what the map, the legend, the table and the sentence are all made of. */
+export interface LayerField {
+  readonly asked: Asked
+  readonly basis: Basis
+  readonly referenceDate: string
+  readonly vintage: string
+  readonly figures: readonly Figure[]
+  readonly city: Figure
+  /** What shares are taken of, per unit; null where the source does not say. */
+  readonly base: readonly (number | null)[] | null
+  /** Residents per unit in the year nearest to the layer's, for circle sizes and rounding; null = none or unknown. */
+  readonly residents: readonly (number | null)[]
+  readonly quality: readonly (number | null)[] | null
+}
+
+/**
+ * The layer's figures, or undefined where the level has no such column.
+ * @param mixedThreshold used by the layer `mixedTenure` only
+ */
+export function layerField(table: FigureTable, asked: Asked, mixedThreshold: number): LayerField | undefined {
+  const column = columnFor(table, asked, mixedThreshold)
+  if (column === undefined) return undefined
+  return {
+    asked,
+    basis: column.basis,
+    referenceDate: column.referenceDate,
+    vintage: column.vintage,
+    figures: column.figures,
+    city: column.city,
+    base: column.base,
+    residents: residentsNear(table, asked.year),
+    quality: column.basis === 'estimate' ? table.quality : null,
+  }
+}
+
+function columnFor(table: FigureTable, asked: Asked, mixedThreshold: number): FigureColumn | undefined {
+  const { layer, year, sex } = asked
+  if (layer.kind === 'category') {
+    return tenureColumn(table, year, layer.id === 'mixedTenure' ? mixedThreshold : null)
+  }
+  if (sex !== 'difference') return findColumn(table, layer.id, year, sex)
+  const women = findColumn(table, layer.id, year, 'women')
+  const men = findColumn(table, layer.id, year, 'men')
+  if (women === undefined || men === undefined) return undefined
+  return {
+    ...women,
+    base: null,
+    cityBase: null,
+    figures: women.figures.map((figure, index) => difference(figure, men.figures[index] ?? absent('missing'))),
+    city: difference(women.city, men.city),
+  }
+}
+
+function tenureColumn(table: FigureTable, year: number, threshold: number | null): FigureColumn | undefined {
+  const columns = tenureColumns(table, year)
+  const first = columns?.[0]
+  if (columns === undefined || first === undefined) return undefined
+  return {
+    ...first,
+    figures: first.figures.map((_, index) =>
+      tenureTypeFigure(
+        columns.map((column) => column.figures[index] ?? absent('missing')),
+        threshold,
+      ),
+    ),
+    city: tenureTypeFigure(
+      columns.map((column) => column.city),
+      threshold,
+    ),
+  }
+}
+
+/** Women minus men; suppressed when either is, so that no suppressed figure can be told from the other. */
+function difference(women: Figure, men: Figure): Figure {
+  if (women.state === 'value' && men.state === 'value') return figureOf(women.value - men.value)
+  if (women.state === 'suppressed' || men.state === 'suppressed') return absent('suppressed')
+  return women.state === 'value' ? men : women
+}
+
+/** Residents per unit in the year nearest to the one asked for (the later of two as near). */
+export function residentsNear(table: FigureTable, year: number): readonly (number | null)[] {
+  const columns = table.columns.filter((column) => column.layer === 'population' && column.sex === 'total')
+  const distance = (column: FigureColumn) => Math.abs(column.year - year) - column.year / 10_000
+  const nearest = columns.reduce<FigureColumn | undefined>(
+    (best, column) => (best === undefined || distance(column) < distance(best) ? column : best),
+    undefined,
+  )
+  return nearest === undefined ? [] : nearest.figures.map((figure) => (figure.state === 'value' ? figure.value : null))
+}

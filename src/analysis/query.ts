@@ -1,0 +1,71 @@
+import type { Sex } from '../domain/figures.ts'
+import type { EffortKind, Precision } from '../domain/interventions.ts'
+import type { Language } from '../domain/text.ts'
+import type { LevelId, UnitId } from '../domain/units.ts'
+
+/** One question per view. */
+export const VIEWS = ['laget', 'segregation', 'insatser', 'om'] as const
+export type View = (typeof VIEWS)[number]
+
+export const DISPLAYS = ['map', 'table', 'details'] as const
+export type Display = (typeof DISPLAYS)[number]
+
+export const CLASSIFICATIONS = ['fixed', 'quantile', 'natural', 'equal'] as const
+export type ClassificationId = (typeof CLASSIFICATIONS)[number]
+
+/** What the segregation view divides people or homes by. */
+export const DIVISIONS = ['foreignBackground', 'lowStandard', 'tenure'] as const
+export type Division = (typeof DIVISIONS)[number]
+
+export const RENDERERS = ['auto', 'svg', 'gl'] as const
+export type Renderer = (typeof RENDERERS)[number]
+
+/** What the reader asks: everything that a shared link restores. `null` = the view's or the layer's own choice. */
+export interface Query {
+  readonly view: View
+  readonly layer: string
+  readonly level: LevelId | null
+  readonly year: number | null
+  readonly sex: Sex
+  readonly classification: ClassificationId
+  /** Largest share of the commonest tenure form at which an area counts as mixed, 0 to 1. */
+  readonly mixedThreshold: number
+  readonly unitId: UnitId | null
+  readonly division: Division
+  readonly display: Display
+  /** Column of the table and direction, e.g. `name` or `-value`. */
+  readonly sort: string
+  /** Text that the table's rows are filtered by. */
+  readonly rowFilter: string
+  readonly committee: string | null
+  readonly fund: string | null
+  readonly effortYear: number | null
+  readonly effortKind: EffortKind | null
+  readonly precision: Precision | null
+  readonly renderer: Renderer
+  readonly isEmbedded: boolean
+  readonly language: Language
+}
+
+export const DEFAULT_QUERY: Query = {
+  view: 'laget',
+  layer: 'lowStandard',
+  level: null,
+  year: null,
+  sex: 'total',
+  classification: 'fixed',
+  mixedThreshold: 0.6,
+  unitId: null,
+  division: 'foreignBackground',
+  display: 'map',
+  sort: 'name',
+  rowFilter: '',
+  committee: null,
+  fund: null,
+  effortYear: null,
+  effortKind: null,
+  precision: null,
+  renderer: 'auto',
+  isEmbedded: false,
+  language: 'sv',
+}

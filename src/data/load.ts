@@ -1,0 +1,85 @@
+/** The only place that fetches. Every file is checked against the manifest and its schema before anything uses it. */
+import * as v from 'valibot'
+import { fail, succeed, type DataError, type Result } from './errors.ts'
+import { manifestSchema, SCHEMA_VERSION, type Manifest } from './schema.ts'
+
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
+
+const TIMEOUT_MS = 15_000
+
+/** Loads the manifest: the list of what exists, which every other file is held against. */
+export async function loadManifest(fetchFile: Fetch, baseUrl: string): Promise<Result<Manifest>> {
+  const path = 'manifest.json'
+  const bytes = await fetchBytes(fetchFile, baseUrl, 'manifest', path, 'no-cache')
+  if (!bytes.ok) return bytes
+  return parseFile(bytes.value, manifestSchema, 'manifest', path)
+}
+
+/** Loads one file of the manifest and checks hash, schema version and shape. */
+export async function loadFile<S extends v.GenericSchema>(
+  fetchFile: Fetch,
+  baseUrl: string,
+  manifest: Manifest,
+  id: string,
+  schema: S,
+): Promise<Result<v.InferOutput<S>>> {
+  const entry = manifest.files.find((file) => file.id === id)
+  if (entry === undefined) return fail({ file: id, path: '', rule: 'notInManifest', found: id })
+  const address = `${entry.path}?v=${entry.sha256.slice(0, 12)}`
+  const bytes = await fetchBytes(fetchFile, baseUrl, id, address, 'default')
+  if (!bytes.ok) return bytes
+  const hash = await sha256(bytes.value)
+  if (hash !== null && hash !== entry.sha256) {
+    return fail({ file: id, path: entry.path, rule: 'hash', found: hash.slice(0, 12) })
+  }
+  return parseFile(bytes.value, schema, id, entry.path)
+}
+
+async function fetchBytes(
+  fetchFile: Fetch,
+  baseUrl: string,
+  file: string,
+  path: string,
+  cache: RequestCache,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const error = (rule: DataError['rule'], found: string) => fail({ file, path, rule, found })
+  try {
+    const response = await fetchFile(new URL(path, baseUrl).href, { cache, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    if (!response.ok) return error('notFound', `HTTP ${response.status}`)
+    return succeed(new Uint8Array(await response.arrayBuffer()))
+  } catch (cause) {
+    return error('unreachable', cause instanceof Error ? cause.name : String(cause))
+  }
+}
+
+function parseFile<S extends v.GenericSchema>(
+  bytes: Uint8Array,
+  schema: S,
+  file: string,
+  path: string,
+): Result<v.InferOutput<S>> {
+  const error = (rule: DataError['rule'], found: string) => fail({ file, path, rule, found })
+  let json: unknown
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (cause) {
+    return error('notJson', cause instanceof Error ? cause.message.slice(0, 120) : String(cause))
+  }
+  const written = schemaVersionOf(json)
+  if (written !== undefined && written !== SCHEMA_VERSION) return error('version', String(written))
+  const result = v.safeParse(schema, json)
+  if (result.success) return succeed(result.output)
+  const issue = result.issues[0]
+  return error('schema', `${v.getDotPath(issue) ?? ''}: ${issue.message}`)
+}
+
+function schemaVersionOf(json: unknown): unknown {
+  return typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : undefined
+}
+
+/** The hash as hex, or null where the browser has no SubtleCrypto (plain http on another host than localhost). */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  if (typeof crypto === 'undefined' || !('subtle' in crypto)) return null
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,41 @@
+/** The verbs of the app: the only functions that change the state. */
+import type { Query } from '../analysis/query.ts'
+import type { UnitId } from '../domain/units.ts'
+import { appStore } from './store.ts'
+import { formatQuery, parseQuery } from './url.ts'
+
+/** Changes the query and the address. A choice is a step for the back button; a refinement replaces the last step. */
+export function changeQuery(change: Partial<Query>, step: 'push' | 'replace' = 'push'): void {
+  const { query } = appStore.getState()
+  const next = { ...query, ...change }
+  const search = formatQuery(next)
+  if (search === formatQuery(query)) return
+  appStore.setState({ query: next, notices: [] })
+  const address = `${window.location.pathname}${search}${window.location.hash}`
+  if (step === 'push') window.history.pushState(null, '', address)
+  else window.history.replaceState(null, '', address)
+}
+
+/** Reads the address into the state: at the start, and when the reader goes back or forward. */
+export function readAddress(): void {
+  appStore.setState({ ...parseQuery(window.location.search), hoveredUnitId: null })
+}
+
+export function selectUnit(unitId: UnitId | null): void {
+  changeQuery({ unitId })
+}
+
+export function hoverUnit(hoveredUnitId: UnitId | null): void {
+  if (appStore.getState().hoveredUnitId !== hoveredUnitId) appStore.setState({ hoveredUnitId })
+}
+
+export function dismissNotices(): void {
+  appStore.setState({ notices: [] })
+  window.history.replaceState(null, '', `${window.location.pathname}${formatQuery(appStore.getState().query)}`)
+}
+
+/** Says a sentence in the live region, once. */
+export function announce(text: string): void {
+  const { turn } = appStore.getState().announcement
+  appStore.setState({ announcement: { text, turn: turn + 1 } })
+}

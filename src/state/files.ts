@@ -1,0 +1,51 @@
+import { resolveQuery } from '../analysis/resolve.ts'
+import type { Query } from '../analysis/query.ts'
+import type { MapFileId } from '../domain/dataset.ts'
+import type { LevelId } from '../domain/units.ts'
+import { valueOf } from './loadable.ts'
+import type { DataState } from './store.ts'
+
+/** The files that a query needs on the screen, beyond the ones that every view needs. */
+export interface NeededFiles {
+  readonly figures: readonly LevelId[]
+  readonly maps: readonly MapFileId[]
+  readonly register: boolean
+  readonly cities: boolean
+}
+
+const NOTHING: NeededFiles = { figures: [], maps: [], register: false, cities: false }
+
+/** Which files the query needs, once the catalogue is there to say what exists. */
+export function neededFiles(query: Query, data: DataState): NeededFiles {
+  const catalog = valueOf(data.catalog)
+  if (catalog === undefined) return NOTHING
+  const { level } = resolveQuery(query, catalog)
+  const map = catalog.levels.find(({ id }) => id === level)?.map
+  switch (query.view) {
+    case 'laget':
+      return {
+        figures: query.unitId !== null && level === 'delomrade' ? [level, 'stadsdel', 'deso'] : withParents(level),
+        maps: map === undefined ? [] : [map],
+        register: true,
+        cities: false,
+      }
+    case 'segregation':
+      return {
+        figures: catalog.levels.map(({ id }) => id),
+        maps: map === undefined ? [] : [map],
+        register: false,
+        cities: true,
+      }
+    case 'insatser':
+      return { figures: ['delomrade'], maps: ['map.delomrade'], register: true, cities: false }
+    case 'om':
+      return { ...NOTHING, register: true }
+  }
+}
+
+/** The level itself and the larger one that an area of it is compared with. */
+function withParents(level: LevelId): readonly LevelId[] {
+  const larger: Partial<Record<LevelId, LevelId>> = { delomrade: 'stadsdel', deso: 'regso', stadsdel: 'stadsomrade' }
+  const parent = larger[level]
+  return parent === undefined ? [level] : [level, parent]
+}

@@ -1,0 +1,147 @@
+/**
+ * The address owns the state: short named parameters, defaults left out, one fixed order. Reading is total: what
+ * cannot be understood becomes the default and a notice, never an exception.
+ */
+import {
+  CLASSIFICATIONS,
+  DEFAULT_QUERY,
+  DISPLAYS,
+  DIVISIONS,
+  RENDERERS,
+  VIEWS,
+  type Query,
+} from '../analysis/query.ts'
+import { SEXES } from '../domain/figures.ts'
+import { EFFORT_KINDS, PRECISIONS } from '../domain/interventions.ts'
+import { LEVELS } from '../domain/units.ts'
+
+/** A parameter that was not understood, with what stood there. */
+export interface UrlNotice {
+  readonly parameter: string
+  readonly found: string
+}
+
+interface Parameter {
+  readonly name: string
+  /** The query with the value that the text stands for, or undefined when the text is not one. */
+  readonly read: (query: Query, text: string) => Query | undefined
+  /** The text of the query's value, or null when it is the default. */
+  readonly write: (query: Query) => string | null
+}
+
+const MAX_TEXT = 80
+
+function parameter<K extends keyof Query>(
+  name: string,
+  key: K,
+  read: (text: string) => Query[K] | undefined,
+  write: (value: Query[K]) => string = String,
+): Parameter {
+  return {
+    name,
+    read: (query, text) => {
+      const value = read(text)
+      return value === undefined ? undefined : { ...query, [key]: value }
+    },
+    write: (query) => {
+      const value = query[key]
+      return value === DEFAULT_QUERY[key] || value === null ? null : write(value)
+    },
+  }
+}
+
+/** A choice from a list, written with the words of the address (Swedish) in the order of the list. */
+function choice<K extends keyof Query, T extends string & Query[K]>(
+  name: string,
+  key: K,
+  values: readonly T[],
+  words: readonly string[] = values,
+): Parameter {
+  return parameter(
+    name,
+    key,
+    (text) => values[words.indexOf(text)],
+    (value) => words[values.findIndex((other) => other === value)] ?? String(value),
+  )
+}
+
+const isYear = (text: string) => /^(19|20)\d\d$/.test(text)
+const toYear = (text: string) => (isYear(text) ? Number.parseInt(text, 10) : undefined)
+const toCode = (text: string) => (/^[\p{L}\p{N}_-]{1,40}$/u.test(text) && text !== '__proto__' ? text : undefined)
+const toText = (text: string) => text.slice(0, MAX_TEXT)
+
+const PARAMETERS: readonly Parameter[] = [
+  choice('vy', 'view', VIEWS),
+  parameter('lager', 'layer', toCode),
+  choice('niva', 'level', LEVELS),
+  parameter('ar', 'year', toYear),
+  choice('kon', 'sex', SEXES, ['totalt', 'kvinnor', 'man', 'skillnad']),
+  choice('klass', 'classification', CLASSIFICATIONS, ['fasta', 'kvantiler', 'naturliga', 'lika']),
+  parameter('grans', 'mixedThreshold', toThreshold, (value) => String(Math.round(value * 100))),
+  parameter('omrade', 'unitId', toCode),
+  choice('grupp', 'division', DIVISIONS, ['bakgrund', 'ekonomi', 'upplatelseform']),
+  choice('visa', 'display', DISPLAYS, ['karta', 'tabell', 'detaljer']),
+  parameter('sortera', 'sort', (text) => (/^-?[A-Za-z]{1,40}$/.test(text) ? text : undefined)),
+  parameter('sok', 'rowFilter', toText),
+  parameter('namnd', 'committee', toCode),
+  parameter('medel', 'fund', toCode),
+  parameter('insatsar', 'effortYear', toYear),
+  choice('slag', 'effortKind', EFFORT_KINDS, ['sokt', 'pagar']),
+  choice('plats', 'precision', PRECISIONS, [
+    'punkt',
+    'omraden',
+    'storre-omrade',
+    'staden',
+    'gemenskap',
+    'vill-vara-lokal',
+    'ej-angivet',
+  ]),
+  choice('karta', 'renderer', RENDERERS),
+  parameter(
+    'embed',
+    'isEmbedded',
+    (text) => (text === '1' ? true : text === '0' ? false : undefined),
+    (value) => (value ? '1' : '0'),
+  ),
+  choice('sprak', 'language', ['sv', 'en']),
+]
+
+function toThreshold(text: string): number | undefined {
+  if (!/^\d{2,3}$/.test(text)) return undefined
+  const percent = Number.parseInt(text, 10)
+  return percent >= 34 && percent <= 100 ? percent / 100 : undefined
+}
+
+/** Reads a query string. A parameter that stands twice counts once, the first, with a notice. */
+export function parseQuery(search: string): { query: Query; notices: readonly UrlNotice[] } {
+  const given = new URLSearchParams(search.slice(0, 4000))
+  const notices: UrlNotice[] = []
+  const known = new Set<string>(PARAMETERS.map(({ name }) => name))
+  for (const name of new Set(given.keys())) {
+    if (!known.has(name)) notices.push({ parameter: toText(name), found: toText(given.get(name) ?? '') })
+  }
+  let query = DEFAULT_QUERY
+  for (const item of PARAMETERS) query = readInto(query, item, given, notices)
+  return { query, notices }
+}
+
+function readInto(query: Query, { name, read }: Parameter, given: URLSearchParams, notices: UrlNotice[]): Query {
+  const texts = given.getAll(name)
+  const text = texts[0]
+  if (text === undefined) return query
+  if (texts.length > 1) notices.push({ parameter: name, found: toText(texts.join(', ')) })
+  const next = read(query, text)
+  if (next === undefined) notices.push({ parameter: name, found: toText(text) })
+  return next ?? query
+}
+
+/** Writes a query as a query string with its `?`, or the empty string when everything is default. */
+export function formatQuery(query: Query): string {
+  const written = new URLSearchParams()
+  for (const { name, write } of PARAMETERS) {
+    const text = write(query)
+    if (text !== null) written.set(name, text)
+  }
+  const search = written.toString()
+  return search === '' ? '' : `?${search}`
+}
