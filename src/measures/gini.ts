@@ -1,0 +1,45 @@
+import { at, type Column } from '../math/column.ts'
+import { ascendingOrder } from '../math/order.ts'
+import { proportion } from '../math/proportion.ts'
+import { sum } from '../math/sum.ts'
+import { assertCounts } from './assertCounts.ts'
+import { sharesOf } from './segregationCurve.ts'
+
+/**
+ * Gini index of segregation G between two groups (global, two-group, aspatial).
+ *
+ * How much the units' shares of the group differ from each other, as a proportion of the most they could differ.
+ * Unlike D it reacts to every move between units with different shares.
+ *
+ * **Formula** G = sum_i sum_j t_i t_j | p_i - p_j | / (2 T^2 P (1 - P)), p_i = x_i / t_i, t_i = x_i + y_i
+ *
+ * **Input** counts of people per areal unit, in the same unit order.
+ * **Unit** none (a proportion). **Range** [0, 1]: 0 even, 1 complete segregation; never below D.
+ * **Undefined** NaN when either group has no members in the region.
+ * **Source** James & Taeuber (1985), Sociological Methodology 15, 1-32.
+ * **Variant** computed as twice the area between the segregation curve and the diagonal, which is the same number and
+ * needs one sorting instead of all pairs.
+ * **Caution** small units and small groups raise G by chance alone.
+ *
+ * @param x counts of the group
+ * @param y counts of the rest
+ * @throws {RangeError} on columns of unequal length or a negative or non-finite count
+ * @example gini([100, 60, 40, 0], [0, 40, 60, 100]) // => 0.74
+ */
+export function gini(x: Column, y: Column): number {
+  assertCounts('gini', [x, y])
+  const sumX = sum(x)
+  const sumY = sum(y)
+  if (sumX === 0 || sumY === 0) return Number.NaN
+  let restSoFar = 0
+  let groupSoFar = 0
+  let area = 0
+  for (const unit of ascendingOrder(sharesOf(x, y))) {
+    const groupHere = at(x, unit)
+    const restHere = at(y, unit)
+    area += restSoFar * groupHere - groupSoFar * restHere
+    restSoFar += restHere
+    groupSoFar += groupHere
+  }
+  return proportion(area / sumX / sumY)
+}
