@@ -1,0 +1,89 @@
+/**
+ * Patterns as data, so that SVG and a raster renderer draw the same one. Each tile has whole pixels and repeats
+ * without a seam.
+ */
+import { HATCH, INK, WHITE } from './chrome.ts'
+
+export interface Stroke {
+  /** SVG path data inside the tile, ends drawn past its edge so that corners join. */
+  readonly path: string
+  readonly color: string
+  readonly width: number
+}
+
+export interface Dot {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly color: string
+}
+
+export interface PatternSpec {
+  /** Side of the square tile in pixels. */
+  readonly tile: number
+  readonly ground: string
+  readonly strokes: readonly Stroke[]
+  readonly dots: readonly Dot[]
+}
+
+export const PATTERN_IDS = [
+  'noResidents',
+  'missing',
+  'suppressed',
+  'notPublished',
+  'notApplicable',
+  'undefined',
+  'cooperative',
+  'owner',
+  'lowNear',
+  'lowFar',
+  'placeNamed',
+  'placeOpen',
+] as const
+export type PatternId = (typeof PATTERN_IDS)[number]
+
+/** 45 degrees, rising to the right. */
+const rising = (tile: number): string =>
+  `M-1,1 L1,-1 M0,${tile} L${tile},0 M${tile - 1},${tile + 1} L${tile + 1},${tile - 1}`
+/** 45 degrees, falling to the right. */
+const falling = (tile: number): string =>
+  `M-1,${tile - 1} L1,${tile + 1} M0,0 L${tile},${tile} M${tile - 1},-1 L${tile + 1},1`
+const level = (tile: number): string => `M0,${tile / 2} L${tile},${tile / 2}`
+const upright = (tile: number): string => `M${tile / 2},0 L${tile / 2},${tile}`
+
+const lines = (ground: string, tile: number, paths: readonly string[], color: string, width: number): PatternSpec => ({
+  tile,
+  ground,
+  strokes: paths.map((path) => ({ path, color, width })),
+  dots: [],
+})
+
+/** Two dots a tile, offset, so that the dots stand in diagonal rows. */
+const dotted = (ground: string, tile: number, radius: number, color: string): PatternSpec => ({
+  tile,
+  ground,
+  strokes: [],
+  dots: [
+    { x: tile / 4, y: tile / 4, radius, color },
+    { x: (tile * 3) / 4, y: (tile * 3) / 4, radius, color },
+  ],
+})
+
+/**
+ * The six reasons for having no value are six patterns on white. Bostadsratt and aganderatt carry theirs on colour;
+ * `lowNear` and `lowFar` are the low arm of the diverging palette; `placeNamed` and `placeOpen` are efforts and the money that has a place.
+ */
+export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
+  noResidents: lines(WHITE, 5, [level(5)], HATCH, 0.8),
+  missing: lines(WHITE, 8, [rising(8)], HATCH, 1),
+  suppressed: dotted(WHITE, 8, 1, HATCH),
+  notPublished: lines(WHITE, 8, [falling(8)], HATCH, 1),
+  notApplicable: lines(WHITE, 5, [upright(5)], HATCH, 0.8),
+  undefined: lines(WHITE, 8, [rising(8), falling(8)], HATCH, 0.8),
+  cooperative: lines('#b9822b', 7, [rising(7)], '#eee0ca', 0.9),
+  owner: dotted('#a9b8e3', 8, 0.75, '#42548c'),
+  lowNear: lines('#cda672', 4, [level(4)], '#9c7238', 1),
+  lowFar: lines('#875428', 4, [level(4)], '#c79a68', 1),
+  placeNamed: lines(WHITE, 7, [rising(7)], INK, 1.3),
+  placeOpen: lines(WHITE, 13, [rising(13)], INK, 1.3),
+}
