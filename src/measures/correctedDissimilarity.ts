@@ -40,7 +40,7 @@ export interface CorrectedDissimilarity extends DrawOptions {
  * @param y counts of the rest
  * @param options number of draws and the seed, which the result repeats
  * @throws {RangeError} on columns of unequal length, a negative or non-finite count, fewer than 2 draws or a bad seed
- * @example correctedDissimilarity([100, 60, 40, 0], [0, 40, 60, 100], { "draws": 500, "seed": 1 }) // => { "observed": 0.6, "corrected": 0, "low": 0, "high": 0, "draws": 500, "seed": 1 }
+ * @example correctedDissimilarity([100, 60, 40, 0], [0, 40, 60, 100], { "draws": 500, "seed": 1 }) // => { "observed": 0.6, "corrected": 0.5972, "low": 0.5274, "high": 0.67, "draws": 500, "seed": 1 }
  */
 export function correctedDissimilarity(x: Column, y: Column, options: DrawOptions): CorrectedDissimilarity {
   assertCounts('correctedDissimilarity', [x, y])

@@ -14,8 +14,9 @@ import { assertCounts } from './assertCounts.ts'
  * **Unit** none (a proportion). **Range** [0, 1]; values above 1 are cut.
  * **Undefined** NaN when either group has no members in the region.
  * **Source** Winship (1977), Social Forces 55(4), 1058-1066.
- * **Caution** approximates by the normal distribution: right within 9 % for equal units that expect at least 0.3 of the
- * group each, within 1 % from 10 on, and much too high below 0.3. There simulatedDissimilarity is the one to use.
+ * **Caution** right within 9 % for many equal units that expect at least 0.3 of the group each, within 1 % from 10 on;
+ * much too high below 0.3, and too high when a few units hold everybody (it draws with replacement). There
+ * simulatedDissimilarity is the one to use.
  *
  * @param x counts of the group
  * @param y counts of the rest

@@ -24,7 +24,7 @@ import { sharesOf } from './segregationCurve.ts'
  * @param x counts of the group
  * @param y counts of the rest
  * @throws {RangeError} on columns of unequal length or a negative or non-finite count
- * @example gini([100, 60, 40, 0], [0, 40, 60, 100]) // => 0.74
+ * @example gini([100, 60, 40, 0], [0, 40, 60, 100]) // => 0.8
  */
 export function gini(x: Column, y: Column): number {
   assertCounts('gini', [x, y])

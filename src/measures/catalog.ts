@@ -1,0 +1,18 @@
+import { CHANCE_MEASURES } from './catalogChance.ts'
+import type { CatalogEntry } from './catalogEntry.ts'
+import { GLOBAL_MEASURES } from './catalogGlobal.ts'
+import { LOCAL_MEASURES } from './catalogLocal.ts'
+
+export type { CatalogEntry } from './catalogEntry.ts'
+
+/** All measures as the method panel shows them: for the region, for chance, for each unit. */
+export const MEASURES: readonly CatalogEntry[] = [...GLOBAL_MEASURES, ...CHANCE_MEASURES, ...LOCAL_MEASURES]
+
+const byId = new Map(MEASURES.map((entry) => [entry.id, entry]))
+
+/** @throws {RangeError} on an id that no measure has */
+export function measureEntry(id: string): CatalogEntry {
+  const entry = byId.get(id)
+  if (entry === undefined) throw new RangeError(`measureEntry requires the id of a measure, got ${id}`)
+  return entry
+}
