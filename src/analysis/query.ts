@@ -42,6 +42,8 @@ export interface Query {
   readonly effortYear: number | null
   readonly effortKind: EffortKind | null
   readonly precision: Precision | null
+  /** Whether the areas that efforts name are drawn over a layer. */
+  readonly showsEfforts: boolean
   readonly renderer: Renderer
   readonly isEmbedded: boolean
   readonly language: Language
@@ -65,6 +67,7 @@ export const DEFAULT_QUERY: Query = {
   effortYear: null,
   effortKind: null,
   precision: null,
+  showsEfforts: false,
   renderer: 'auto',
   isEmbedded: false,
   language: 'sv',

@@ -65,6 +65,14 @@ function choice<K extends keyof Query, T extends string & Query[K]>(
   )
 }
 
+const flag = (name: string, key: 'isEmbedded' | 'showsEfforts'): Parameter =>
+  parameter(
+    name,
+    key,
+    (text) => (text === '1' ? true : text === '0' ? false : undefined),
+    (value) => (value ? '1' : '0'),
+  )
+
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text)
 const toYear = (text: string) => (isYear(text) ? Number.parseInt(text, 10) : undefined)
 const toCode = (text: string) => (/^[\p{L}\p{N}_-]{1,40}$/u.test(text) && text !== '__proto__' ? text : undefined)
@@ -96,13 +104,9 @@ const PARAMETERS: readonly Parameter[] = [
     'vill-vara-lokal',
     'ej-angivet',
   ]),
+  flag('insatser', 'showsEfforts'),
   choice('karta', 'renderer', RENDERERS),
-  parameter(
-    'embed',
-    'isEmbedded',
-    (text) => (text === '1' ? true : text === '0' ? false : undefined),
-    (value) => (value ? '1' : '0'),
-  ),
+  flag('embed', 'isEmbedded'),
   choice('sprak', 'language', ['sv', 'en']),
 ]
 

@@ -1,0 +1,74 @@
+import { useId, useState, type KeyboardEvent } from 'react'
+import type { MapView } from '../symbology/mapView.ts'
+import type { UnitId } from '../domain/units.ts'
+import { neighbourInDirection, type Direction } from './neighbourInDirection.ts'
+import styles from './map.module.css'
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+/**
+ * The map for the keyboard and for screen readers: one tab stop over the drawing, with every area as an option.
+ * Arrow keys go to the nearest area in that direction, Home and End to the first and last, Enter selects.
+ */
+export function AreaListbox({
+  view,
+  label,
+  activeId,
+  onActive,
+  onSelect,
+}: {
+  view: MapView
+  label: string
+  activeId: UnitId | null
+  onActive: (unitId: UnitId | null) => void
+  onSelect: (unitId: UnitId | null) => void
+}) {
+  const prefix = useId()
+  const [hasFocus, setHasFocus] = useState(false)
+  const first = view.areas[0]?.unitId
+  const last = view.areas[view.areas.length - 1]?.unitId
+
+  function pressKey(event: KeyboardEvent) {
+    const current = activeId ?? view.selectedId ?? first
+    if (current === undefined) return
+    const direction = DIRECTIONS[event.key]
+    if (direction !== undefined) onActive(neighbourInDirection(view.areas, current, direction))
+    else if (event.key === 'Home') onActive(first ?? null)
+    else if (event.key === 'End') onActive(last ?? null)
+    else if (event.key === 'Enter' || event.key === ' ') onSelect(current)
+    else if (event.key === 'Escape') onSelect(null)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      className={styles.listbox}
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-activedescendant={activeId === null ? undefined : `${prefix}${activeId}`}
+      data-focus={hasFocus}
+      onFocus={() => {
+        setHasFocus(true)
+        onActive(activeId ?? view.selectedId ?? first ?? null)
+      }}
+      onBlur={() => {
+        setHasFocus(false)
+        onActive(null)
+      }}
+      onKeyDown={pressKey}
+    >
+      {view.areas.map(({ unitId, description }) => (
+        <div key={unitId} id={`${prefix}${unitId}`} role="option" aria-selected={unitId === view.selectedId}>
+          {description}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,186 @@
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import type { Topology } from 'topojson-specification'
+import type { Renderer } from '../analysis/query.ts'
+import type { UnitId } from '../domain/units.ts'
+import type { Language } from '../domain/text.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { formatNumber } from '../symbology/format.ts'
+import type { MapView } from '../symbology/mapView.ts'
+import { AreaListbox } from './AreaListbox.tsx'
+import { fitProjection } from './projection.ts'
+import type { MapEvents, MapHandle, RendererProps } from './renderer.ts'
+import { ScaleBar } from './ScaleBar.tsx'
+import { boundsOf, mapShapes, type Bounds, type MapShapes } from './shapes.ts'
+import { SvgMap } from './SvgMap.tsx'
+import { useSize } from './useSize.ts'
+import { canDrawGl } from './webgl.ts'
+import styles from './map.module.css'
+
+const GlMap = lazy(() => import('./GlMap.tsx'))
+
+interface MapFrameProps {
+  readonly view: MapView
+  readonly topology: Topology
+  readonly renderer: Renderer
+  readonly language: Language
+  readonly text: Messages['map']
+  readonly hoveredId: UnitId | null
+  readonly onHover: (unitId: UnitId | null) => void
+  readonly onSelect: (unitId: UnitId | null) => void
+}
+
+/** The map with its buttons: the SVG map at once, the GL map over it where the machine can draw it well. */
+export function MapFrame({ view, topology, renderer, language, text, hoveredId, onHover, onSelect }: MapFrameProps) {
+  const shapes = useMemo(() => mapShapes(topology, view.level, view.larger), [topology, view.level, view.larger])
+  const [frame, size] = useSize()
+  const [handle, setHandle] = useState<MapHandle | null>(null)
+  const [activeId, setActiveId] = useState<UnitId | null>(null)
+  const [pointer, setPointer] = useState({ x: 0, y: 0 })
+  const [hasGlFailed, setHasGlFailed] = useState(false)
+  const [canGl] = useState(() => renderer !== 'svg' && canDrawGl(renderer === 'gl'))
+  const selectedRef = useRef(view.selectedId)
+  selectedRef.current = view.selectedId
+
+  const events = useMemo<MapEvents>(
+    () => ({
+      onHover: (unitId, x, y) => {
+        onHover(unitId)
+        if (unitId !== null) setPointer({ x, y })
+      },
+      onSelect: (unitId) => onSelect(unitId === selectedRef.current ? null : unitId),
+    }),
+    [onHover, onSelect],
+  )
+  const failGl = useCallback(() => setHasGlFailed(true), [])
+
+  if (shapes === undefined) return <p className={styles.message}>{text.unavailable}</p>
+  const selected = view.areas.find(({ unitId }) => unitId === view.selectedId)
+  const isReady = size.width > 0 && size.height > 0
+  const props: RendererProps = {
+    view,
+    shapes,
+    ...size,
+    hoveredId,
+    activeId,
+    callout: selected === undefined ? null : { text: `${selected.name} ${selected.value}`, point: selected.point },
+    events,
+    onHandle: setHandle,
+  }
+  const isGl = renderer !== 'svg' && canGl && !hasGlFailed
+  return (
+    <div className={styles.frame}>
+      <div ref={frame} className={styles.canvas} data-renderer={isGl ? 'gl' : 'svg'}>
+        {isReady && !isGl && <SvgMap {...props} />}
+        {isReady && isGl && (
+          <Suspense fallback={<SvgMap {...props} />}>
+            <GlMap {...props} text={text} onFail={failGl} />
+          </Suspense>
+        )}
+        <AreaListbox
+          view={view}
+          label={text.areas({ level: view.title })}
+          activeId={activeId}
+          onActive={setActiveId}
+          onSelect={onSelect}
+        />
+        <Tooltip view={view} hoveredId={hoveredId} activeId={activeId} pointer={pointer} size={size} />
+        {isReady && (
+          <ScaleBar
+            metersPerPixel={fitProjection(shapes.bounds, size.width, size.height, 14).metersPerPixel}
+            label={(km) => text.kilometres({ km: formatNumber(km, language, { digits: km < 1 ? 1 : 0 }) })}
+          />
+        )}
+      </div>
+      <ZoomButtons handle={handle} text={text} inner={innerBounds(view)} selection={selectionBounds(shapes, view.selectedId)} />
+      {hasGlFailed && <p className={styles.message}>{text.glFailed}</p>}
+    </div>
+  )
+}
+
+function selectionBounds(shapes: MapShapes, selectedId: UnitId | null): Bounds | null {
+  const shape = selectedId === null ? undefined : shapes.areas.get(selectedId)
+  if (shape === undefined) return null
+  const [west, south, east, north] = boundsOf([shape])
+  const [dx, dy] = [(east - west) * 0.8, (north - south) * 0.8]
+  return [west - dx, south - dy, east + dx, north + dy]
+}
+
+/** The box that leaves out the outermost 15 % of the areas on each side: where areas are many and small. */
+function innerBounds({ areas }: MapView): Bounds {
+  const at = (coordinate: 0 | 1, share: number) => {
+    const sorted = areas.map(({ point }) => point[coordinate]).sort((a, b) => a - b)
+    return sorted[Math.floor(share * (sorted.length - 1))] ?? 0
+  }
+  return [at(0, 0.15), at(1, 0.15), at(0, 0.85), at(1, 0.85)]
+}
+
+function ZoomButtons({
+  handle,
+  text,
+  inner,
+  selection,
+}: {
+  handle: MapHandle | null
+  inner: Bounds
+  text: Messages['map']
+  selection: Bounds | null
+}) {
+  return (
+    <div className={styles.zoom}>
+      <div className={styles.zoomPair}>
+        <button type="button" onClick={() => handle?.zoomBy(1.6)} aria-label={text.zoomIn}>
+          +
+        </button>
+        <button type="button" onClick={() => handle?.zoomBy(1 / 1.6)} aria-label={text.zoomOut}>
+          −
+        </button>
+      </div>
+      <div className={styles.zoomPair}>
+        <button type="button" onClick={() => handle?.showAll()}>
+          {text.wholeCity}
+        </button>
+        <button type="button" onClick={() => handle?.showBounds(inner)}>
+          {text.innerCity}
+        </button>
+      </div>
+      {selection !== null && (
+        <div className={styles.zoomPair}>
+          <button type="button" onClick={() => handle?.showBounds(selection)}>
+            {text.toSelection}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Repeats what the table says, beside the pointer or above the area that the keyboard is on. */
+function Tooltip({
+  view,
+  hoveredId,
+  activeId,
+  pointer,
+  size,
+}: {
+  view: MapView
+  hoveredId: UnitId | null
+  activeId: UnitId | null
+  pointer: { x: number; y: number }
+  size: { width: number; height: number }
+}) {
+  const shown = view.areas.find(({ unitId }) => unitId === (hoveredId ?? activeId))
+  if (shown === undefined) return null
+  const isLeft = pointer.x > size.width * 0.6
+  const place =
+    hoveredId === null
+      ? { left: 12, bottom: 40 }
+      : {
+          top: Math.min(pointer.y + 16, size.height - 60),
+          ...(isLeft ? { right: size.width - pointer.x + 12 } : { left: pointer.x + 12 }),
+        }
+  return (
+    <div className={styles.tooltip} style={place} aria-hidden>
+      <b>{shown.name}</b> {shown.value}
+    </div>
+  )
+}

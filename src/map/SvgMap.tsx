@@ -1,0 +1,235 @@
+import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3'
+import { PatternDefs, patternUrl } from '../charts/patterns.tsx'
+import { LAND, WHITE } from '../symbology/chrome.ts'
+import { BORDER_WIDTHS, LARGER_AREA_LINE, OUTER_EDGE_WIDTH, SELECTION_LINE } from '../symbology/mapLines.ts'
+import type { MapView } from '../symbology/mapView.ts'
+import { labelBox, LABEL_SIZE, placeLabels, type PlacedLabel } from './placeLabels.ts'
+import { fitProjection, type Projection } from './projection.ts'
+import type { RendererProps } from './renderer.ts'
+import type { MapShapes } from './shapes.ts'
+import styles from './map.module.css'
+
+const PADDING = 14
+const MAX_ZOOM = 12
+
+/** The map as SVG: the default, the fallback without WebGL, and what is printed. */
+export function SvgMap({ view, shapes, width, height, hoveredId, activeId, callout, events, onHandle }: RendererProps) {
+  const patterns = useId()
+  const svg = useRef<SVGSVGElement>(null)
+  const projection = useMemo(() => fitProjection(shapes.bounds, width, height, PADDING), [shapes, width, height])
+  const transform = useZoom(svg, projection, width, height, onHandle)
+  const labels = useMemo(
+    () => placedLabels(view, shapes, projection, transform, width, height),
+    [view, shapes, projection, transform, width, height],
+  )
+  const outlined = [...new Set([view.selectedId, activeId, hoveredId])]
+  return (
+    <svg ref={svg} className={styles.svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+      <defs>
+        <PatternDefs idPrefix={patterns} />
+      </defs>
+      <g transform={transform.toString()}>
+        <AreaFills view={view} shapes={shapes} projection={projection} patterns={patterns} events={events} />
+        <AreaLines view={view} shapes={shapes} projection={projection} />
+        <Outlines view={view} shapes={shapes} projection={projection} patterns={patterns} />
+        {outlined.map((unitId) => {
+          const shape = unitId === null ? undefined : shapes.areas.get(unitId)
+          const path = shape === undefined ? null : projection.path(shape)
+          return path === null ? null : <SelectionLine key={unitId} path={path} isLight={unitId !== view.selectedId} />
+        })}
+      </g>
+      <Labels labels={labels} />
+      {callout !== null && <Callout {...callout} {...screenPoint(callout.point, projection, transform)} width={width} />}
+    </svg>
+  )
+}
+
+function screenPoint(point: readonly [number, number], projection: Projection, transform: ZoomTransform) {
+  const [x, y] = transform.apply(projection.project(point))
+  return { x, y }
+}
+
+type LayerProps = { view: MapView; shapes: MapShapes; projection: Projection }
+
+const AreaFills = memo(function AreaFills({
+  view,
+  shapes,
+  projection,
+  patterns,
+  events,
+}: LayerProps & { patterns: string; events: RendererProps['events'] }) {
+  return (
+    <g>
+      {view.areas.map(({ unitId, fill }) => {
+        const shape = shapes.areas.get(unitId)
+        const path = shape === undefined ? null : projection.path(shape)
+        if (path === null) return null
+        return (
+          <path
+            key={unitId}
+            d={path}
+            fill={fill.pattern === null ? fill.color : patternUrl(patterns, fill.pattern)}
+            className={styles.area}
+            data-unit={unitId}
+            onPointerMove={(event) => {
+              if (event.pointerType === 'mouse') events.onHover(unitId, event.nativeEvent.offsetX, event.nativeEvent.offsetY)
+            }}
+            onPointerLeave={() => events.onHover(null, 0, 0)}
+            onClick={() => events.onSelect(unitId)}
+          />
+        )
+      })}
+    </g>
+  )
+})
+
+const AreaLines = memo(function AreaLines({ view, shapes, projection }: LayerProps) {
+  const colors = new Map(view.areas.map(({ unitId, fill }) => [unitId, fill.color]))
+  const borders = shapes.borders((unitId) => colors.get(unitId) ?? LAND)
+  return (
+    <g className={styles.lines}>
+      <path d={projection.path(borders.white) ?? ''} stroke={WHITE} strokeWidth={BORDER_WIDTHS.white} />
+      <path d={projection.path(borders.ink) ?? ''} className={styles.ink} strokeWidth={BORDER_WIDTHS.ink} />
+      <path d={projection.path(shapes.largerBorders) ?? ''} stroke={WHITE} strokeWidth={LARGER_AREA_LINE.white} />
+      <path d={projection.path(shapes.largerBorders) ?? ''} className={styles.ink} strokeWidth={LARGER_AREA_LINE.ink} />
+      <path d={projection.path(shapes.outerEdge) ?? ''} className={styles.ink} strokeWidth={OUTER_EDGE_WIDTH} />
+    </g>
+  )
+})
+
+const Outlines = memo(function Outlines({ view, shapes, projection, patterns }: LayerProps & { patterns: string }) {
+  return (
+    <g className={styles.lines}>
+      {view.outlines.map(({ id, unitIds, isOpenEnded, isHatched }) => {
+        const path = projection.path(shapes.union(unitIds)) ?? ''
+        const pattern = isOpenEnded ? 'placeOpen' : 'placeNamed'
+        return (
+          <g key={id}>
+            {isHatched && <path d={path} style={{ fill: patternUrl(patterns, pattern) }} />}
+            <path d={path} stroke={WHITE} strokeWidth={5} />
+            <path d={path} className={styles.ink} strokeWidth={2.2} strokeDasharray={isOpenEnded ? '5 3.5' : undefined} />
+          </g>
+        )
+      })}
+    </g>
+  )
+})
+
+function SelectionLine({ path, isLight }: { path: string; isLight: boolean }) {
+  const scale = isLight ? 0.6 : 1
+  return (
+    <g className={styles.lines}>
+      <path d={path} stroke={WHITE} strokeWidth={SELECTION_LINE.white * scale} />
+      <path d={path} className={styles.ink} strokeWidth={SELECTION_LINE.ink * scale} />
+    </g>
+  )
+}
+
+function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
+  return (
+    <g className={styles.labels}>
+      {labels.map(({ text, lines, x, y, rank }) => (
+        <text key={`${rank} ${text}`} x={x} y={y} fontSize={LABEL_SIZE[rank]} fontWeight={rank === 'larger' ? 600 : 400}>
+          {lines.map((line, index) => (
+            <tspan key={line} x={x} dy={index === 0 ? `${0.35 - (lines.length - 1) * 0.55}em` : '1.1em'}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+const CALLOUT_RISE = 58
+const CALLOUT_REACH = 76
+
+/** The chosen area's name and value on the highlighter, beside the area, with a leader to it. */
+function Callout({ text, x, y, width }: { text: string; x: number; y: number; width: number }) {
+  const { left, right } = labelBox([text], 14, 0, 0)
+  const boxWidth = right - left + 14
+  const reach = x - CALLOUT_REACH - boxWidth / 2 > 4 ? -CALLOUT_REACH : CALLOUT_REACH
+  const middle = Math.min(Math.max(x + reach, boxWidth / 2 + 4), width - boxWidth / 2 - 4)
+  const top = y - CALLOUT_RISE - 24 < 4 ? y + CALLOUT_RISE : y - CALLOUT_RISE - 24
+  const edge = top < y ? top + 24 : top
+  return (
+    <g className={styles.callout}>
+      <path d={`M${x},${y} L${middle},${edge}`} className={styles.leaderGround} />
+      <path d={`M${x},${y} L${middle},${edge}`} className={styles.leader} />
+      <circle cx={x} cy={y} r={3} />
+      <rect x={middle - boxWidth / 2} y={top} width={boxWidth} height={24} />
+      <text x={middle} y={top + 17}>
+        {text}
+      </text>
+    </g>
+  )
+}
+
+function placedLabels(
+  view: MapView,
+  shapes: MapShapes,
+  projection: Projection,
+  transform: ZoomTransform,
+  width: number,
+  height: number,
+) {
+  const byPoint = new Map(view.areas.map((area) => [area.name, area.unitId]))
+  return placeLabels(
+    view.labels,
+    (point) => transform.apply(projection.project(point)),
+    ({ text }) => {
+      const shape = shapes.areas.get(byPoint.get(text) ?? '')
+      if (shape === undefined) return 0
+      const [[left], [right]] = projection.path.bounds(shape)
+      return (right - left) * transform.k
+    },
+    { width, height },
+  )
+}
+
+/** Zoom and pan: buttons and keys through the handle, drag and Ctrl + wheel on the map, two fingers on a phone. */
+function useZoom(
+  svg: React.RefObject<SVGSVGElement | null>,
+  projection: Projection,
+  width: number,
+  height: number,
+  onHandle: RendererProps['onHandle'],
+): ZoomTransform {
+  const [transform, setTransform] = useState(zoomIdentity)
+  useEffect(() => {
+    if (svg.current === null) return
+    const target = select(svg.current)
+    const behavior: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([1, MAX_ZOOM])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
+      .filter((event: WheelEvent | PointerEvent | TouchEvent) => {
+        if (event.type === 'wheel') return event.ctrlKey
+        return !('touches' in event) || event.touches.length > 1
+      })
+      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setTransform(event.transform))
+    target.call(behavior).on('dblclick.zoom', null)
+    onHandle({
+      zoomBy: (factor) => target.call(behavior.scaleBy, factor),
+      showAll: () => target.call(behavior.transform, zoomIdentity),
+      showBounds: ([west, south, east, north]) => {
+        const [left, bottom] = projection.project([west, south])
+        const [right, top] = projection.project([east, north])
+        const k = Math.min(MAX_ZOOM, 0.9 * Math.min(width / (right - left), height / (bottom - top)))
+        const moved = zoomIdentity
+          .translate(width / 2, height / 2)
+          .scale(k)
+          .translate(-(left + right) / 2, -(top + bottom) / 2)
+        target.call(behavior.transform, moved)
+      },
+    })
+    return () => {
+      target.on('.zoom', null)
+      onHandle(null)
+    }
+  }, [svg, projection, width, height, onHandle])
+  return transform
+}

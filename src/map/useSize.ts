@@ -1,0 +1,23 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+
+/** The size of an element in whole pixels, followed as it changes; 0 by 0 until it is laid out. */
+export function useSize(): [RefObject<HTMLDivElement | null>, { width: number; height: number }] {
+  const element = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    const target = element.current
+    if (target === null) return
+    const measure = () => {
+      const { width, height } = target.getBoundingClientRect()
+      setSize((last) => {
+        const next = { width: Math.round(width), height: Math.round(height) }
+        return next.width === last.width && next.height === last.height ? last : next
+      })
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(target)
+    return () => observer.disconnect()
+  }, [])
+  return [element, size]
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { VIEWS, type View } from '../../analysis/query.ts'
+import { announce, changeQuery } from '../../state/actions.ts'
+import { useAppState, useMessages } from '../../state/hooks.ts'
+import { formatQuery } from '../../state/url.ts'
+import styles from './frame.module.css'
+
+/** Name, views, and what one can do with the page. */
+export function Header() {
+  const text = useMessages().frame
+  const query = useAppState((state) => state.query)
+  return (
+    <header className={styles.header}>
+      <span className={styles.name}>{text.name}</span>
+      <nav aria-label={text.viewMenu} className={styles.tabs}>
+        {VIEWS.map((view) => (
+          <a
+            key={view}
+            href={formatQuery({ ...query, view, display: 'map' }) || '?'}
+            aria-current={view === query.view ? 'page' : undefined}
+            onClick={(event) => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return
+              event.preventDefault()
+              openView(view)
+            }}
+            data-text={text.views[view]}
+          >
+            {text.views[view]}
+          </a>
+        ))}
+      </nav>
+      <label className={styles.viewPicker}>
+        <span className="visually-hidden">{text.viewLabel}</span>
+        <select value={query.view} onChange={(event) => openView(event.target.value)}>
+          {VIEWS.map((view) => (
+            <option key={view} value={view}>
+              {text.views[view]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className={styles.actions}>
+        <ShareLink />
+        <button type="button" onClick={() => window.print()}>
+          {text.print}
+        </button>
+        <button
+          type="button"
+          lang={query.language === 'sv' ? 'en' : 'sv'}
+          onClick={() => changeQuery({ language: query.language === 'sv' ? 'en' : 'sv' })}
+        >
+          {text.otherLanguage}
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function openView(name: string): void {
+  const view: View | undefined = VIEWS.find((known) => known === name)
+  if (view !== undefined) changeQuery({ view, display: 'map' })
+}
+
+/** Copies the address; where the browser refuses, it is shown to be copied by hand. */
+function ShareLink() {
+  const text = useMessages().frame
+  const [address, setAddress] = useState<string | null>(null)
+  async function share() {
+    try {
+      await navigator.clipboard.writeText(window.location.href)
+      announce(text.linkCopied)
+    } catch {
+      setAddress(window.location.href)
+    }
+  }
+  return (
+    <>
+      <button type="button" onClick={() => void share()}>
+        {text.shareLink}
+      </button>
+      {address !== null && (
+        <div className={styles.copyBox}>
+          <label>
+            {text.copyThisLink} <input readOnly value={address} onFocus={(event) => event.target.select()} autoFocus />
+          </label>
+          <button type="button" onClick={() => setAddress(null)}>
+            {text.close}
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
