@@ -1,0 +1,102 @@
+import { SCHEMA_VERSION, type CatalogFile, type FiguresFile } from '../../src/data/schema.ts'
+import { LAYER_GROUPS } from '../../src/domain/layers.ts'
+import { LEVELS, type LevelId } from '../../src/domain/units.ts'
+import type { Row } from './csv.ts'
+import type { Inputs } from './inputs.ts'
+import { INPUT } from './inputPaths.ts'
+import { localText } from './localText.ts'
+import { readPlaceAliases } from './places.ts'
+import type { Levels } from './units.ts'
+
+export type Boundaries = 'schematic' | 'official'
+
+export const CATALOG_INPUTS = [
+  INPUT.levels,
+  INPUT.layers,
+  INPUT.seriesBreaks,
+  INPUT.sources,
+  INPUT.placeAliases,
+] as const
+
+/** What the data set has: levels, sources, layers, and which years and sexes each layer has on each level. */
+export function buildCatalog(
+  inputs: Inputs,
+  levels: Levels,
+  figures: readonly FiguresFile[],
+  boundaries: Readonly<Record<LevelId, Boundaries>>,
+): CatalogFile {
+  const layers = inputs.table(INPUT.layers).map((row) => layerOf(row, inputs.table(INPUT.seriesBreaks)))
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    levels: inputs.table(INPUT.levels).map((row) => {
+      const id = row.oneOf('id', LEVELS)
+      return {
+        id,
+        name: localText(row, 'name'),
+        plural: localText(row, 'plural'),
+        description: localText(row, 'description'),
+        vintage: row.text('vintage'),
+        units: levels[id].units.length,
+        boundaries: boundaries[id],
+        map: row.oneOf('map', ['map.delomrade', 'map.deso']),
+      }
+    }),
+    sources: inputs.table(INPUT.sources).map((row) => ({
+      id: row.text('id'),
+      publisher: row.text('publisher'),
+      title: localText(row, 'title'),
+      licence: row.text('licence'),
+      url: row.optionalText('url'),
+      line: localText(row, 'line'),
+    })),
+    layers,
+    availability: layers.flatMap((layer) => availabilityOf(layer, figures)),
+    aliases: searchAliases(inputs, levels),
+  }
+}
+
+type LayerEntry = CatalogFile['layers'][number]
+
+function layerOf(row: Row, breakRows: readonly Row[]): LayerEntry {
+  const id = row.text('id')
+  const breaks = row.list('breaks').map((limit) => Number.parseFloat(limit))
+  return {
+    id,
+    group: row.oneOf('group', LAYER_GROUPS),
+    kind: row.oneOf('kind', ['count', 'share', 'amount', 'density', 'category']),
+    unit: row.oneOf('unit', ['persons', 'dwellings', 'percent', 'tkr', 'pbb', 'perHectare', 'category']),
+    statistic: row.oneOf('statistic', ['count', 'share', 'median', 'mean', 'density', 'category']),
+    name: localText(row, 'name'),
+    short: localText(row, 'short'),
+    population: localText(row, 'population'),
+    definition: localText(row, 'definition'),
+    source: row.text('source'),
+    breaks: breaks.length === 0 ? null : breaks,
+    isSplitBySex: row.flag('isSplitBySex'),
+    seriesBreaks: breakRows
+      .filter((entry) => entry.text('layer') === id)
+      .map((entry) => ({ year: entry.number('year'), reason: localText(entry, 'reason') })),
+    isSensitive: row.flag('isSensitive'),
+  }
+}
+
+/** Categories are told in the browser from the shares of tenure, so they exist where those do. */
+const COLUMN_OF_CATEGORY = 'tenureRental'
+
+function availabilityOf(layer: LayerEntry, figures: readonly FiguresFile[]): CatalogFile['availability'] {
+  const columnLayer = layer.kind === 'category' ? COLUMN_OF_CATEGORY : layer.id
+  return figures.flatMap((file) => {
+    const columns = file.columns.filter((column) => column.layer === columnLayer)
+    if (columns.length === 0) return []
+    const years = [...new Set(columns.map((column) => column.year))]
+    const sexes = [...new Set(columns.map((column) => column.sex))]
+    return [{ layer: layer.id, level: file.level, years, sexes }]
+  })
+}
+
+/** Names of places that are not the name of exactly one delområde. */
+function searchAliases(inputs: Inputs, levels: Levels): CatalogFile['aliases'] {
+  return readPlaceAliases(inputs, levels)
+    .filter(({ level, unitIds }) => level !== 'delomrade' || unitIds.length > 1)
+    .map(({ name, level, unitIds }) => ({ name, level, unitIds: [...unitIds] }))
+}

@@ -1,0 +1,55 @@
+import { SCHEMA_VERSION, type FiguresFile } from '../../src/data/schema.ts'
+import { LEVELS, type LevelId } from '../../src/domain/units.ts'
+import { areaColumns } from './areaColumns.ts'
+import { fileColumn, type Column } from './column.ts'
+import { estimateQuality, spreadOver, type Share } from './crosswalk.ts'
+import { readDesoFigures } from './desoFigures.ts'
+import type { Inputs } from './inputs.ts'
+import { INPUT } from './inputPaths.ts'
+import { regsoBySexColumns } from './regsoBySexColumns.ts'
+import { regsoByYearColumns } from './regsoByYearColumns.ts'
+import { rounded } from './rounding.ts'
+import type { Levels } from './units.ts'
+
+/** The tables that the figures of each level come from. */
+export function figureInputs(level: LevelId): readonly string[] {
+  const deso = [INPUT.layers, INPUT.levels, INPUT.deso, INPUT.desoFigures]
+  if (level === 'deso') return deso
+  if (level === 'regso') return [...deso, INPUT.regsoByYear, INPUT.regsoBySex]
+  return [...deso, INPUT.delomraden, INPUT.desoToDelomrade]
+}
+
+/** The figures of all six levels, columns in the order of the catalogue's layers, then by year and sex. */
+export function buildFigureFiles(inputs: Inputs, levels: Levels, shares: readonly Share[]): FiguresFile[] {
+  const layerOrder = inputs.table(INPUT.layers).map((row) => row.text('id'))
+  const deso = readDesoFigures(
+    inputs,
+    INPUT.desoFigures,
+    levels.deso.units.map((unit) => unit.id),
+  )
+  return LEVELS.map((id) => {
+    const level = levels[id]
+    const spread = spreadOver(id, levels, shares)
+    const own = id === 'regso' ? [...regsoByYearColumns(inputs, level), ...regsoBySexColumns(inputs, level)] : []
+    const columns = [...areaColumns(level, spread, deso), ...own].sort(byCatalogue(layerOrder))
+    const isEstimated = id !== 'deso' && id !== 'regso'
+    return {
+      schemaVersion: SCHEMA_VERSION,
+      level: id,
+      unitIds: level.units.map((unit) => unit.id),
+      quality: isEstimated
+        ? estimateQuality(spread, deso.population).map((share) => (share === null ? null : rounded(share, 4)))
+        : null,
+      columns: columns.map(fileColumn),
+    }
+  })
+}
+
+const SEX_ORDER = ['total', 'women', 'men']
+
+function byCatalogue(layerOrder: readonly string[]): (a: Column, b: Column) => number {
+  return (a, b) =>
+    layerOrder.indexOf(a.layer) - layerOrder.indexOf(b.layer) ||
+    a.year - b.year ||
+    SEX_ORDER.indexOf(a.sex) - SEX_ORDER.indexOf(b.sex)
+}

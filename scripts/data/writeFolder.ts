@@ -1,0 +1,45 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import { manifestSchema, SCHEMA_VERSION, type Manifest } from '../../src/data/schema.ts'
+import { sha256 } from './inputs.ts'
+import type { OutputFile } from './outputFile.ts'
+
+/** The manifest of the files; its version names exactly these bytes. */
+export function manifestOf(files: readonly OutputFile[]): Manifest {
+  const entries = files.map(({ id, path, text, rows, referenceDates, builtFrom }) => ({
+    id,
+    path,
+    sha256: sha256(text),
+    bytes: Buffer.byteLength(text),
+    rows,
+    referenceDates: [...referenceDates],
+    builtFrom: [...builtFrom],
+  }))
+  const datasetVersion = sha256(entries.map((file) => `${file.id} ${file.sha256}\n`).join('')).slice(0, 12)
+  return v.parse(manifestSchema, { schemaVersion: SCHEMA_VERSION, datasetVersion, files: entries })
+}
+
+/**
+ * Writes the files and their manifest beside the folder and puts them in its place at the end, so that a build that
+ * fails half-way leaves the old data set as it was.
+ */
+export function writeDataFolder(folder: string, files: readonly OutputFile[], manifest: Manifest): void {
+  const beside = `${folder}.building-${process.pid}`
+  const old = `${folder}.old-${process.pid}`
+  try {
+    for (const file of files) writeText(join(beside, file.path), file.text)
+    writeText(join(beside, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    mkdirSync(folder, { recursive: true })
+    renameSync(folder, old)
+    renameSync(beside, folder)
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+    rmSync(old, { recursive: true, force: true })
+  }
+}
+
+function writeText(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
