@@ -1,0 +1,84 @@
+/** One thing that a folder may import: a path below `src` or a package, with the limits of that permission. */
+export interface Allowance {
+  /** `domain` stands for the folder, `measures/catalog` for the files whose path starts so. */
+  readonly source: string
+  readonly typesOnly?: boolean
+  /** Only in files whose path matches. */
+  readonly inFiles?: RegExp
+}
+
+/** What one folder may import. */
+export interface ImportRow {
+  readonly src: readonly Allowance[]
+  readonly packages: readonly Allowance[]
+}
+
+const all = (...sources: readonly string[]): Allowance[] => sources.map((source) => ({ source }))
+const types = (...sources: readonly string[]): Allowance[] => sources.map((source) => ({ source, typesOnly: true }))
+const only = (inFiles: RegExp, ...sources: readonly string[]): Allowance[] =>
+  sources.map((source) => ({ source, inFiles }))
+
+const COMPONENT = /\.tsx$/
+const HOOK = /\/(hooks|use[A-Z]\w*)\.ts$/
+const OUTPUT: ImportRow = {
+  src: [...all('domain', 'symbology', 'i18n'), ...types('state', 'analysis')],
+  packages: [],
+}
+
+/**
+ * Which folder of `src` may import what: knowledge flows one way, from the words and numbers to the screen. A folder
+ * without a row may not exist. The table in `src/README.md` says the same in words.
+ */
+export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
+  math: { src: [], packages: [] },
+  domain: { src: [], packages: [] },
+  measures: { src: all('math'), packages: [] },
+  spatial: { src: all('math', 'domain'), packages: [...all('@turf/turf'), ...types('geojson')] },
+  symbology: { src: all('math', 'domain'), packages: all('d3', 'simple-statistics') },
+  data: {
+    src: all('domain'),
+    packages: [...all('valibot', 'topojson-client'), ...types('topojson-specification', 'geojson')],
+  },
+  analysis: { src: all('domain', 'measures', 'spatial', 'math'), packages: [] },
+  state: {
+    src: [
+      ...all('domain', 'data', 'analysis', 'symbology', 'measures/catalog'),
+      ...types('measures', 'i18n'),
+      ...only(HOOK, 'i18n'),
+    ],
+    packages: [...all('zustand'), ...types('valibot', 'topojson-specification'), ...only(HOOK, 'react')],
+  },
+  map: {
+    src: [
+      ...all('domain', 'symbology', 'i18n', 'charts/patterns'),
+      ...types('analysis'),
+      ...only(/\.tsx$|\/events\.ts$/, 'state'),
+    ],
+    packages: [
+      ...all('maplibre-gl', 'd3', 'topojson-client'),
+      ...types('topojson-specification', 'geojson'),
+      ...only(COMPONENT, 'react'),
+      ...only(HOOK, 'react'),
+    ],
+  },
+  charts: { src: all('symbology', 'math', 'domain', 'i18n'), packages: all('d3', 'react') },
+  views: {
+    src: [
+      // The query is the vocabulary of the controls; what is computed from it comes through the state.
+      ...all('domain', 'symbology', 'charts', 'measures/catalog', 'analysis/query', 'state', 'i18n', 'export'),
+      ...types('analysis', 'data'),
+    ],
+    packages: all('react'),
+  },
+  export: OUTPUT,
+  embed: OUTPUT,
+  i18n: { src: types('domain'), packages: [] },
+  workers: { src: all('measures', 'data', 'analysis'), packages: [] },
+  styles: { src: [], packages: [] },
+}
+
+/** The files directly in `src`: they put everything together, so they may import everything. */
+export const COMPOSITION_FILES = ['main.tsx', 'App.tsx', 'App.module.css', 'README.md']
+
+/** What the build scripts may take from `src`. Packages are free there: nothing of it is shipped. */
+export const SCRIPT_SOURCES: readonly Allowance[] = all('domain', 'data/schema', 'spatial', 'math', 'i18n')
