@@ -1,5 +1,6 @@
-import { quantileSorted, ticks } from 'd3'
+import { ticks } from 'd3'
 import { ckmeans } from 'simple-statistics'
+import { quantileOfSorted } from '../math/quantile.ts'
 import { mostReadableWithin } from './readableNumber.ts'
 
 export const MAX_CLASSES = 5
@@ -48,7 +49,7 @@ export function classIndex(limits: readonly number[], value: number): number {
   return index
 }
 
-function limitsFor(sorted: number[], method: ClassMethod, fixed: readonly number[], classes: number) {
+function limitsFor(sorted: readonly number[], method: ClassMethod, fixed: readonly number[], classes: number) {
   if (method === 'fixed') return assertLimits(fixed)
   if (sorted.length === 0) return []
   switch (method) {
@@ -70,10 +71,10 @@ function assertLimits(limits: readonly number[]): readonly number[] {
 }
 
 /** Where the sorted values are cut: each position is the first of its value, so that equal values stay together. */
-function quantilePositions(sorted: number[], classes: number): readonly number[] {
+function quantilePositions(sorted: readonly number[], classes: number): readonly number[] {
   const positions = new Set<number>()
   for (let cut = 1; cut < classes; cut += 1) {
-    const value = quantileSorted(sorted, cut / classes) ?? 0
+    const value = quantileOfSorted(sorted, cut / classes)
     const first = sorted.findIndex((other) => other >= value)
     // When so many share the lowest value that the cut falls among them, they form the first class.
     const position = first === 0 ? sorted.findIndex((other) => other > value) : first
@@ -104,10 +105,14 @@ function readableLimits(sorted: readonly number[], positions: readonly number[],
   })
 }
 
+/** Values nearer to each other than this are the same number with rounding noise. */
+const NOISE = 1e-12
+
 /** Round steps of one width; the outer classes end where the values do. */
 function equalLimits(sorted: readonly number[], classes: number): readonly number[] {
   const low = sorted[0] ?? 0
   const high = sorted[sorted.length - 1] ?? 0
+  if (high - low < NOISE) return []
   for (let count = classes; count > 0; count -= 1) {
     const inner = ticks(low, high, count).filter((tick) => tick > low && tick <= high)
     if (inner.length < classes) return inner

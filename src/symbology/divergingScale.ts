@@ -1,5 +1,5 @@
-import { quantileSorted } from 'd3'
 import type { Figure } from '../domain/figures.ts'
+import { quantileOfSorted } from '../math/quantile.ts'
 import { classIndex } from './classify.ts'
 import { classOfLimits, colorOfFigure, countAbsences, valuesOf, type ColorScale } from './colorScale.ts'
 import { DIVERGING, DIVERGING_MIDDLE } from './palettes.ts'
@@ -17,14 +17,14 @@ const cleaned = (value: number): number => Math.round(value * 1e12) / 1e12
  */
 export function symmetricLimits(values: readonly number[], center: number): readonly number[] {
   const distances = values.map((value) => Math.abs(value - center)).sort((a, b) => a - b)
-  const at = (share: number): number => quantileSorted(distances, share) ?? 0
+  const at = (share: number): number => (distances.length === 0 ? 0 : quantileOfSorted(distances, share))
   const steps = [
     [0.3, 0.5],
     [0.7, 0.9],
   ].flatMap(([low = 0, high = 0]) =>
     at(high) > at(low) ? [mostReadableWithin(at(low), at(high), at((low + high) / 2))] : at(high) > 0 ? [at(high)] : [],
   )
-  const [inner, outer] = [...new Set(steps)]
+  const [inner, outer] = [...new Set(steps.map(cleaned))].filter((step) => cleaned(center + step) > center)
   if (inner === undefined) return []
   if (outer === undefined) return [cleaned(center - inner), cleaned(center + inner)]
   return [center - outer, center - inner, center + inner, center + outer].map(cleaned)

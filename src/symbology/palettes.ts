@@ -37,7 +37,7 @@ export const DIVERGING: readonly [Fill, Fill, Fill, Fill, Fill] = [
   { color: PATTERNS.lowFar.ground, pattern: 'lowFar' },
   { color: PATTERNS.lowNear.ground, pattern: 'lowNear' },
   { color: '#efece5', pattern: null },
-  { color: '#74b0b9', pattern: null },
+  { color: '#84bec7', pattern: null },
   { color: '#136979', pattern: null },
 ]
 export const DIVERGING_MIDDLE = 2

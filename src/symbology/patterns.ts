@@ -82,7 +82,7 @@ export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
   undefined: lines(WHITE, 8, [rising(8), falling(8)], HATCH, 0.8),
   cooperative: lines('#b9822b', 7, [rising(7)], '#eee0ca', 0.9),
   owner: dotted('#a9b8e3', 8, 0.75, '#42548c'),
-  lowNear: lines('#cda672', 4, [level(4)], '#9c7238', 1),
+  lowNear: lines('#c5b395', 4, [level(4)], '#8f744a', 1),
   lowFar: lines('#875428', 4, [level(4)], '#c79a68', 1),
   placeNamed: lines(WHITE, 7, [rising(7)], INK, 1.3),
   placeOpen: lines(WHITE, 13, [rising(13)], INK, 1.3),
