@@ -81,6 +81,22 @@ export function turnBorder(map: PlanarMap, from: number, to: number, cells: Quar
   return flip
 }
 
+/** Shrinks a border to a point, where the cells on its sides and at its ends then all meet. */
+export function shrinkBorder(map: PlanarMap, from: number, to: number, around: readonly number[][]): Flip | null {
+  const left = cellLeftOf(map, from, to)
+  const right = cellLeftOf(map, to, from)
+  const others = at(around, to).filter((cell) => cell !== left && cell !== right)
+  // A cell at both ends would meet itself in the point.
+  if (left === OUTSIDE || right === OUTSIDE || others.some((cell) => at(around, from).includes(cell))) return null
+  const flip = flipped(map, [
+    [left, [from, to], [from]],
+    [right, [to, from], [from]],
+    ...others.map((cell) => [cell, [to], [from]] as const),
+  ])
+  if (flip) flip.map.points[from] = between(at(map.points, from), at(map.points, to), 0.5)
+  return flip
+}
+
 /** The neighbours of a vertex along the outline, with the cells before and after it. */
 export function onOutline(map: PlanarMap, slider: number, around: readonly number[][]) {
   for (const before of at(around, slider)) {

@@ -1,5 +1,5 @@
 import { at, type Point } from './plane.ts'
-import { edgeKey, OUTSIDE, type PlanarMap } from './planarMap.ts'
+import { acrossOf, OUTSIDE, type PlanarMap } from './planarMap.ts'
 import type { Target } from './powerFit.ts'
 
 /** What the map is fitted to: a target per cell, and the true shared lengths by `pairKey` (0 = meet in a point). */
@@ -40,25 +40,26 @@ function pairMisfit(meters: number, trueMeters: number | undefined, scale: numbe
  *
  * Missing neighbours are counted by their absence: each true pair that is drawn earns what a missing one would cost.
  */
-export function cellMisfit({ points, rings, leftOf }: PlanarMap, cell: number, goal: Goal): number {
+export function cellMisfit(map: PlanarMap, cell: number, goal: Goal): number {
+  const { points, rings } = map
   const ring = at(rings, cell)
+  const across = acrossOf(map, cell)
   const target = at(goal.targets, cell)
   const others: number[] = []
   const lengths: number[] = []
-  let last = at(ring, ring.length - 1)
   const [ox, oy] = target.centroid
-  let [px, py] = at(points, last)
+  let [px, py] = at(points, at(ring, ring.length - 1))
   px -= ox
   py -= oy
   let [twice, sx, sy, squares] = [0, 0, 0, 0]
-  for (const vertex of ring) {
-    const point: Point = at(points, vertex)
+  for (let k = 0; k < ring.length; k++) {
+    const point: Point = at(points, at(ring, k))
     const [x, y] = [point[0] - ox, point[1] - oy]
     const cross = px * y - x * py
     twice += cross
     sx += cross * (px + x)
     sy += cross * (py + y)
-    const other = leftOf.get(edgeKey(vertex, last)) ?? OUTSIDE
+    const other = at(across, k)
     const squared = (x - px) ** 2 + (y - py) ** 2
     if (other !== OUTSIDE) {
       squares += squared
@@ -69,7 +70,8 @@ export function cellMisfit({ points, rings, leftOf }: PlanarMap, cell: number, g
         lengths.push(Math.sqrt(squared))
       }
     }
-    ;[px, py, last] = [x, y, vertex]
+    px = x
+    py = y
   }
   if (twice <= 0) return Infinity
   const areaError = twice / 2 / target.area - 1

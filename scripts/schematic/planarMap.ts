@@ -18,6 +18,8 @@ export interface PlanarMap {
   readonly rings: number[][]
   /** The cell to the left of each directed edge, by `edgeKey`. */
   readonly leftOf: Map<number, number>
+  /** The cell beyond each edge of a ring, kept until a ring changes; `acrossOf` fills it. */
+  readonly across: (readonly number[] | undefined)[]
 }
 
 const EDGE_BASE = 65536
@@ -29,7 +31,7 @@ export function edgeKey(from: number, to: number): number {
 
 /** A planar map from its vertices and rings. */
 export function planarMap(points: Point[], kinds: VertexKind[], rings: number[][]): PlanarMap {
-  const map: PlanarMap = { points, kinds, rings: rings.map(() => []), leftOf: new Map() }
+  const map: PlanarMap = { points, kinds, rings: rings.map(() => []), leftOf: new Map(), across: [] }
   rings.forEach((ring, cell) => setRing(map, cell, ring))
   return map
 }
@@ -42,17 +44,34 @@ export function setRing(map: PlanarMap, cell: number, ring: number[]): void {
     if (map.leftOf.get(key) === cell) map.leftOf.delete(key)
   })
   map.rings[cell] = ring
+  map.across.length = 0
   ring.forEach((from, k) => map.leftOf.set(edgeKey(from, at(ring, (k + 1) % ring.length)), cell))
 }
 
 /** A copy to return to when a change turns out not to help. */
 export function copyOf(map: PlanarMap): PlanarMap {
-  return { points: [...map.points], kinds: [...map.kinds], rings: [...map.rings], leftOf: new Map(map.leftOf) }
+  return {
+    points: [...map.points],
+    kinds: [...map.kinds],
+    rings: [...map.rings],
+    leftOf: new Map(map.leftOf),
+    across: [...map.across],
+  }
 }
 
 /** The cell on the left of an edge, or `OUTSIDE`. */
 export function cellLeftOf(map: PlanarMap, from: number, to: number): number {
   return map.leftOf.get(edgeKey(from, to)) ?? OUTSIDE
+}
+
+/** For each vertex of a ring the cell beyond the edge that leads to it from the vertex before. */
+export function acrossOf(map: PlanarMap, cell: number): readonly number[] {
+  const known = map.across[cell]
+  if (known) return known
+  const ring = at(map.rings, cell)
+  const across = ring.map((vertex, k) => cellLeftOf(map, vertex, at(ring, (k + ring.length - 1) % ring.length)))
+  map.across[cell] = across
+  return across
 }
 
 export function ringPoints(map: PlanarMap, cell: number): Ring {

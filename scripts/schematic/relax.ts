@@ -3,8 +3,8 @@ import { cellsAroundVertices, cellLeftOf, OUTSIDE, type PlanarMap } from './plan
 import { cellMisfit, type Goal } from './misfit.ts'
 import { CLEARANCE_METERS, clearanceAt } from './simpleRing.ts'
 
-/** Half the distance over which slopes are measured. */
-const PROBE_METERS = 0.5
+/** The distance over which slopes are measured. */
+const PROBE_METERS = 0.05
 const FIRST_STEP_METERS = 20
 const LEAST_STEP_METERS = 0.3
 /** How near a slider may come to a corner of the outline. */
@@ -49,16 +49,15 @@ function localMisfit(map: PlanarMap, cells: readonly number[], goal: Goal): numb
 }
 
 /** The direction in which the misfit falls fastest, of length one, or null on a flat place. */
-function descent(map: PlanarMap, { vertex, cells }: Mover, goal: Goal): Point | null {
+function descent(map: PlanarMap, { vertex, cells }: Mover, goal: Goal, now: number): Point | null {
   const [x, y] = at(map.points, vertex)
-  const probe = (dx: number, dy: number) => {
-    map.points[vertex] = [x + dx * PROBE_METERS, y + dy * PROBE_METERS]
-    return localMisfit(map, cells, goal)
-  }
-  const slope: Point = [probe(-1, 0) - probe(1, 0), probe(0, -1) - probe(0, 1)]
+  map.points[vertex] = [x + PROBE_METERS, y]
+  const east = localMisfit(map, cells, goal) - now
+  map.points[vertex] = [x, y + PROBE_METERS]
+  const north = localMisfit(map, cells, goal) - now
   map.points[vertex] = [x, y]
-  const steepness = Math.hypot(slope[0], slope[1])
-  return steepness > 0 && Number.isFinite(steepness) ? [slope[0] / steepness, slope[1] / steepness] : null
+  const steepness = Math.hypot(east, north)
+  return steepness > 0 && Number.isFinite(steepness) ? [-east / steepness, -north / steepness] : null
 }
 
 /** Where a step leads: anywhere for a free vertex, along the outline's edge for a slider. */
@@ -79,9 +78,9 @@ function leastClearance(map: PlanarMap, { vertex, cells }: Mover): number {
 
 function tryStep(map: PlanarMap, mover: Mover, goal: Goal): void {
   const { vertex, cells } = mover
-  const direction = descent(map, mover, goal)
-  if (!direction) return
   const before = localMisfit(map, cells, goal)
+  const direction = descent(map, mover, goal, before)
+  if (!direction) return
   const from = at(map.points, vertex)
   const to = destination(from, direction, mover)
   map.points[vertex] = to

@@ -1,17 +1,39 @@
 import { at } from './plane.ts'
-import { leaveOutline, passCorner, quartetOf, reachOutline, turnBorder, type Flip } from './flips.ts'
+import { leaveOutline, passCorner, quartetOf, reachOutline, shrinkBorder, turnBorder, type Flip } from './flips.ts'
 import { pairKey, totalMisfit, type Goal } from './misfit.ts'
-import { cellsAroundVertices, sharedBorders, type PlanarMap } from './planarMap.ts'
+import { cellsAroundVertices, cellLeftOf, OUTSIDE, sharedBorders, type PlanarMap } from './planarMap.ts'
 import { relax } from './relax.ts'
 import { clearance } from './simpleRing.ts'
 
-const ROUNDS = 6
-const LOCAL_SWEEPS = 15
+const ROUNDS = 8
+/** A tried change settles for so many sweeps; one that is far from helping after the first is dropped at once. */
+const FIRST_SWEEPS = 4
+const MORE_SWEEPS = 12
+const HOPELESS = 0.4
 const GLOBAL_SWEEPS = 20
 /** A change must lower the misfit by this much, or the fit would go on for ever for nothing. */
 const LEAST_GAIN = 0.01
 
-type Candidate = (map: PlanarMap, around: readonly number[][]) => Flip | null
+/** A possible change at an edge, with the cells whose shapes decide whether it helps. */
+interface Candidate {
+  readonly cells: readonly number[]
+  readonly apply: (map: PlanarMap, around: readonly number[][]) => Flip | null
+}
+
+export interface Repaired {
+  readonly map: PlanarMap
+  readonly changedBorders: number
+}
+
+/** What the search for candidates looks up: the cells around each vertex, and which pairs share a border. */
+interface Survey {
+  readonly map: PlanarMap
+  readonly goal: Goal
+  readonly around: readonly number[][]
+  readonly drawn: ReadonlyMap<number, number>
+}
+
+type Search = (survey: Survey, from: number, to: number) => Candidate['apply'][]
 
 /** What a drawn border between two cells is worth: true neighbours, touching ones, others. */
 function worth(a: number, b: number, goal: Goal): number {
@@ -20,69 +42,99 @@ function worth(a: number, b: number, goal: Goal): number {
   return meters > 0 ? 1 : -0.25
 }
 
-/** What the search for candidates looks up: the cells around each vertex, and which pairs share a border. */
-interface Survey {
-  readonly around: readonly number[][]
-  readonly drawn: ReadonlyMap<number, number>
-}
-
-/** Changes that might help at one directed edge of the map. */
-function candidatesAt(map: PlanarMap, goal: Goal, { around, drawn }: Survey, from: number, to: number): Candidate[] {
-  const [start, end] = [at(map.kinds, from), at(map.kinds, to)]
-  if (start === 'free' && end === 'slider') return [(m, cells) => reachOutline(m, from, to, cells)]
-  if (start === 'slider' && end === 'slider') return [(m, cells) => leaveOutline(m, from, cells)]
-  if (start === 'slider' && end === 'corner') return [(m, cells) => passCorner(m, from, true, cells)]
-  if (start === 'corner' && end === 'slider') return [(m, cells) => passCorner(m, to, false, cells)]
-  if (start !== 'free' || end !== 'free' || from > to) return []
+function turnsAt({ map, goal, around, drawn }: Survey, from: number, to: number): Candidate['apply'][] {
   const quartet = quartetOf(map, around, from, to)
-  if (!quartet) return []
+  if (!quartet || from > to) return []
   const isDrawn = drawn.has(pairKey(quartet.atFrom, quartet.atTo, map.rings.length))
   const loss = worth(quartet.left, quartet.right, goal)
   const gain = isDrawn ? 0 : worth(quartet.atFrom, quartet.atTo, goal)
   if (gain < loss) return []
-  return [0.5, 0.2, 0.8].map((share) => (m, cells) => {
-    const now = quartetOf(m, cells, from, to)
-    return now && turnBorder(m, from, to, now, share)
+  return [0.5, 0.2, 0.8].map((share) => (now, cells) => {
+    const present = quartetOf(now, cells, from, to)
+    return present && turnBorder(now, from, to, present, share)
   })
 }
 
-function allCandidates(map: PlanarMap, goal: Goal): Candidate[] {
-  const survey = { around: cellsAroundVertices(map), drawn: sharedBorders(map) }
+/** Changes of neighbours that might help at one directed edge. */
+const changesAt: Search = (survey, from, to) => {
+  const { kinds } = survey.map
+  const [start, end] = [at(kinds, from), at(kinds, to)]
+  if (start === 'free' && end === 'free') return turnsAt(survey, from, to)
+  if (start === 'free' && end === 'slider') return [(now, cells) => reachOutline(now, from, to, cells)]
+  if (start === 'slider' && end === 'slider') return [(now, cells) => leaveOutline(now, from, cells)]
+  if (start === 'slider' && end === 'corner') return [(now, cells) => passCorner(now, from, true, cells)]
+  if (start === 'corner' && end === 'slider') return [(now, cells) => passCorner(now, to, false, cells)]
+  return []
+}
+
+/** Borders between units that share none, or only a point: shrinking them makes such a point. */
+const cornersAt: Search = ({ map, goal }, from, to) => {
+  const [left, right] = [cellLeftOf(map, from, to), cellLeftOf(map, to, from)]
+  const isFree = at(map.kinds, from) === 'free' && at(map.kinds, to) === 'free'
+  if (!isFree || from > to || left === OUTSIDE || right === OUTSIDE || worth(left, right, goal) > 0) return []
+  return [(now, cells) => shrinkBorder(now, from, to, cells)]
+}
+
+function allCandidates(map: PlanarMap, goal: Goal, search: Search): Candidate[] {
+  const around = cellsAroundVertices(map)
+  const survey = { map, goal, around, drawn: sharedBorders(map) }
   return map.rings.flatMap((ring) =>
-    ring.flatMap((from, k) => candidatesAt(map, goal, survey, from, at(ring, (k + 1) % ring.length))),
+    ring.flatMap((from, k) => {
+      const to = at(ring, (k + 1) % ring.length)
+      const cells = [...at(around, from), ...at(around, to)]
+      return search(survey, from, to).map((apply) => ({ cells, apply }))
+    }),
   )
 }
 
 /** The changed map after its surroundings have settled, or null when it is no valid or no better map. */
-function improved(map: PlanarMap, change: Candidate, goal: Goal, before: number): PlanarMap | null {
-  const flip = change(map, cellsAroundVertices(map))
+function improved(
+  map: PlanarMap,
+  { apply }: Candidate,
+  goal: Goal,
+  before: number,
+): (Flip & { misfit: number }) | null {
+  const flip = apply(map, cellsAroundVertices(map))
   if (!flip || flip.cells.some((cell) => clearance(flip.map, cell) <= 0)) return null
   const near = new Set(flip.cells)
-  relax(flip.map, goal, LOCAL_SWEEPS, (cells) => cells.some((cell) => near.has(cell)))
-  return totalMisfit(flip.map, goal) < before - LEAST_GAIN ? flip.map : null
+  const isNear = (cells: readonly number[]) => cells.some((cell) => near.has(cell))
+  relax(flip.map, goal, FIRST_SWEEPS, isNear)
+  if (totalMisfit(flip.map, goal) > before + HOPELESS) return null
+  relax(flip.map, goal, MORE_SWEEPS, isNear)
+  const misfit = totalMisfit(flip.map, goal)
+  return misfit < before - LEAST_GAIN ? { ...flip, misfit } : null
+}
+
+/** Tries the changes that a search finds, round after round, but again only near cells that have changed since. */
+function improve(start: PlanarMap, goal: Goal, search: Search): Repaired {
+  let map = start
+  let changedBorders = 0
+  let fresh = new Set(start.rings.keys())
+  for (let round = 0; round < ROUNDS && fresh.size > 0; round++) {
+    let misfit = totalMisfit(map, goal)
+    const changed = new Set<number>()
+    for (const candidate of allCandidates(map, goal, search)) {
+      if (!candidate.cells.some((cell) => fresh.has(cell))) continue
+      const better = improved(map, candidate, goal, misfit)
+      if (!better) continue
+      ;({ map, misfit } = better)
+      better.cells.forEach((cell) => changed.add(cell))
+      changedBorders++
+    }
+    relax(map, goal, GLOBAL_SWEEPS)
+    fresh = changed
+  }
+  return { map, changedBorders }
 }
 
 /**
  * Changes who borders on whom, one border at a time, wherever the map as a whole fits better afterwards.
  *
  * A power diagram has one way to join its cells; the true neighbours ask for another. Every change is tried on a copy.
+ * Borders are shrunk to points last, since a point where four cells meet cannot be turned.
  */
-export function repair(start: PlanarMap, goal: Goal): { map: PlanarMap; changedBorders: number } {
-  let map = start
-  let changedBorders = 0
-  for (let round = 0; round < ROUNDS; round++) {
-    let misfit = totalMisfit(map, goal)
-    let changes = 0
-    for (const change of allCandidates(map, goal)) {
-      const better = improved(map, change, goal, misfit)
-      if (!better) continue
-      map = better
-      misfit = totalMisfit(map, goal)
-      changes++
-    }
-    changedBorders += changes
-    relax(map, goal, GLOBAL_SWEEPS)
-    if (changes === 0) break
-  }
-  return { map, changedBorders }
+export function repair(start: PlanarMap, goal: Goal): Repaired {
+  const turned = improve(start, goal, changesAt)
+  const shrunk = improve(turned.map, goal, cornersAt)
+  return { map: shrunk.map, changedBorders: turned.changedBorders + shrunk.changedBorders }
 }
