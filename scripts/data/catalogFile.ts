@@ -67,6 +67,7 @@ function layerOf(row: Row, breakRows: readonly Row[]): LayerEntry {
     unit: row.oneOf('unit', ['persons', 'dwellings', 'percent', 'tkr', 'pbb', 'perHectare', 'category']),
     statistic: row.oneOf('statistic', ['count', 'share', 'median', 'mean', 'density', 'category']),
     name: localText(row, 'name'),
+    sentence: localText(row, 'sentence'),
     short: localText(row, 'short'),
     population: localText(row, 'population'),
     definition: localText(row, 'definition'),

@@ -69,6 +69,7 @@ export const catalogSchema = v.strictObject({
       unit: v.picklist(['persons', 'dwellings', 'percent', 'tkr', 'pbb', 'perHectare', 'category']),
       statistic: v.picklist(['count', 'share', 'median', 'mean', 'density', 'category']),
       name: localText,
+      sentence: localText,
       short: localText,
       population: localText,
       definition: localText,

@@ -22,6 +22,8 @@ export interface Layer {
   readonly unit: LayerUnit
   readonly statistic: Statistic
   readonly name: LocalText
+  /** The city's value as a sentence, with {value} where it goes: "{value} av Malmöborna har ...". */
+  readonly sentence: LocalText
   /** Column heading: as short as it can be and still be understood. */
   readonly short: LocalText
   /** Who or what is counted, and out of whom: "invånare", "personer 20-65 år", "bostäder". */

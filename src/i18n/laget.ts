@@ -1,12 +1,10 @@
 export const lagetSv = {
   question: 'Hur ser det ut?',
-  /** Headlines: one per kind of layer. Figures between ** are drawn bold. */
-  headlineShare: (p: { value: string; population: string; layer: string; units: string; low: string; high: string }) =>
-    `**${p.value}** av ${p.population}: ${p.layer}. En fjärdedel av invånarna bor i ${p.units} med högst **${p.low}**, en fjärdedel i ${p.units} med minst **${p.high}**.`,
-  headlineAmount: (p: { value: string; layer: string; units: string; low: string; high: string }) =>
-    `${p.layer} är **${p.value}** i Malmö. En fjärdedel av invånarna bor i ${p.units} med högst **${p.low}**, en fjärdedel i ${p.units} med minst **${p.high}**.`,
-  headlineCount: (p: { value: string; layer: string; units: string; low: string; high: string }) =>
-    `**${p.value}** ${p.layer} i Malmö, från **${p.low}** till **${p.high}** per ${p.units}.`,
+  /** Headlines: the layer's own sentence, then how it is spread. Figures between ** are drawn bold. */
+  headlineSpread: (p: { units: string; low: string; high: string }) =>
+    `En fjärdedel bor i ${p.units} med högst **${p.low}**, en fjärdedel i ${p.units} med minst **${p.high}**.`,
+  headlineCount: (p: { low: string; high: string; unit: string }) =>
+    `Från **${p.low}** till **${p.high}** per ${p.unit}.`,
   headlineCategory: (p: { parts: string; units: string }) => `${p.parts} av ${p.units}.`,
   headlineCategoryPart: (p: { category: string; count: string }) => `**${p.category}** i **${p.count}**`,
   headlineMixed: (p: { share: string; threshold: string; mixed: string; all: string; units: string }) =>
@@ -111,11 +109,9 @@ export const lagetSv = {
 
 export const lagetEn: typeof lagetSv = {
   question: 'What does it look like?',
-  headlineShare: (p) =>
-    `**${p.value}** of ${p.population}: ${p.layer}. A quarter of residents live in ${p.units} with at most **${p.low}**, a quarter in ${p.units} with at least **${p.high}**.`,
-  headlineAmount: (p) =>
-    `${p.layer} is **${p.value}** in Malmö. A quarter of residents live in ${p.units} with at most **${p.low}**, a quarter in ${p.units} with at least **${p.high}**.`,
-  headlineCount: (p) => `**${p.value}** ${p.layer} in Malmö, from **${p.low}** to **${p.high}** per ${p.units}.`,
+  headlineSpread: (p) =>
+    `A quarter live in ${p.units} with at most **${p.low}**, a quarter in ${p.units} with at least **${p.high}**.`,
+  headlineCount: (p) => `From **${p.low}** to **${p.high}** per ${p.unit}.`,
   headlineCategory: (p) => `${p.parts} of ${p.units}.`,
   headlineCategoryPart: (p) => `**${p.category}** in **${p.count}**`,
   headlineMixed: (p) =>

@@ -1,0 +1,56 @@
+/** Figures in words: one place for how a value, and the lack of one, is written in every part of the screen. */
+import { MIXED, TENURE_FORMS } from '../analysis/tenure.ts'
+import type { Figure, Sex } from '../domain/figures.ts'
+import type { Layer } from '../domain/layers.ts'
+import type { Language } from '../domain/text.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import { digitsFor, formatPoints, formatShare, formatValue } from '../symbology/format.ts'
+
+export interface FigureContext {
+  readonly layer: Layer
+  readonly sex: Sex
+  readonly language: Language
+  /** Residents that the figure is about: few of them make it coarser. Infinity for the whole city. */
+  readonly residents: number | null
+}
+
+const NBSP = '\u00a0'
+
+/** The figure as it stands alone: with its unit, or the reason why there is none. */
+export function figureText(figure: Figure, context: FigureContext): string {
+  const bare = bareFigureText(figure, context)
+  if (figure.state !== 'value' || context.layer.kind === 'category') return bare
+  const unit = unitText(context)
+  return unit === '' || unit === '%' ? withPercent(bare, unit) : `${bare}${NBSP}${unit}`
+}
+
+const withPercent = (bare: string, unit: string): string => (unit === '%' ? `${bare}${NBSP}%` : bare)
+
+/** The figure for a column whose heading has the unit. */
+export function bareFigureText(figure: Figure, { layer, sex, language, residents }: FigureContext): string {
+  const { states } = MESSAGES[language].laget
+  if (figure.state !== 'value') return states[figure.state]
+  const { value } = figure
+  if (layer.unit === 'category') return categoryText(value, layer, language)
+  if (layer.unit !== 'percent') return formatValue(value, layer.unit, language, { signed: sex === 'difference' })
+  if (sex === 'difference') return formatPoints(value, language, { signed: true })
+  if (layer.group === 'housing') {
+    return formatValue(value, 'percent', language, { bare: true, digits: digitsFor(residents) })
+  }
+  return formatShare(value, residents, language, { bare: true })
+}
+
+/** What the numbers of a layer are counted in, as words for a heading. */
+export function unitText({ layer, sex, language }: Pick<FigureContext, 'layer' | 'sex' | 'language'>): string {
+  const { units } = MESSAGES[language].laget
+  if (sex === 'difference' && layer.unit === 'percent') return units.percentagePoints
+  return units[layer.unit]
+}
+
+function categoryText(value: number, layer: Layer, language: Language): string {
+  const { tenure, tenureMostly } = MESSAGES[language].laget
+  if (value === MIXED) return tenure.mixed
+  const form = TENURE_FORMS[value]
+  if (form === undefined) return String(value)
+  return layer.id === 'mixedTenure' ? tenureMostly[form] : tenure[form]
+}

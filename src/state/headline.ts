@@ -1,0 +1,115 @@
+/** The answer of a layer as sentences with figures, and what is missing from it. */
+import type { LayerField } from '../analysis/layerField.ts'
+import type { LayerSummary } from '../analysis/layerSummary.ts'
+import { MIXED, TENURE_FORMS } from '../analysis/tenure.ts'
+import type { LevelInfo } from '../domain/dataset.ts'
+import { figureOf } from '../domain/figures.ts'
+import type { Language } from '../domain/text.ts'
+import type { UnitLevel } from '../domain/units.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import { formatCount, formatValue } from '../symbology/format.ts'
+import { figureText, type FigureContext } from './figureText.ts'
+
+export interface HeadlineInput {
+  readonly field: LayerField
+  readonly summary: LayerSummary
+  readonly level: LevelInfo
+  readonly language: Language
+  readonly mixedThreshold: number
+}
+
+/** The headline: the city's value and how it is spread, or what the areas are. Figures stand between **. */
+export function headline(input: HeadlineInput): string {
+  const { field, summary, language } = input
+  const { layer, sex } = field.asked
+  const text = MESSAGES[language].laget
+  if (summary.withValue === 0) return text.noValueAtAll({ layer: layer.name[language] })
+  if (layer.id === 'mixedTenure') return mixedHeadline(input)
+  if (layer.kind === 'category') return categoryHeadline(input)
+  const context: FigureContext = { layer, sex, language, residents: Infinity }
+  const city = figureText(field.city, context)
+  const at = (value: number) => figureText(figureOf(value), context)
+  const units = input.level.plural[language]
+  if (sex === 'difference') {
+    const [low, high] = [at(summary.lowest), at(summary.highest)]
+    return text.headlineDifference({ value: city, layer: layer.name[language], units, low, high })
+  }
+  const sentence = layer.sentence[language].replace('{value}', `**${city}**`)
+  if (layer.kind === 'count' || Number.isNaN(summary.lowerQuartile)) {
+    const unit = input.level.name[language].toLocaleLowerCase(language)
+    return `${sentence} ${text.headlineCount({ low: at(summary.lowest), high: at(summary.highest), unit })}`
+  }
+  return `${sentence} ${text.headlineSpread({ units, low: at(summary.lowerQuartile), high: at(summary.upperQuartile) })}`
+}
+
+function countOf(field: LayerField, category: number): number {
+  return field.figures.filter((figure) => figure.state === 'value' && figure.value === category).length
+}
+
+function categoryHeadline({ field, level, language, summary }: HeadlineInput): string {
+  const text = MESSAGES[language].laget
+  const list = new Intl.ListFormat(language, { type: 'conjunction' })
+  const parts = TENURE_FORMS.map((form, index) =>
+    text.headlineCategoryPart({ category: text.tenure[form], count: formatCount(countOf(field, index), language) }),
+  )
+  return text.headlineCategory({
+    parts: list.format(parts),
+    units: `${formatCount(summary.withValue, language)} ${level.plural[language]}`,
+  })
+}
+
+function mixedHeadline({ field, summary, level, language, mixedThreshold }: HeadlineInput): string {
+  const text = MESSAGES[language].laget
+  let [mixed, all] = [0, 0]
+  field.figures.forEach((figure, index) => {
+    const people = field.residents[index] ?? 0
+    if (figure.state !== 'value') return
+    all += people
+    if (figure.value === MIXED) mixed += people
+  })
+  return text.headlineMixed({
+    share: formatValue(mixed / all, 'percent', language),
+    threshold: formatValue(mixedThreshold, 'percent', language, { digits: 0 }),
+    mixed: formatCount(countOf(field, MIXED), language),
+    all: formatCount(summary.withValue, language),
+    units: level.plural[language],
+  })
+}
+
+/** The line under the headline: range, and how many areas lack a value and why. */
+export function headlineNote({ field, summary, level, language }: HeadlineInput): string {
+  const { layer, sex } = field.asked
+  const text = MESSAGES[language].laget
+  const units = level.plural[language]
+  const count = formatCount(summary.withValue, language)
+  const context: FigureContext = { layer, sex, language, residents: Infinity }
+  const range =
+    summary.withValue === 0
+      ? ''
+      : layer.kind === 'category' || sex === 'difference'
+        ? text.countedIn({ count, units })
+        : text.range({
+            low: figureText(figureOf(summary.lowest), withResidents(context, field, summary.order[0])),
+            high: figureText(figureOf(summary.highest), withResidents(context, field, summary.order.at(-1))),
+            count,
+            units,
+          })
+  const gaps = summary.absences.map(({ state, count: missing }) =>
+    text.absence[state]({ count: formatCount(missing, language), units }),
+  )
+  return [range, ...gaps].filter((part) => part !== '').join(' ')
+}
+
+const withResidents = (context: FigureContext, field: LayerField, index: number | undefined): FigureContext => ({
+  ...context,
+  residents: index === undefined ? null : (field.residents[index] ?? null),
+})
+
+/** What a tooltip, an option of the map and a live announcement say about one area. */
+export function areaDescription(level: UnitLevel, field: LayerField, index: number, language: Language): string {
+  const { layer, sex, year } = field.asked
+  const residents = field.residents[index] ?? null
+  const figure = field.figures[index]
+  const value = figure === undefined ? '' : figureText(figure, { layer, sex, language, residents })
+  return `${level.units[index]?.name ?? ''}: ${layer.name[language]} ${value}, ${year}`
+}

@@ -1,0 +1,107 @@
+import type { LayerField } from '../analysis/layerField.ts'
+import type { LevelInfo } from '../domain/dataset.ts'
+import { absent } from '../domain/figures.ts'
+import type { Register } from '../domain/interventions.ts'
+import type { Language } from '../domain/text.ts'
+import type { LevelId, UnitId, UnitLevel } from '../domain/units.ts'
+import { type ColorScale } from '../symbology/colorScale.ts'
+import type { MapLabel, MapOutline, MapView } from '../symbology/mapView.ts'
+import { figureText } from './figureText.ts'
+import { areaDescription } from './headline.ts'
+import { valueOf } from './loadable.ts'
+import { memoize1 } from './memoize.ts'
+import { selectField, selectGeography, selectLevel, selectLevelInfo, selectScale } from './selectors.ts'
+import type { AppState } from './store.ts'
+
+/** Larger levels whose borders are drawn over a level; both must be in the same map file. */
+const LARGER: Readonly<Record<LevelId, readonly LevelId[]>> = {
+  delomrade: ['stadsdel'],
+  geso: [],
+  stadsdel: ['stadsomrade'],
+  stadsomrade: [],
+  deso: ['regso'],
+  regso: [],
+}
+
+/** The map of the view `laget`, or undefined while something that it needs is not there. */
+export function selectLayerMap(state: AppState): MapView | undefined {
+  const [level, info, geography] = [selectLevel(state), selectLevelInfo(state), selectGeography(state)]
+  const [field, scale] = [selectField(state), selectScale(state)]
+  if (level === undefined || info === undefined || geography === undefined) return undefined
+  if (field === undefined || scale === undefined) return undefined
+  const { language, unitId, showsEfforts } = state.query
+  const outlines = showsEfforts ? effortOutlines(valueOf(state.data.register), level, language, false) : NO_OUTLINES
+  const larger = geography.levels.get(LARGER[level.id][0] ?? level.id)
+  return layerMap(level, info, larger, field, scale, outlines, unitId, language)
+}
+
+const NO_OUTLINES: readonly MapOutline[] = []
+
+const layerMap = memoize1(
+  (
+    level: UnitLevel,
+    info: LevelInfo,
+    larger: UnitLevel | undefined,
+    field: LayerField,
+    scale: ColorScale,
+    outlines: readonly MapOutline[],
+    selectedId: UnitId | null,
+    language: Language,
+  ): MapView => {
+    const { layer, sex } = field.asked
+    return {
+      title: `${layer.name[language]}, ${info.plural[language]}, ${field.asked.year}`,
+      level: level.id,
+      file: info.map,
+      larger: LARGER[level.id],
+      areas: level.units.map((unit, index) => {
+        const figure = field.figures[index] ?? absent('missing')
+        const residents = field.residents[index] ?? null
+        return {
+          unitId: unit.id,
+          name: unit.name,
+          point: unit.point,
+          fill: scale.colorOf(figure),
+          value: figureText(figure, { layer, sex, language, residents }),
+          description: areaDescription(level, field, index, language),
+        }
+      }),
+      labels: mapLabels(level, larger),
+      outlines,
+      selectedId: selectedId !== null && level.indexOf.has(selectedId) ? selectedId : null,
+      isSchematic: info.boundaries === 'schematic',
+    }
+  },
+)
+
+/** Names on the map: larger areas first, then the areas themselves. DeSO have codes, which nobody reads on a map. */
+export function mapLabels(level: UnitLevel, larger: UnitLevel | undefined): readonly MapLabel[] {
+  const largerLabels = (larger !== undefined && larger.id !== level.id ? larger.units : []).map(
+    ({ name, point }): MapLabel => ({ text: name, point, rank: 'larger' }),
+  )
+  if (level.id === 'deso') return largerLabels.map((label) => ({ ...label, rank: 'area' }))
+  const rank = largerLabels.length === 0 ? 'larger' : 'area'
+  return [...largerLabels, ...level.units.map(({ name, point }): MapLabel => ({ text: name, point, rank }))]
+}
+
+/** What efforts name, place by place: one outline a place, so that a stadsdel is one shape and not ten. */
+export const effortOutlines = memoize1(
+  (register: Register | undefined, level: UnitLevel, language: Language, isHatched: boolean): readonly MapOutline[] => {
+    if (register === undefined || level.id !== 'delomrade') return NO_OUTLINES
+    const places = new Map<string, MapOutline>()
+    for (const effort of register.efforts) {
+      if (effort.isHistory) continue
+      for (const place of effort.places) {
+        const known = places.get(place.name)
+        places.set(place.name, {
+          id: place.name,
+          unitIds: place.delomraden,
+          isOpenEnded: (known?.isOpenEnded ?? true) && effort.isOpenEnded,
+          isHatched,
+          label: known === undefined ? effort.title[language] : `${known.label}; ${effort.title[language]}`,
+        })
+      }
+    }
+    return Array.from(places.values())
+  },
+)
