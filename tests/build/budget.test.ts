@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { builtFiles, builtText, filesOf, manifest, transferSize } from './bundle.ts'
+
+const KILOBYTE = 1000
+
+/** What may travel at most, compressed. The numbers are decisions: raise one only together with its reason. */
+const BUDGET = {
+  /** The page, its scripts and styles, before any data: what stands between a click and the first word. */
+  firstLoad: 95 * KILOBYTE,
+  /** The first view in full, drawn as SVG, with its data. */
+  svgRoute: 190 * KILOBYTE,
+  /** What the other renderer adds: the map library, its worker and its styles. */
+  glRoute: 480 * KILOBYTE,
+  /** Any other part that is loaded when it is asked for. */
+  lazyPart: 40 * KILOBYTE,
+}
+
+/** Data files of the view that opens without a query, by their id in the data manifest. */
+const FIRST_VIEW_DATA = ['catalog', 'units', 'figures.delomrade', 'figures.stadsdel', 'map.delomrade', 'interventions']
+
+const chunks = manifest()
+const entry = Object.keys(chunks).find((key) => chunks[key]?.isEntry === true) ?? 'no entry'
+const firstLoad = new Set(['index.html', ...filesOf(chunks, entry)])
+const lazyKeys = Object.keys(chunks).filter((key) => chunks[key]?.isDynamicEntry === true)
+
+const isMapLibrary = (file: string) => /\/maplibre-/.test(file)
+const weightOf = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + transferSize(file), 0)
+const beyondFirstLoad = (key: string) => [...filesOf(chunks, key)].filter((file) => !firstLoad.has(file))
+const inKilobytes = (bytes: number) => `${(bytes / KILOBYTE).toFixed(1)} kB`
+
+function dataFile(id: string): string {
+  const { files } = JSON.parse(builtText('data/manifest.json')) as { files: readonly { id: string; path: string }[] }
+  const found = files.find((file) => file.id === id)
+  if (found === undefined) throw new Error(`The data manifest names no file ${id}.`)
+  return `data/${found.path}`
+}
+
+function report(what: string, bytes: number, limit: number): void {
+  console.info(`${what}: ${inKilobytes(bytes)} of ${inKilobytes(limit)}`)
+}
+
+describe('what travels to the reader', () => {
+  it('lets the first words appear after few bytes', () => {
+    const bytes = weightOf(firstLoad)
+    report('First load', bytes, BUDGET.firstLoad)
+    expect(bytes).toBeGreaterThan(50 * KILOBYTE)
+    expect(bytes).toBeLessThanOrEqual(BUDGET.firstLoad)
+  })
+
+  it('draws the first view without the map library', () => {
+    expect([...firstLoad].filter(isMapLibrary)).toEqual([])
+  })
+
+  it('brings the first view with its data, and every part it may load, within the budget', () => {
+    const parts = lazyKeys.map(beyondFirstLoad).filter((files) => !files.some(isMapLibrary))
+    const files = new Set([...firstLoad, ...parts.flat(), 'data/manifest.json', ...FIRST_VIEW_DATA.map(dataFile)])
+    const bytes = weightOf(files)
+    report('SVG route with data', bytes, BUDGET.svgRoute)
+    for (const font of builtFiles(/\.woff2$/))
+      console.info(`Font, not counted: ${font} ${inKilobytes(transferSize(font))}`)
+    expect(bytes).toBeLessThanOrEqual(BUDGET.svgRoute)
+  })
+
+  it('adds the map library, its worker and its styles within the budget', () => {
+    const files = new Set(
+      lazyKeys
+        .map(beyondFirstLoad)
+        .filter((part) => part.some(isMapLibrary))
+        .flat(),
+    )
+    for (const worker of builtFiles(/^assets\/maplibre-gl-worker-.*\.js$/)) files.add(worker)
+    const bytes = weightOf(files)
+    report('Map library route, beyond the first load', bytes, BUDGET.glRoute)
+    expect(bytes).toBeGreaterThan(200 * KILOBYTE)
+    expect(bytes).toBeLessThanOrEqual(BUDGET.glRoute)
+  })
+
+  it('keeps every other part that is loaded on demand small', () => {
+    const heavy = lazyKeys
+      .map((key) => ({ key, files: beyondFirstLoad(key) }))
+      .filter(({ files }) => !files.some(isMapLibrary) && weightOf(files) > BUDGET.lazyPart)
+    expect(heavy.map(({ key }) => key)).toEqual([])
+  })
+})
