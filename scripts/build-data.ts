@@ -1,10 +1,37 @@
+import { gzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildData, type BuildReport } from './data/buildData.ts'
 import { DataProblem } from './data/dataProblem.ts'
-import { buildData } from './data/buildData.ts'
+
+const OUTPUT = 'public/data'
+
+function summary({ manifest, levels, schematicReport }: BuildReport): string {
+  const zipped = manifest.files.map(({ path }) => gzipSync(readFileSync(join(OUTPUT, path))).length)
+  const lines = manifest.files.map(
+    ({ id, rows }, index) =>
+      `  ${id.padEnd(22)}${String(rows).padStart(5)} rows ${((zipped[index] ?? 0) / 1000).toFixed(1).padStart(7)} kB gz`,
+  )
+  const official = levels.filter(({ boundaries }) => boundaries === 'official').map(({ id }) => id)
+  const drawn = official.length === 0 ? 'all schematic' : `official for ${official.join(', ')}`
+  return [
+    `${OUTPUT}: data set ${manifest.datasetVersion}, ${manifest.files.length} files, boundaries ${drawn}`,
+    ...lines,
+    ...(schematicReport === null ? [] : [schematicReport.split('\n').filter(isSummaryLine).join('\n')]),
+  ].join('\n')
+}
+
+/** The report names every exception; the first lines of each level say how good the drawing is. */
+const isSummaryLine = (line: string): boolean => line.startsWith('Schematic map') || line.startsWith('  drawn:')
 
 try {
-  const { manifest } = buildData({ projectFolder: process.cwd(), outputFolder: 'public/data' })
-  const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
-  console.log(`public/data: ${manifest.files.length} files, ${Math.round(bytes / 1000)} kB, ${manifest.datasetVersion}`)
+  const boundaryFolder = process.env.GEODATA ?? ''
+  const report = buildData({
+    projectFolder: process.cwd(),
+    outputFolder: OUTPUT,
+    boundaryFolder: boundaryFolder === '' ? null : boundaryFolder,
+  })
+  console.log(summary(report))
 } catch (error) {
   if (!(error instanceof DataProblem)) throw error
   console.error(`data:build: ${error.message}`)
