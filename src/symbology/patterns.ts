@@ -51,10 +51,15 @@ const falling = (tile: number): string =>
 const level = (tile: number): string => `M0,${tile / 2} L${tile},${tile / 2}`
 const upright = (tile: number): string => `M${tile / 2},0 L${tile / 2},${tile}`
 
-const lines = (ground: string, tile: number, paths: readonly string[], color: string, width: number): PatternSpec => ({
+interface Pen {
+  readonly color: string
+  readonly width: number
+}
+
+const lines = (ground: string, tile: number, paths: readonly string[], pen: Pen): PatternSpec => ({
   tile,
   ground,
-  strokes: paths.map((path) => ({ path, color, width })),
+  strokes: paths.map((path) => ({ path, ...pen })),
   dots: [],
 })
 
@@ -74,16 +79,16 @@ const dotted = (ground: string, tile: number, radius: number, color: string): Pa
  * `lowNear` and `lowFar` are the low arm of the diverging palette; `placeNamed` and `placeOpen` are efforts and the money that has a place.
  */
 export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
-  noResidents: lines(WHITE, 5, [level(5)], HATCH, 0.8),
-  missing: lines(WHITE, 8, [rising(8)], HATCH, 1),
+  noResidents: lines(WHITE, 5, [level(5)], { color: HATCH, width: 0.8 }),
+  missing: lines(WHITE, 8, [rising(8)], { color: HATCH, width: 1 }),
   suppressed: dotted(WHITE, 8, 1, HATCH),
-  notPublished: lines(WHITE, 8, [falling(8)], HATCH, 1),
-  notApplicable: lines(WHITE, 5, [upright(5)], HATCH, 0.8),
-  undefined: lines(WHITE, 8, [rising(8), falling(8)], HATCH, 0.8),
-  cooperative: lines('#b9822b', 7, [rising(7)], '#eee0ca', 0.9),
+  notPublished: lines(WHITE, 8, [falling(8)], { color: HATCH, width: 1 }),
+  notApplicable: lines(WHITE, 5, [upright(5)], { color: HATCH, width: 0.8 }),
+  undefined: lines(WHITE, 8, [rising(8), falling(8)], { color: HATCH, width: 0.8 }),
+  cooperative: lines('#b9822b', 7, [rising(7)], { color: '#eee0ca', width: 0.9 }),
   owner: dotted('#a9b8e3', 8, 0.75, '#42548c'),
-  lowNear: lines('#c5b395', 4, [level(4)], '#8f744a', 1),
-  lowFar: lines('#875428', 4, [level(4)], '#c79a68', 1),
-  placeNamed: lines(WHITE, 7, [rising(7)], INK, 1.3),
-  placeOpen: lines(WHITE, 13, [rising(13)], INK, 1.3),
+  lowNear: lines('#c5b395', 4, [level(4)], { color: '#8f744a', width: 1 }),
+  lowFar: lines('#875428', 4, [level(4)], { color: '#c79a68', width: 1 }),
+  placeNamed: lines(WHITE, 7, [rising(7)], { color: INK, width: 1.3 }),
+  placeOpen: lines(WHITE, 13, [rising(13)], { color: INK, width: 1.3 }),
 }
