@@ -47,10 +47,8 @@ export function correctedDissimilarity(x: Column, y: Column, options: DrawOption
   assertDraws('correctedDissimilarity', options)
   const group = Float64Array.from(x, Math.round)
   const rest = Float64Array.from(y, Math.round)
-  const sumX = sum(group)
-  const sumY = sum(rest)
-  const observed = halfDistance(group, sumX, rest, sumY)
-  const { mean, low, high } = distributionOf(resampled(group, sumX, rest, sumY, options), options)
+  const observed = halfDistance(group, sum(group), rest, sum(rest))
+  const { mean, low, high } = distributionOf(resampled(group, rest, options), options)
   return {
     observed,
     corrected: within01(2 * observed - mean),
@@ -63,14 +61,10 @@ export function correctedDissimilarity(x: Column, y: Column, options: DrawOption
 
 const within01 = (value: number): number => Math.min(1, Math.max(0, value))
 
-function resampled(
-  group: Float64Array,
-  sumX: number,
-  rest: Float64Array,
-  sumY: number,
-  options: DrawOptions,
-): Float64Array {
+function resampled(group: Float64Array, rest: Float64Array, options: DrawOptions): Float64Array {
   const draw = binomialDraws(randomSource(options.seed))
+  const sumX = sum(group)
+  const sumY = sum(rest)
   const drawnX = new Float64Array(group.length)
   const drawnY = new Float64Array(rest.length)
   const values = new Float64Array(options.draws)

@@ -94,29 +94,33 @@ describe('local values', () => {
     })
   })
 
-  test('of diversity stay in their ranges and agree with each other', () => {
+  test('of diversity stay in their ranges', () => {
     holds((groups) => {
       const k = groups.length
-      const entropy = inhabited(groups, diversity(groups))
-      const number = inhabited(groups, effectiveGroups(groups))
-      const interaction = inhabited(groups, simpson(groups))
+      const isWithin = (low: number, high: number) => (value: number) =>
+        value >= low - IDENTITY && value <= high + IDENTITY
+      return (
+        inhabited(groups, diversity(groups)).every((value) => value >= 0 && value <= 1) &&
+        inhabited(groups, effectiveGroups(groups)).every((value) => value >= 1 && value <= k) &&
+        inhabited(groups, simpson(groups)).every(isWithin(0, 1 - 1 / k)) &&
+        inhabited(groups, dominantShare(groups)).every(isWithin(1 / k, 1))
+      )
+    })
+  })
+
+  test('of diversity agree with each other', () => {
+    holds((groups) => {
+      const numbers = inhabited(groups, effectiveGroups(groups))
+      const alike = inhabited(groups, simpson(groups)).map((chance) => 1 - chance)
       const largest = inhabited(groups, dominantShare(groups))
-      return entropy.every((value, i) => {
-        const [effective = 0, chance = 0, share = 0] = [number[i], interaction[i], largest[i]]
-        return (
-          value >= 0 &&
-          value <= 1 &&
-          near(Math.log(effective), value * Math.log(k)) &&
-          effective >= 1 &&
-          effective <= k &&
-          chance >= 0 &&
-          chance <= 1 - 1 / k + IDENTITY &&
-          share >= 1 / k - IDENTITY &&
-          share <= 1 &&
-          1 - chance <= share + IDENTITY &&
-          1 - chance >= share * share - IDENTITY
-        )
+      const doAgree = inhabited(groups, diversity(groups)).map((value, i) =>
+        near(Math.log(numbers[i] ?? Number.NaN), value * Math.log(groups.length)),
+      )
+      const areBetween = alike.map((chance, i) => {
+        const share = largest[i] ?? Number.NaN
+        return chance <= share + IDENTITY && chance >= share * share - IDENTITY
       })
+      return [...doAgree, ...areBetween].every(Boolean)
     })
   })
 

@@ -60,7 +60,7 @@ function compareNumbers(actual: unknown, expected: unknown, tolerance: number): 
   }
   if (typeof actual !== 'number') throw new TypeError(`${String(actual)} is not a number`)
   if (expected === null) expect(actual).toBeNaN()
-  else if (typeof expected !== 'number') throw new TypeError(`${String(expected)} is not a number`)
+  else if (typeof expected !== 'number') throw new TypeError('the vectors hold something that is not a number')
   else expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)))
   return 1
 }
