@@ -26,9 +26,12 @@ const NO_SPREAD_INTO_MATH = {
 const RAW_NUMBER_MESSAGE =
   'An empty cell would become 0 and "1 234" would become 1: use the strict parser in parseNumber.ts.'
 
+/** A comparison or a negation is no text: counting with it is no parsing. */
+const TRUTH = '[arguments.0.operator=/^([=!]==|[<>]=?|!)$/]'
+
 /** `Number(x)`, `parseFloat(x)` and their relatives, called or handed over as a callback. */
 const NO_RAW_NUMBERS = [
-  'CallExpression[callee.name=/^(Number|parseFloat|parseInt)$/]',
+  `CallExpression[callee.name=/^(Number|parseFloat|parseInt)$/]:not(${TRUTH})`,
   'CallExpression[callee.object.name="Number"][callee.property.name=/^(parseFloat|parseInt)$/]',
   'CallExpression > Identifier.arguments[name=/^(Number|parseFloat|parseInt)$/]',
   'UnaryExpression[operator="+"]:not([argument.type="Literal"])',
@@ -61,6 +64,10 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Matters of taste that find no faults.
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
     },
   },
   {
