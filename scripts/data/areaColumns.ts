@@ -6,11 +6,11 @@ import { DESO_AMOUNTS, DESO_SHARES, DESO_YEAR, TENURES, type DesoFigures, type T
 import { DECIMALS, rounded } from './rounding.ts'
 
 /** The layers of 2024 and 2025 on one level: published for DeSO, summed for RegSO, estimated for the rest. */
-export function areaColumns(level: UnitLevel, spread: Spread, deso: DesoFigures): Column[] {
+export function areaColumns(level: UnitLevel, spread: Spread, deso: DesoFigures, cityHectares: number): Column[] {
   const maker = new AreaColumns(level, spread, deso)
   return [
     maker.count('population', DESO_YEAR.population, [deso.population]),
-    maker.density(),
+    maker.density(cityHectares),
     ...DESO_SHARES.map((layer) => maker.share(layer)),
     ...DESO_AMOUNTS.map((layer) => maker.amount(layer)),
     ...TENURES.map((tenure) => maker.dwellings(tenure, [tenure])),
@@ -66,7 +66,8 @@ class AreaColumns {
     )
   }
 
-  density(): Column {
+  /** The city has one land area on all levels, though the levels' own sums differ a little. */
+  density(cityHectares: number): Column {
     const hectares = this.#level.units.map((unit) => unit.areaHectares)
     const perHectare = (people: number, area: number): number => rounded(people / area, DECIMALS.density)
     const [cityPeople = 0] = weightedSums(this.#city, this.#deso.population)
@@ -75,10 +76,7 @@ class AreaColumns {
       referenceDate: `${DESO_YEAR.population}-12-31`,
       base: null,
       figures: this.#figures(this.#people.map((people, index) => perHectare(people, hectares[index] ?? Number.NaN))),
-      city: perHectare(
-        cityPeople,
-        hectares.reduce((sum, area) => sum + area, 0),
-      ),
+      city: perHectare(cityPeople, cityHectares),
     }
   }
 

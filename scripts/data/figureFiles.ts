@@ -13,10 +13,10 @@ import type { Levels } from './units.ts'
 
 /** The tables that the figures of each level come from. */
 export function figureInputs(level: LevelId): readonly string[] {
-  const deso = [INPUT.layers, INPUT.levels, INPUT.deso, INPUT.desoFigures]
+  const deso = [INPUT.layers, INPUT.levels, INPUT.deso, INPUT.delomraden, INPUT.desoFigures]
   if (level === 'deso') return deso
   if (level === 'regso') return [...deso, INPUT.regsoByYear, INPUT.regsoBySex]
-  return [...deso, INPUT.delomraden, INPUT.desoToDelomrade]
+  return [...deso, INPUT.desoToDelomrade]
 }
 
 /** The figures of all six levels, columns in the order of the catalogue's layers, then by year and sex. */
@@ -27,11 +27,12 @@ export function buildFigureFiles(inputs: Inputs, levels: Levels, shares: readonl
     INPUT.desoFigures,
     levels.deso.units.map((unit) => unit.id),
   )
+  const cityHectares = levels.delomrade.units.reduce((sum, unit) => sum + unit.areaHectares, 0)
   return LEVELS.map((id) => {
     const level = levels[id]
     const spread = spreadOver(id, levels, shares)
     const own = id === 'regso' ? [...regsoByYearColumns(inputs, level), ...regsoBySexColumns(inputs, level)] : []
-    const columns = [...areaColumns(level, spread, deso), ...own].sort(byCatalogue(layerOrder))
+    const columns = [...areaColumns(level, spread, deso, cityHectares), ...own].sort(byCatalogue(layerOrder))
     const isEstimated = id !== 'deso' && id !== 'regso'
     return {
       schemaVersion: SCHEMA_VERSION,

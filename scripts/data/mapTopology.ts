@@ -71,7 +71,11 @@ function merged(
       drawn,
       members.flatMap((unit) => parts.get(unit.id) ?? []),
     )
-    return { ...union, id }
+    const [outline] = union.arcs
+    // Most larger areas are of one piece, and then they are plain polygons.
+    return outline !== undefined && union.arcs.length === 1
+      ? { type: 'Polygon' as const, arcs: outline, id }
+      : { ...union, id }
   })
   return { type: 'GeometryCollection', geometries }
 }
