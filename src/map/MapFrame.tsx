@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { formatNumber } from '../symbology/format.ts'
 import type { MapView } from '../symbology/mapView.ts'
 import { AreaListbox } from './AreaListbox.tsx'
-import { fitProjection } from './projection.ts'
+import { fitProjection, MAP_PADDING } from './projection.ts'
 import type { MapEvents, MapHandle, RendererProps } from './renderer.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { boundsOf, mapShapes, type Bounds, type MapShapes } from './shapes.ts'
@@ -86,12 +86,17 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
         <Tooltip view={view} hoveredId={hoveredId} activeId={activeId} pointer={pointer} size={size} />
         {isReady && (
           <ScaleBar
-            metersPerPixel={fitProjection(shapes.bounds, size.width, size.height, 14).metersPerPixel}
+            metersPerPixel={fitProjection(shapes.bounds, size.width, size.height, MAP_PADDING).metersPerPixel}
             label={(km) => text.kilometres({ km: formatNumber(km, language, { digits: km < 1 ? 1 : 0 }) })}
           />
         )}
       </div>
-      <ZoomButtons handle={handle} text={text} inner={innerBounds(view)} selection={selectionBounds(shapes, view.selectedId)} />
+      <ZoomButtons
+        handle={handle}
+        text={text}
+        inner={innerBounds(view)}
+        selection={selectionBounds(shapes, view.selectedId)}
+      />
       {hasGlFailed && <p className={styles.message}>{text.glFailed}</p>}
     </div>
   )

@@ -2,22 +2,28 @@ import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3'
 import { PatternDefs, patternUrl } from '../charts/patterns.tsx'
 import { LAND, WHITE } from '../symbology/chrome.ts'
-import { BORDER_WIDTHS, LARGER_AREA_LINE, OUTER_EDGE_WIDTH, SELECTION_LINE } from '../symbology/mapLines.ts'
+import {
+  BORDER_WIDTHS,
+  LARGER_AREA_LINE,
+  LIGHT_SELECTION,
+  OUTER_EDGE_WIDTH,
+  OUTLINE_DASHES,
+  OUTLINE_LINE,
+  SELECTION_LINE,
+} from '../symbology/mapLines.ts'
 import type { MapView } from '../symbology/mapView.ts'
-import { labelBox, LABEL_SIZE, placeLabels, type PlacedLabel } from './placeLabels.ts'
-import { fitProjection, type Projection } from './projection.ts'
+import { Callout } from './Callout.tsx'
+import { LABEL_SIZE, placeLabels, type PlacedLabel } from './placeLabels.ts'
+import { fitProjection, MAP_PADDING, MAX_MAGNIFICATION, type Projection } from './projection.ts'
 import type { RendererProps } from './renderer.ts'
 import type { MapShapes } from './shapes.ts'
 import styles from './map.module.css'
-
-const PADDING = 14
-const MAX_ZOOM = 12
 
 /** The map as SVG: the default, the fallback without WebGL, and what is printed. */
 export function SvgMap({ view, shapes, width, height, hoveredId, activeId, callout, events, onHandle }: RendererProps) {
   const patterns = useId()
   const svg = useRef<SVGSVGElement>(null)
-  const projection = useMemo(() => fitProjection(shapes.bounds, width, height, PADDING), [shapes, width, height])
+  const projection = useMemo(() => fitProjection(shapes.bounds, width, height, MAP_PADDING), [shapes, width, height])
   const transform = useZoom(svg, projection, width, height, onHandle)
   const labels = useMemo(
     () => placedLabels(view, shapes, projection, transform, width, height),
@@ -40,7 +46,9 @@ export function SvgMap({ view, shapes, width, height, hoveredId, activeId, callo
         })}
       </g>
       <Labels labels={labels} />
-      {callout !== null && <Callout {...callout} {...screenPoint(callout.point, projection, transform)} width={width} />}
+      {callout !== null && (
+        <Callout {...callout} {...screenPoint(callout.point, projection, transform)} width={width} />
+      )}
     </svg>
   )
 }
@@ -73,7 +81,8 @@ const AreaFills = memo(function AreaFills({
             className={styles.area}
             data-unit={unitId}
             onPointerMove={(event) => {
-              if (event.pointerType === 'mouse') events.onHover(unitId, event.nativeEvent.offsetX, event.nativeEvent.offsetY)
+              if (event.pointerType === 'mouse')
+                events.onHover(unitId, event.nativeEvent.offsetX, event.nativeEvent.offsetY)
             }}
             onPointerLeave={() => events.onHover(null, 0, 0)}
             onClick={() => events.onSelect(unitId)}
@@ -107,8 +116,13 @@ const Outlines = memo(function Outlines({ view, shapes, projection, patterns }: 
         return (
           <g key={id}>
             {isHatched && <path d={path} style={{ fill: patternUrl(patterns, pattern) }} />}
-            <path d={path} stroke={WHITE} strokeWidth={5} />
-            <path d={path} className={styles.ink} strokeWidth={2.2} strokeDasharray={isOpenEnded ? '5 3.5' : undefined} />
+            <path d={path} stroke={WHITE} strokeWidth={OUTLINE_LINE.white} />
+            <path
+              d={path}
+              className={styles.ink}
+              strokeWidth={OUTLINE_LINE.ink}
+              strokeDasharray={isOpenEnded ? OUTLINE_DASHES.join(' ') : undefined}
+            />
           </g>
         )
       })}
@@ -117,7 +131,7 @@ const Outlines = memo(function Outlines({ view, shapes, projection, patterns }: 
 })
 
 function SelectionLine({ path, isLight }: { path: string; isLight: boolean }) {
-  const scale = isLight ? 0.6 : 1
+  const scale = isLight ? LIGHT_SELECTION : 1
   return (
     <g className={styles.lines}>
       <path d={path} stroke={WHITE} strokeWidth={SELECTION_LINE.white * scale} />
@@ -130,7 +144,13 @@ function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
   return (
     <g className={styles.labels}>
       {labels.map(({ text, lines, x, y, rank }) => (
-        <text key={`${rank} ${text}`} x={x} y={y} fontSize={LABEL_SIZE[rank]} fontWeight={rank === 'larger' ? 600 : 400}>
+        <text
+          key={`${rank} ${text}`}
+          x={x}
+          y={y}
+          fontSize={LABEL_SIZE[rank]}
+          fontWeight={rank === 'larger' ? 600 : 400}
+        >
           {lines.map((line, index) => (
             <tspan key={line} x={x} dy={index === 0 ? `${0.35 - (lines.length - 1) * 0.55}em` : '1.1em'}>
               {line}
@@ -138,30 +158,6 @@ function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
           ))}
         </text>
       ))}
-    </g>
-  )
-}
-
-const CALLOUT_RISE = 58
-const CALLOUT_REACH = 76
-
-/** The chosen area's name and value on the highlighter, beside the area, with a leader to it. */
-function Callout({ text, x, y, width }: { text: string; x: number; y: number; width: number }) {
-  const { left, right } = labelBox([text], 14, 0, 0)
-  const boxWidth = right - left + 14
-  const reach = x - CALLOUT_REACH - boxWidth / 2 > 4 ? -CALLOUT_REACH : CALLOUT_REACH
-  const middle = Math.min(Math.max(x + reach, boxWidth / 2 + 4), width - boxWidth / 2 - 4)
-  const top = y - CALLOUT_RISE - 24 < 4 ? y + CALLOUT_RISE : y - CALLOUT_RISE - 24
-  const edge = top < y ? top + 24 : top
-  return (
-    <g className={styles.callout}>
-      <path d={`M${x},${y} L${middle},${edge}`} className={styles.leaderGround} />
-      <path d={`M${x},${y} L${middle},${edge}`} className={styles.leader} />
-      <circle cx={x} cy={y} r={3} />
-      <rect x={middle - boxWidth / 2} y={top} width={boxWidth} height={24} />
-      <text x={middle} y={top + 17}>
-        {text}
-      </text>
     </g>
   )
 }
@@ -201,7 +197,7 @@ function useZoom(
     if (svg.current === null) return
     const target = select(svg.current)
     const behavior: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, MAX_ZOOM])
+      .scaleExtent([1, MAX_MAGNIFICATION])
       .translateExtent([
         [0, 0],
         [width, height],
@@ -218,7 +214,7 @@ function useZoom(
       showBounds: ([west, south, east, north]) => {
         const [left, bottom] = projection.project([west, south])
         const [right, top] = projection.project([east, north])
-        const k = Math.min(MAX_ZOOM, 0.9 * Math.min(width / (right - left), height / (bottom - top)))
+        const k = Math.min(MAX_MAGNIFICATION, 0.9 * Math.min(width / (right - left), height / (bottom - top)))
         const moved = zoomIdentity
           .translate(width / 2, height / 2)
           .scale(k)

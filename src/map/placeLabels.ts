@@ -6,6 +6,7 @@ export interface PlacedLabel {
   readonly lines: readonly string[]
   readonly x: number
   readonly y: number
+  readonly point: MapLabel['point']
   readonly rank: MapLabel['rank']
 }
 
@@ -45,7 +46,7 @@ export function placeLabels(
     const fits = label.rank === 'larger' || box.right - box.left <= widthOf(label)
     if (!isInside || !fits || boxes.some((other) => overlaps(box, other))) continue
     boxes.push(box)
-    placed.push({ text: label.text, lines, x, y, rank: label.rank })
+    placed.push({ ...label, lines, x, y })
   }
   return placed
 }

@@ -4,6 +4,11 @@ import type { Bounds } from './shapes.ts'
 /** Mean radius of the earth in metres. */
 const EARTH_RADIUS = 6_371_009
 
+/** Pixels between the edge of the map and what is shown, when all is shown. */
+export const MAP_PADDING = 14
+/** How far in the reader can zoom, in times the map that shows everything. */
+export const MAX_MAGNIFICATION = 12
+
 /** From degrees to pixels of a drawing, north up. */
 export interface Projection {
   readonly project: (point: readonly [lon: number, lat: number]) => [x: number, y: number]

@@ -6,7 +6,12 @@ export const BORDER_WIDTHS = { white: 1.15, ink: 0.75 } as const
 export const LARGER_AREA_LINE = { ink: 1.1, white: 2.6 } as const
 /** Selection and keyboard focus: two tones, since no single one reaches 3:1 on all fills. */
 export const SELECTION_LINE = { ink: 3, white: 6 } as const
+/** What is under the pointer or the keyboard has the same lines as the selection, this much thinner. */
+export const LIGHT_SELECTION = 0.6
 export const OUTER_EDGE_WIDTH = 1.1
+/** Round what an effort names; dashes and gaps in pixels for a list that is open-ended. */
+export const OUTLINE_LINE = { ink: 2.2, white: 5 } as const
+export const OUTLINE_DASHES = [5, 3.5] as const
 
 export type BorderTone = 'white' | 'ink' | 'none'
 

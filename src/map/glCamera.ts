@@ -1,0 +1,53 @@
+import type { LngLatBoundsLike, Map as GlMap } from 'maplibre-gl'
+import { MAP_PADDING, MAX_MAGNIFICATION } from './projection.ts'
+import type { MapHandle } from './renderer.ts'
+import type { Bounds } from './shapes.ts'
+
+/** Zoom levels that still count as the map that shows everything. */
+const SAME_ZOOM = 0.01
+
+/**
+ * The camera: starts with everything in view, goes no further out, and no further in than the SVG map. The library
+ * jumps instead of gliding where the reader's system asks for less motion.
+ */
+export class GlCamera implements MapHandle {
+  private bounds: Bounds | null = null
+  private home = 0
+
+  constructor(private readonly map: GlMap) {}
+
+  /** Fits new bounds, or the same ones into a new size; a reader who has zoomed in stays where they are. */
+  fit(bounds: Bounds): void {
+    const { map } = this
+    const isHome = bounds !== this.bounds || map.getZoom() < this.home + SAME_ZOOM
+    const seen = { center: map.getCenter(), zoom: map.getZoom() }
+    this.bounds = bounds
+    map.setMaxBounds(null)
+    map.setMinZoom(null)
+    map.setMaxZoom(null)
+    const all = map.cameraForBounds(boxOf(bounds), { padding: MAP_PADDING })
+    if (all === undefined) return
+    map.jumpTo(all)
+    this.home = map.getZoom()
+    map.setMinZoom(this.home)
+    map.setMaxZoom(this.home + Math.log2(MAX_MAGNIFICATION))
+    map.setMaxBounds(map.getBounds())
+    if (!isHome) map.jumpTo(seen)
+  }
+
+  zoomBy(factor: number): void {
+    this.map.zoomTo(this.map.getZoom() + Math.log2(factor))
+  }
+
+  showAll(): void {
+    if (this.bounds !== null) this.map.fitBounds(boxOf(this.bounds), { padding: MAP_PADDING, linear: true })
+  }
+
+  showBounds(bounds: Bounds): void {
+    const { clientWidth, clientHeight } = this.map.getContainer()
+    const [x, y] = [0.05 * clientWidth, 0.05 * clientHeight]
+    this.map.fitBounds(boxOf(bounds), { padding: { left: x, right: x, top: y, bottom: y }, linear: true })
+  }
+}
+
+const boxOf = ([west, south, east, north]: Bounds): LngLatBoundsLike => [west, south, east, north]
