@@ -140,16 +140,11 @@ interface AxisLabelsProps extends Pick<
 /** The limits under the bar; one that would run into the one before it, or into the unit, is left out. */
 function AxisLabels({ width, height, limits, limitLabels, startLabel, endLabel }: AxisLabelsProps) {
   const y = height - 4
-  const last = width - textWidth(endLabel, AXIS_SIZE) - GAP
-  let free = textWidth(startLabel, AXIS_SIZE) + GAP
-  const shown = limits.flatMap((limit, index) => {
-    const text = limitLabels[index] ?? ''
-    const half = textWidth(text, AXIS_SIZE) / 2
-    const x = EDGE + limit
-    if (x - half < free || x + half > last) return []
-    free = x + half + GAP
-    return [{ text, x }]
-  })
+  const shown = labelsThatFit(
+    limits.map((limit, index) => ({ x: EDGE + limit, text: limitLabels[index] ?? '' })),
+    textWidth(startLabel, AXIS_SIZE) + GAP,
+    width - textWidth(endLabel, AXIS_SIZE) - GAP,
+  )
   return (
     <>
       <text x={0} y={y}>
@@ -165,4 +160,21 @@ function AxisLabels({ width, height, limits, limitLabels, startLabel, endLabel }
       </text>
     </>
   )
+}
+
+interface AxisLabel {
+  readonly x: number
+  readonly text: string
+}
+
+function labelsThatFit(labels: readonly AxisLabel[], from: number, to: number): readonly AxisLabel[] {
+  const shown: AxisLabel[] = []
+  let free = from
+  for (const label of labels) {
+    const half = textWidth(label.text, AXIS_SIZE) / 2
+    if (label.x - half < free || label.x + half > to) continue
+    free = label.x + half + GAP
+    shown.push(label)
+  }
+  return shown
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3'
 import { useId, useMemo } from 'react'
 import { HAIRLINE, INK, INK_SECONDARY } from '../symbology/chrome.ts'
 import { ChartFrame, HALO } from './ChartFrame.tsx'
@@ -21,7 +22,7 @@ const OVERHANG = 4
 export function DistributionUpright(props: DistributionProps) {
   const { width, height, items, domain, scale, limitLabels, startLabel, city } = props
   const patterns = useId()
-  const barX = Math.max(...[...limitLabels, startLabel].map((text) => textWidth(text, LABEL_SIZE))) + GAP
+  const barX = (max([...limitLabels, startLabel], (text) => textWidth(text, LABEL_SIZE)) ?? 0) + GAP
   const swarmX = barX + BAR_WIDTH + GAP
   const length = height - 2 * EDGE
   const yOf = (along: number): number => height - EDGE - along

@@ -1,3 +1,5 @@
+import { least } from 'd3'
+
 export interface Box {
   readonly x: number
   readonly y: number
@@ -28,7 +30,8 @@ export function circleOverlaps({ x, y, r }: Circle, box: Box): boolean {
 /** Covering a text is worse than covering any number of circles, since a circle can be guessed from its neighbours. */
 const BOX_COST = 1000
 
-function cost(box: Box, { boxes, circles }: Obstacles): number {
+/** How much a box covers: 0 when it is free. */
+export function covering(box: Box, { boxes, circles }: Obstacles): number {
   return (
     boxes.filter((other) => boxesOverlap(box, other)).length * BOX_COST +
     circles.filter((circle) => circleOverlaps(circle, box)).length
@@ -37,16 +40,7 @@ function cost(box: Box, { boxes, circles }: Obstacles): number {
 
 /** The first of the candidates that covers least. At least one candidate must be given. */
 export function leastCovering(candidates: readonly [Box, ...Box[]], obstacles: Obstacles): Box {
-  let best = candidates[0]
-  let least = cost(best, obstacles)
-  for (const candidate of candidates.slice(1)) {
-    const found = cost(candidate, obstacles)
-    if (found < least) {
-      best = candidate
-      least = found
-    }
-  }
-  return best
+  return least(candidates, (candidate) => covering(candidate, obstacles)) ?? candidates[0]
 }
 
 /** Moves a box sideways into the space from 0 to the width given. */
