@@ -58,9 +58,17 @@ function cachedDrawing(inputs: Inputs, folder: string): Drawing {
     if (kept.success) return kept.output
   }
   const drawing = draw(inputs.folder)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(path, JSON.stringify(drawing))
+  keep(path, drawing)
   return drawing
+}
+
+function keep(path: string, drawing: Drawing): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, JSON.stringify(drawing))
+  } catch (cause) {
+    console.warn(`The drawing could not be kept for the next build: ${String(cause)}`)
+  }
 }
 
 /** Names the tables and the program that a drawing comes from: when either changes, so does the name. */

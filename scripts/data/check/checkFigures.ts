@@ -1,0 +1,64 @@
+import type { CatalogFile, FiguresFile } from '../../../src/data/schema.ts'
+import type { DataFolder } from './readDataFolder.ts'
+
+type Column = FiguresFile['columns'][number]
+type Layer = CatalogFile['layers'][number]
+
+export const columnKey = ({ layer, year, sex }: Pick<Column, 'layer' | 'year' | 'sex'>): string =>
+  `${layer}:${year}:${sex}`
+
+/** Figures: in the order of the units, of known layers, within the range of their kind, and each gap with a reason. */
+export function checkFigures({ units, figures, catalog }: DataFolder): string[] {
+  const layers = new Map(catalog.layers.map((layer) => [layer.id, layer]))
+  return figures.flatMap((file) => {
+    const level = units.levels.find(({ id }) => id === file.level)
+    const where = `figures.${file.level}`
+    const errors: string[] = []
+    if (file.unitIds.join() !== level?.unitIds.join()) errors.push(`${where}: the units are not those of units.json`)
+    if (file.quality !== null && file.quality.length !== file.unitIds.length) {
+      errors.push(`${where}: quality has ${file.quality.length} values`)
+    }
+    const keys = new Set(file.columns.map(columnKey))
+    if (keys.size !== file.columns.length) errors.push(`${where}: a column stands twice`)
+    for (const column of file.columns) {
+      const at = `${where} ${columnKey(column)}`
+      errors.push(...checkShape(column, file, level?.inhabited ?? []).map((error) => `${at}: ${error}`))
+      errors.push(...checkKind(column, layers.get(column.layer)).map((error) => `${at}: ${error}`))
+      if (column.base !== null && !keys.has(column.base)) errors.push(`${at}: its base ${column.base} is not here`)
+    }
+    return errors
+  })
+}
+
+function checkShape(column: Column, file: FiguresFile, inhabited: readonly number[]): string[] {
+  const { values, status } = column
+  const units = file.unitIds.length
+  if (values.length !== units) return [`${values.length} values for ${units} units`]
+  if (status !== null && status.length !== units) return [`${status.length} status letters for ${units} units`]
+  return values.flatMap((value, index) => {
+    const letter = status?.[index] ?? 'v'
+    const unit = file.unitIds[index] ?? ''
+    if (!'vsmna'.includes(letter)) return [`${unit} has the unknown status ${letter}`]
+    if ((value === null) === (letter === 'v')) return [`${unit} has the value ${value} and the status ${letter}`]
+    if ((letter === 'n') !== (inhabited[index] === 0))
+      return [`${unit} has the status ${letter}, and units.json differs`]
+    return []
+  })
+}
+
+function checkKind(column: Column, layer: Layer | undefined): string[] {
+  if (layer === undefined) return ['the catalogue has no such layer']
+  const numbers = [...column.values, column.city].filter((value) => value !== null)
+  const wrong = numbers.filter((value) => !isPossible(value, layer.kind))
+  return [
+    ...wrong.slice(0, 3).map((value) => `${value} is not possible for a layer of kind ${layer.kind}`),
+    ...(column.city === null && column.status === null && column.sex === 'total' ? ['the city has no value'] : []),
+  ]
+}
+
+function isPossible(value: number, kind: Layer['kind']): boolean {
+  if (kind === 'share') return value >= 0 && value <= 1
+  if (kind === 'count') return Number.isInteger(value) && value >= 0
+  // Thousand kronor and price base amounts: more than 5 000 of either would be an amount in kronor.
+  return kind !== 'category' && value > 0 && value < 5000
+}

@@ -1,0 +1,43 @@
+import type { Position } from 'geojson'
+import { isInMalmo } from '../coordinates.ts'
+import { signedArea } from '../geojsonFile.ts'
+import type { DataFolder } from './readDataFolder.ts'
+
+/** Maps and downloads: one area per unit, closed rings of some extent, wound the right way, inside Malmö. */
+export function checkMaps({ catalog, units, maps, downloads }: DataFolder): string[] {
+  return catalog.levels.flatMap((level) => {
+    const ids = units.levels.find(({ id }) => id === level.id)?.unitIds ?? []
+    const drawn = maps.get(level.map)?.objects[level.id]?.geometries.map((geometry) => geometry.id ?? '') ?? []
+    const features = downloads.get(`geojson.${level.id}`)?.features ?? []
+    return [
+      ...sameIds(`${level.map} ${level.id}`, ids, drawn),
+      ...sameIds(
+        `geojson.${level.id}`,
+        ids,
+        features.map((feature) => feature.id),
+      ),
+      ...features.flatMap(({ id, geometry }) => {
+        const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+        return polygons.flatMap((rings) => checkRings(rings).map((error) => `geojson.${level.id}: ${id} ${error}`))
+      }),
+    ]
+  })
+}
+
+function sameIds(where: string, expected: readonly string[], found: readonly string[]): string[] {
+  const missing = expected.filter((id) => !found.includes(id))
+  const isSame = missing.length === 0 && found.length === expected.length
+  return isSame ? [] : [`${where}: ${found.length} areas for ${expected.length} units (missing: ${missing.join(', ')})`]
+}
+
+function checkRings(rings: readonly Position[][]): string[] {
+  return rings.flatMap((ring, index) => {
+    const errors: string[] = []
+    if (ring.length < 4 || ring[0]?.join() !== ring.at(-1)?.join()) errors.push('has a ring that is not closed')
+    if (signedArea(ring) === 0) errors.push('has a ring without extent')
+    if (signedArea(ring) > 0 !== (index === 0)) errors.push('has a ring that is wound the wrong way')
+    const outside = ring.find((point) => !isInMalmo(point))
+    if (outside !== undefined) errors.push(`has the point ${outside.join(', ')}, which is not in Malmö`)
+    return errors
+  })
+}

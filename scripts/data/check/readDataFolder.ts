@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import * as v from 'valibot'
+import {
+  catalogSchema,
+  citiesSchema,
+  figuresSchema,
+  interventionsSchema,
+  manifestSchema,
+  topologySchema,
+  unitsSchema,
+  type CatalogFile,
+  type CitiesFile,
+  type FiguresFile,
+  type InterventionsFile,
+  type Manifest,
+  type UnitsFile,
+} from '../../../src/data/schema.ts'
+import { LEVELS } from '../../../src/domain/units.ts'
+import { sha256 } from '../inputs.ts'
+
+/** The files of a data set as they lie on the disk, each checked against its schema. */
+export interface DataFolder {
+  readonly manifest: Manifest
+  readonly catalog: CatalogFile
+  readonly units: UnitsFile
+  readonly figures: readonly FiguresFile[]
+  readonly interventions: InterventionsFile
+  readonly cities: CitiesFile
+  /** Parsed map files and downloads by id, and every file's text by path. */
+  readonly maps: ReadonlyMap<string, v.InferOutput<typeof topologySchema>>
+  readonly downloads: ReadonlyMap<string, v.InferOutput<typeof downloadSchema>>
+  readonly texts: ReadonlyMap<string, string>
+}
+
+const ring = v.array(v.array(v.number()))
+export const downloadSchema = v.looseObject({
+  type: v.literal('FeatureCollection'),
+  columns: v.array(v.looseObject({ property: v.string() })),
+  features: v.array(
+    v.looseObject({
+      id: v.string(),
+      properties: v.record(v.string(), v.nullable(v.union([v.string(), v.number()]))),
+      geometry: v.variant('type', [
+        v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+        v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+      ]),
+    }),
+  ),
+})
+
+/** Reads a data set; what keeps it from being read at all comes as errors. */
+export function readDataFolder(folder: string): { data: DataFolder | null; errors: readonly string[] } {
+  const errors: string[] = []
+  const manifestPath = join(folder, 'manifest.json')
+  if (!existsSync(manifestPath))
+    return { data: null, errors: [`${manifestPath} does not exist: run npm run data:build`] }
+  const manifest = parsed(readFileSync(manifestPath, 'utf8'), manifestSchema, 'manifest', errors)
+  if (manifest === null) return { data: null, errors }
+  const texts = readTexts(folder, manifest, errors)
+  const read = <S extends v.GenericSchema>(id: string, schema: S): v.InferOutput<S> | null => {
+    const path = manifest.files.find((file) => file.id === id)?.path
+    const text = path === undefined ? undefined : texts.get(path)
+    if (text !== undefined) return parsed(text, schema, id, errors)
+    errors.push(`${id}: the manifest has no readable file of this id`)
+    return null
+  }
+  const catalog = read('catalog', catalogSchema)
+  const units = read('units', unitsSchema)
+  const interventions = read('interventions', interventionsSchema)
+  const cities = read('cities', citiesSchema)
+  const figures = LEVELS.flatMap((level) => read(`figures.${level}`, figuresSchema) ?? [])
+  const maps = byId(['map.delomrade', 'map.deso'], (id) => read(id, topologySchema))
+  const downloads = byId(
+    LEVELS.map((level) => `geojson.${level}`),
+    (id) => read(id, downloadSchema),
+  )
+  if (catalog === null || units === null || interventions === null || cities === null) return { data: null, errors }
+  return { data: { manifest, catalog, units, figures, interventions, cities, maps, downloads, texts }, errors }
+}
+
+function byId<T>(ids: readonly string[], read: (id: string) => T | null): Map<string, T> {
+  return new Map(
+    ids.flatMap((id): [string, T][] => {
+      const content = read(id)
+      return content === null ? [] : [[id, content]]
+    }),
+  )
+}
+
+function parsed<S extends v.GenericSchema>(
+  text: string,
+  schema: S,
+  id: string,
+  errors: string[],
+): v.InferOutput<S> | null {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (cause) {
+    errors.push(`${id}: not JSON (${cause instanceof Error ? cause.message.slice(0, 80) : 'unreadable'})`)
+    return null
+  }
+  const result = v.safeParse(schema, json)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  errors.push(`${id}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`)
+  return null
+}
+
+function readTexts(folder: string, manifest: Manifest, errors: string[]): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const { path, sha256: expected, bytes } of manifest.files) {
+    const full = join(folder, path)
+    if (!existsSync(full)) {
+      errors.push(`${path}: in the manifest but not in the folder`)
+      continue
+    }
+    const content = readFileSync(full)
+    if (content.length !== bytes) errors.push(`${path}: ${content.length} bytes, the manifest says ${bytes}`)
+    if (sha256(content) !== expected) errors.push(`${path}: its hash is not the manifest's`)
+    texts.set(path, content.toString('utf8'))
+  }
+  const strangers = filesBelow(folder).filter((path) => path !== 'manifest.json' && !texts.has(path))
+  errors.push(...strangers.map((path) => `${path}: in the folder but not in the manifest`))
+  return texts
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => relative(folder, join(folder, name)).replaceAll('\\', '/'))
+}
