@@ -13,7 +13,8 @@ export const errorsSv = {
   },
   rules: {
     unreachable: 'servern svarade inte. Kontrollera nätet och försök igen.',
-    notFound: (p: { found: string }) => `filen finns inte på servern (${p.found}). Den som driver sidan behöver lägga dit den.`,
+    notFound: (p: { found: string }) =>
+      `filen finns inte på servern (${p.found}). Den som driver sidan behöver lägga dit den.`,
     notJson: 'filen är inte data, kanske en inloggningssida. Den som driver sidan behöver se över servern.',
     version: (p: { found: string }) => `filen är av en annan version (${p.found}). Ladda om sidan.`,
     schema: (p: { found: string }) => `filen har inte väntat innehåll (${p.found}).`,

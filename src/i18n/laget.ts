@@ -51,6 +51,8 @@ export const lagetSv = {
   searchAlias: (p: { alias: string }) => `”${p.alias}” kan vara flera områden`,
   displays: { map: 'Karta', details: 'Detaljer', about: 'Om måttet' },
   table: (p: { rows: string }) => `Tabell, ${p.rows} rader`,
+  tableShort: 'Tabell',
+  outOf: 'bland',
   displayLabel: 'Visning',
   groups: {
     people: 'Befolkning',
@@ -157,6 +159,8 @@ export const lagetEn: typeof lagetSv = {
   searchAlias: (p) => `“${p.alias}” may be several areas`,
   displays: { map: 'Map', details: 'Details', about: 'About the layer' },
   table: (p) => `Table, ${p.rows} rows`,
+  tableShort: 'Table',
+  outOf: 'among',
   displayLabel: 'Display',
   groups: {
     people: 'Population',

@@ -1,7 +1,8 @@
 export const mapSv = {
   /** Name of the map for screen readers; the table has everything that it shows. */
   label: (p: { title: string }) => `Karta: ${p.title}. Alla värden finns i tabellen.`,
-  areas: (p: { level: string }) => `Områden på kartan: ${p.level}. Pilarna går mellan grannar, Retur väljer, Escape avmarkerar.`,
+  areas: (p: { level: string }) =>
+    `Områden på kartan: ${p.level}. Pilarna går mellan grannar, Retur väljer, Escape avmarkerar.`,
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
   wholeCity: 'Hela Malmö',

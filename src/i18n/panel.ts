@@ -64,7 +64,8 @@ export const panelEn: typeof panelSv = {
   allUnits: (p) => `all ${p.count} ${p.units}`,
   city: 'Malmö',
   within: (p) => `Within the area it runs from ${p.low} to ${p.high}`,
-  withinNote: (p) => `${p.layer} in the ${p.count} DeSO that touch the area. Hollow: the DeSO is shared with a neighbour.`,
+  withinNote: (p) =>
+    `${p.layer} in the ${p.count} DeSO that touch the area. Hollow: the DeSO is shared with a neighbour.`,
   tenureTitle: 'Tenure, % of dwellings',
   neighbours: 'Neighbours',
   neighbourValue: (p) => `${p.name} ${p.value}`,
@@ -85,9 +86,11 @@ export const panelEn: typeof panelSv = {
   certaintyEstimateLarge: (p) =>
     `Estimated from DeSO. ${p.share} of the residents are from DeSO that lie to at least 80 % in the area.`,
   grades: { high: 'high', medium: 'medium', low: 'low' },
-  gradeNote: 'High: at least 80 % of residents from DeSO that lie in the area; medium: at least 50 %. The limits are ours.',
+  gradeNote:
+    'High: at least 80 % of residents from DeSO that lie in the area; medium: at least 50 %. The limits are ours.',
   chooseTitle: 'Choose an area',
-  chooseText: 'Click the map, search for a name or open the table. The figures of the area then stand beside those of Malmö.',
+  chooseText:
+    'Click the map, search for a name or open the table. The figures of the area then stand beside those of Malmö.',
   highest: 'Highest',
   lowest: 'Lowest',
   extremesNote: 'Both ends are always shown. The order says nothing about what an area is like.',

@@ -3,7 +3,11 @@ export function memoize1<A extends readonly unknown[], R>(compute: (...args: A) 
   let last: { args: A; result: R } | undefined
   return (...args) => {
     const known = last
-    if (known !== undefined && args.length === known.args.length && args.every((arg, i) => Object.is(arg, known.args[i]))) {
+    if (
+      known !== undefined &&
+      args.length === known.args.length &&
+      args.every((arg, i) => Object.is(arg, known.args[i]))
+    ) {
       return known.result
     }
     const result = compute(...args)

@@ -5,9 +5,9 @@ import type { ClassificationId } from '../analysis/query.ts'
 import { resolveQuery, type Asked, type ResolveNote } from '../analysis/resolve.ts'
 import type { Catalog, FigureTable, Geography, LevelInfo } from '../domain/dataset.ts'
 import type { LevelId, UnitLevel } from '../domain/units.ts'
-import { categoryScale, classScale, type ColorScale } from '../symbology/colorScale.ts'
+import { classScale, type ColorScale } from '../symbology/colorScale.ts'
 import { divergingScale } from '../symbology/divergingScale.ts'
-import { TENURE, TENURE_IDS } from '../symbology/palettes.ts'
+import { tenureScale } from '../symbology/tenureScale.ts'
 import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
 import type { AppState } from './store.ts'
@@ -32,7 +32,8 @@ export function selectLevel(state: AppState): UnitLevel | undefined {
   return asked === undefined ? undefined : selectGeography(state)?.levels.get(asked.level)
 }
 
-export const selectTable = (state: AppState, level: LevelId): FigureTable | undefined => valueOf(state.data.figures[level])
+export const selectTable = (state: AppState, level: LevelId): FigureTable | undefined =>
+  valueOf(state.data.figures[level])
 
 const field = memoize1((table: FigureTable | undefined, asked: Asked | undefined, threshold: number) =>
   table === undefined || asked === undefined ? undefined : layerField(table, asked, threshold),
@@ -58,13 +59,7 @@ export const selectScale = (state: AppState): ColorScale | undefined =>
 
 function scaleOf({ asked, figures }: LayerField, classification: ClassificationId): ColorScale {
   const { layer, sex } = asked
-  if (layer.kind === 'category') {
-    const ids = layer.id === 'mixedTenure' ? TENURE_IDS : TENURE_IDS.slice(0, 3)
-    return categoryScale(
-      figures,
-      ids.map((id, value) => ({ id, value, ...TENURE[id] })),
-    )
-  }
+  if (layer.kind === 'category') return tenureScale(figures, layer.id === 'mixedTenure')
   if (sex === 'difference') return divergingScale(figures, 0)
   if (classification === 'fixed') {
     return layer.breaks === null ? classScale(figures, 'quantile') : classScale(figures, 'fixed', layer.breaks)

@@ -2,15 +2,7 @@
  * The address owns the state: short named parameters, defaults left out, one fixed order. Reading is total: what
  * cannot be understood becomes the default and a notice, never an exception.
  */
-import {
-  CLASSIFICATIONS,
-  DEFAULT_QUERY,
-  DISPLAYS,
-  DIVISIONS,
-  RENDERERS,
-  VIEWS,
-  type Query,
-} from '../analysis/query.ts'
+import { CLASSIFICATIONS, DEFAULT_QUERY, DISPLAYS, DIVISIONS, RENDERERS, VIEWS, type Query } from '../analysis/query.ts'
 import { SEXES } from '../domain/figures.ts'
 import { EFFORT_KINDS, PRECISIONS } from '../domain/interventions.ts'
 import { LEVELS } from '../domain/units.ts'

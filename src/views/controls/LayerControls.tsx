@@ -120,7 +120,9 @@ function SexChoice({ asked, catalog }: ChoiceProps) {
   const entry = availabilityOf(catalog, asked.layer.id, asked.level)
   const sexes = entry === undefined ? [] : sexesOf(entry)
   if (sexes.length < 2) {
-    return <span className={styles.aside}>{asked.layer.isSplitBySex ? text.notSplitBySexHere : text.notSplitBySex}</span>
+    return (
+      <span className={styles.aside}>{asked.layer.isSplitBySex ? text.notSplitBySexHere : text.notSplitBySex}</span>
+    )
   }
   return (
     <>

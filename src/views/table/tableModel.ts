@@ -5,7 +5,17 @@ import type { Figure } from '../../domain/figures.ts'
 import type { Language } from '../../domain/text.ts'
 import { collator } from '../../symbology/formatDate.ts'
 
-export const SORTABLE = ['name', 'parent', 'residents', 'value', 'tenure0', 'tenure1', 'tenure2', 'efforts', 'quality'] as const
+export const SORTABLE = [
+  'name',
+  'parent',
+  'residents',
+  'value',
+  'tenure0',
+  'tenure1',
+  'tenure2',
+  'efforts',
+  'quality',
+] as const
 export type SortKey = (typeof SORTABLE)[number]
 
 export interface Sorting {
@@ -48,7 +58,11 @@ function keyOf(row: AreaRow, key: SortKey): number | string | null {
 }
 
 /** Rows in the order asked for; what has no value comes last in both directions, by name. */
-export function sortRows(rows: readonly AreaRow[], { key, isDescending }: Sorting, language: Language): readonly AreaRow[] {
+export function sortRows(
+  rows: readonly AreaRow[],
+  { key, isDescending }: Sorting,
+  language: Language,
+): readonly AreaRow[] {
   const compareNames = collator(language).compare
   const sign = isDescending ? -1 : 1
   return [...rows].sort((a, b) => {
@@ -66,5 +80,7 @@ export function sortRows(rows: readonly AreaRow[], { key, isDescending }: Sortin
 export function filterRows(rows: readonly AreaRow[], text: string): readonly AreaRow[] {
   const asked = plainLetters(text)
   if (asked === '') return rows
-  return rows.filter(({ name, parent }) => plainLetters(name).includes(asked) || plainLetters(parent ?? '').includes(asked))
+  return rows.filter(
+    ({ name, parent }) => plainLetters(name).includes(asked) || plainLetters(parent ?? '').includes(asked),
+  )
 }

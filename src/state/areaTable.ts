@@ -1,0 +1,123 @@
+import { areaRows, cityRow, type AreaRow } from '../analysis/areaTable.ts'
+import type { LayerField } from '../analysis/layerField.ts'
+import type { LayerSummary } from '../analysis/layerSummary.ts'
+import type { FigureTable, LevelInfo } from '../domain/dataset.ts'
+import { figureOf } from '../domain/figures.ts'
+import type { Register } from '../domain/interventions.ts'
+import type { Language } from '../domain/text.ts'
+import type { LevelId, UnitLevel } from '../domain/units.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import type { ColorScale } from '../symbology/colorScale.ts'
+import { bareFigureText } from './figureText.ts'
+import { valueOf } from './loadable.ts'
+import { memoize1 } from './memoize.ts'
+import {
+  selectField,
+  selectGeography,
+  selectLevel,
+  selectLevelInfo,
+  selectScale,
+  selectSummary,
+  selectTable,
+} from './selectors.ts'
+import type { AppState } from './store.ts'
+
+/** A scale that every row's strip shares; shares begin at 0. */
+export interface StripScale {
+  readonly low: number
+  readonly high: number
+  readonly city: number | null
+  readonly lowText: string
+  readonly highText: string
+}
+
+export interface AreaTableModel {
+  readonly caption: string
+  readonly level: LevelInfo
+  readonly field: LayerField
+  readonly scale: ColorScale
+  readonly city: AreaRow
+  readonly rows: readonly AreaRow[]
+  /** Name of the larger level in the column "lies in", or null where there is none. */
+  readonly parentName: string | null
+  /** Null for categories, which have no scale. */
+  readonly strip: StripScale | null
+}
+
+/** The larger level that the table names for each level. */
+export const PARENT_LEVEL: Readonly<Record<LevelId, LevelId | null>> = {
+  delomrade: 'stadsdel',
+  deso: 'regso',
+  stadsdel: 'stadsomrade',
+  regso: null,
+  geso: null,
+  stadsomrade: null,
+}
+
+export function selectAreaTable(state: AppState): AreaTableModel | undefined {
+  const [level, info, geography] = [selectLevel(state), selectLevelInfo(state), selectGeography(state)]
+  const [field, scale, summary] = [selectField(state), selectScale(state), selectSummary(state)]
+  if (level === undefined || info === undefined || geography === undefined) return undefined
+  if (field === undefined || scale === undefined || summary === undefined) return undefined
+  const table = selectTable(state, level.id)
+  const larger = geography.levels.get(PARENT_LEVEL[level.id] ?? level.id)
+  if (table === undefined) return undefined
+  const register = valueOf(state.data.register)
+  return model(level, larger, info, field, summary, scale, table, register, state.query.language)
+}
+
+const model = memoize1(
+  (
+    level: UnitLevel,
+    larger: UnitLevel | undefined,
+    info: LevelInfo,
+    field: LayerField,
+    summary: LayerSummary,
+    scale: ColorScale,
+    table: FigureTable,
+    register: Register | undefined,
+    language: Language,
+  ): AreaTableModel => {
+    const text = MESSAGES[language]
+    const { layer, year } = field.asked
+    const hasParent = larger !== undefined && larger.id !== level.id
+    return {
+      caption: text.table.caption({
+        layer: layer.name[language],
+        year: String(year),
+        units: `${level.units.length} ${info.plural[language]}`,
+        basis: text.laget.basisShort[field.basis],
+      }),
+      level: info,
+      field,
+      scale,
+      city: cityRow(text.table.city, field, table, register),
+      rows: areaRows(level, hasParent ? larger : undefined, field, table, register),
+      parentName: hasParent ? larger.id : null,
+      strip: stripScale(field, summary, language),
+    }
+  },
+)
+
+function stripScale(field: LayerField, summary: LayerSummary, language: Language): StripScale | null {
+  const { layer, sex } = field.asked
+  if (layer.kind === 'category' || summary.withValue === 0) return null
+  const startsAtZero = sex !== 'difference' && layer.kind !== 'amount'
+  const [low, high] = roundOut(startsAtZero ? 0 : summary.lowest, summary.highest)
+  const end = (value: number) =>
+    bareFigureText(figureOf(value), { layer, sex, language, residents: Infinity }).replace(/[,.]0$/, '')
+  return {
+    low,
+    high,
+    city: field.city.state === 'value' && layer.kind !== 'count' ? field.city.value : null,
+    lowText: end(low),
+    highText: end(high),
+  }
+}
+
+/** Ends at readable numbers outside the values. */
+export function roundOut(low: number, high: number): [low: number, high: number] {
+  const span = high - low || Math.abs(high) || 1
+  const step = 10 ** Math.floor(Math.log10(span)) / 2
+  return [Math.floor(low / step) * step, Math.ceil(high / step) * step]
+}

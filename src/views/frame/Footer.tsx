@@ -1,0 +1,26 @@
+import { changeQuery } from '../../state/actions.ts'
+import { useAppState, useMessages } from '../../state/hooks.ts'
+import { valueOf } from '../../state/loadable.ts'
+import { formatQuery } from '../../state/url.ts'
+import styles from './frame.module.css'
+
+/** Which data set this is, and the ways out: accessibility, and the whole page from an embedded one. */
+export function Footer() {
+  const text = useMessages().frame
+  const query = useAppState((state) => state.query)
+  const version = valueOf(useAppState((state) => state.data.manifest))?.datasetVersion
+  return (
+    <footer className={styles.footer}>
+      <span>{version === undefined ? text.name : text.dataVersion({ version })}</span>
+      {query.isEmbedded ? (
+        <a href={formatQuery({ ...query, isEmbedded: false }) || '?'} target="_blank" rel="noopener">
+          {text.openInOwnTab}
+        </a>
+      ) : (
+        <button type="button" onClick={() => changeQuery({ view: 'om', display: 'map' })}>
+          {text.accessibility}
+        </button>
+      )}
+    </footer>
+  )
+}

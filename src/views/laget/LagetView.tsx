@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import { headline, headlineNote } from '../../state/headline.ts'
+import { changeQuery } from '../../state/actions.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { selectField, selectLevel, selectLevelInfo, selectSummary, selectUnitIndex } from '../../state/selectors.ts'
+import { formatCount } from '../../symbology/format.ts'
+import { LayerControls } from '../controls/LayerControls.tsx'
+import { Segment } from '../controls/Segment.tsx'
+import { Rich } from '../frame/Rich.tsx'
+import { useIsNarrow } from '../frame/useIsNarrow.ts'
+import { Legend } from '../legend/Legend.tsx'
+import { AreaPanel } from '../panel/AreaPanel.tsx'
+import { CityPanel } from '../panel/CityPanel.tsx'
+import { AreaTable } from '../table/AreaTable.tsx'
+import { AboutLayer } from './AboutLayer.tsx'
+import { LagetSources } from './LagetSources.tsx'
+import styles from './laget.module.css'
+
+/** What does it look like? The chosen layer as a sentence, a map, a table and one area's figures. */
+export function LagetView({ map }: { map: ReactNode }) {
+  const display = useAppState((state) => state.query.display)
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  const isChosen = useAppState(selectUnitIndex) !== undefined
+  const isNarrow = useIsNarrow()
+  return (
+    <div className={styles.view} data-display={display} data-embedded={isEmbedded}>
+      <div className={styles.story}>
+        <Answer />
+        {isEmbedded ? <EmbedTitle /> : <LayerControls />}
+        <DisplayChoice isNarrow={isNarrow} />
+        <SensitiveContext />
+        {display === 'table' ? (
+          <AreaTable />
+        ) : (
+          <div className={styles.mapRow}>
+            <Legend
+              orientation={isNarrow ? 'horizontal' : 'vertical'}
+              width={isNarrow ? 343 : isEmbedded ? 180 : 244}
+              height={isNarrow ? 120 : isEmbedded ? 300 : 490}
+            />
+            <div className={styles.map}>{map}</div>
+          </div>
+        )}
+        <LagetSources />
+      </div>
+      {!isEmbedded && (
+        <aside className={styles.evidence}>
+          {isChosen ? <AreaPanel /> : <CityPanel />}
+          <AboutLayer />
+        </aside>
+      )}
+    </div>
+  )
+}
+
+function Answer() {
+  const messages = useMessages()
+  const language = useLanguage()
+  const field = useAppState(selectField)
+  const summary = useAppState(selectSummary)
+  const level = useAppState(selectLevelInfo)
+  const mixedThreshold = useAppState((state) => state.query.mixedThreshold)
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  const input =
+    field === undefined || summary === undefined || level === undefined
+      ? undefined
+      : { field, summary, level, language, mixedThreshold }
+  return (
+    <div className={styles.answer}>
+      {!isEmbedded && <p className={styles.question}>{messages.laget.question}</p>}
+      <h1 tabIndex={-1} id="content-heading">
+        {input === undefined ? messages.frame.loading : <Rich text={headline(input)} />}
+      </h1>
+      {!isEmbedded && (
+        <p className={styles.note}>
+          {input === undefined ? '\u00a0' : headlineNote(input)}{' '}
+          <button type="button" onClick={() => changeQuery({ view: 'insatser', display: 'map' })}>
+            {messages.laget.toEfforts}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function EmbedTitle() {
+  const language = useLanguage()
+  const text = useMessages().laget
+  const field = useAppState(selectField)
+  const level = useAppState(selectLevelInfo)
+  if (field === undefined || level === undefined) return null
+  return (
+    <p className={styles.embedTitle}>
+      <b>{field.asked.layer.name[language]}</b> {text.per} {level.name[language].toLocaleLowerCase(language)},{' '}
+      {field.asked.year}, {text.basisShort[field.basis]}.
+    </p>
+  )
+}
+
+function DisplayChoice({ isNarrow }: { isNarrow: boolean }) {
+  const text = useMessages().laget
+  const language = useLanguage()
+  const { display, isEmbedded } = useAppState((state) => state.query)
+  const count = useAppState(selectLevel)?.units.length ?? 0
+  const table = isNarrow || isEmbedded ? text.tableShort : text.table({ rows: formatCount(count, language) })
+  const options = [
+    { value: 'map' as const, label: text.displays.map },
+    { value: 'table' as const, label: table },
+    ...(isNarrow && !isEmbedded ? [{ value: 'details' as const, label: text.displays.details }] : []),
+  ]
+  return (
+    <div className={styles.displays}>
+      <Segment
+        label={text.displayLabel}
+        value={display === 'details' && !isNarrow ? 'map' : display}
+        options={options}
+        onChange={(value) => changeQuery({ display: value })}
+      />
+    </div>
+  )
+}
+
+/** Layers about origin and support open with a line of context. */
+function SensitiveContext() {
+  const text = useMessages().laget.context
+  const layer = useAppState(selectField)?.asked.layer
+  if (layer === undefined || !layer.isSensitive) return null
+  return <p className={styles.note}>{layer.group === 'origin' ? text.origin : text.support}</p>
+}

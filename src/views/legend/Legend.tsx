@@ -1,0 +1,176 @@
+import { useId } from 'react'
+import { gradeOf } from '../../analysis/areaTable.ts'
+import { DistributionLegend } from '../../charts/DistributionLegend.tsx'
+import type { DistributionItem } from '../../charts/distributionTypes.ts'
+import { paint, PatternDefs } from '../../charts/patterns.tsx'
+import { figureOf } from '../../domain/figures.ts'
+import { hoverUnit, selectUnit } from '../../state/actions.ts'
+import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
+import { figureText, unitText } from '../../state/figureText.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { formatCount } from '../../symbology/format.ts'
+import { formatLimits } from '../../symbology/formatLimits.ts'
+import { legendOf } from '../../symbology/legend.ts'
+import type { Fill } from '../../symbology/palettes.ts'
+import { ClassificationChoice } from '../controls/LayerControls.tsx'
+import styles from './legend.module.css'
+
+interface LegendProps {
+  readonly orientation: 'vertical' | 'horizontal'
+  readonly width: number
+  readonly height: number
+}
+
+/** The legend with the distribution in it: classes, how many areas in each, the city, and every kind of gap. */
+export function Legend(props: LegendProps) {
+  const model = useAppState(selectAreaTable)
+  const messages = useMessages()
+  const language = useLanguage()
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  if (model === undefined) return null
+  const { layer, sex } = model.field.asked
+  const isNumeric = layer.kind !== 'category'
+  const unit = unitText({ layer, sex, language })
+  return (
+    <section className={styles.legend} data-orientation={props.orientation}>
+      <h2>{messages.map.legendTitle({ layer: layer.name[language], unit: legendUnit(model, unit, language) })}</h2>
+      {isNumeric && props.orientation === 'vertical' && (
+        <p className={styles.note}>
+          {messages.map.legendNote({ unit: model.level.name[language].toLocaleLowerCase(language) })}{' '}
+          {model.field.quality !== null && messages.map.legendHollow}
+        </p>
+      )}
+      {isNumeric && <Distribution model={model} {...props} />}
+      <ClassList model={model} isHidden={isNumeric} />
+      <Absences model={model} />
+      {isNumeric && sex !== 'difference' && !isEmbedded && props.orientation === 'vertical' && (
+        <div className={styles.classes}>
+          {messages.laget.classificationLabel}: <ClassificationChoice />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function legendUnit({ field, level }: AreaTableModel, unit: string, language: 'sv' | 'en'): string {
+  const { layer } = field.asked
+  if (layer.kind === 'category') return level.plural[language]
+  return layer.unit === 'percent' ? `${unit} ${language === 'sv' ? 'av' : 'of'} ${layer.population[language]}` : unit
+}
+
+function Distribution({ model, orientation, width, height }: LegendProps & { model: AreaTableModel }) {
+  const messages = useMessages()
+  const language = useLanguage()
+  const unitId = useAppState((state) => state.query.unitId)
+  const hoveredId = useAppState((state) => state.hoveredUnitId)
+  const { strip, scale, field } = model
+  const { layer, sex } = field.asked
+  if (strip === null || layer.unit === 'category') return null
+  const items = model.rows.flatMap((row): DistributionItem[] =>
+    row.value.state === 'value' && row.unitId !== null
+      ? [
+          {
+            id: row.unitId,
+            name: row.name,
+            value: row.value.value,
+            residents: row.residents.state === 'value' ? row.residents.value : null,
+            isUncertain: row.quality !== null && gradeOf(row.quality) === 'low',
+          },
+        ]
+      : [],
+  )
+  const context = { layer, sex, language, residents: Infinity }
+  const cityText = figureText(field.city, context)
+  const counts = scale.classes.map(({ count }, index) =>
+    orientation === 'vertical' && index === scale.classes.length - 1
+      ? messages.map.legendAreas({ count: formatCount(count, language) })
+      : formatCount(count, language),
+  )
+  return (
+    <DistributionLegend
+      orientation={orientation}
+      width={width}
+      height={height}
+      title={model.caption}
+      description={`${messages.map.city} ${cityText}.`}
+      scale={scale}
+      items={items}
+      domain={[strip.low, strip.high]}
+      limitLabels={formatLimits(scale.limits, layer.unit, language)}
+      startLabel={strip.lowText}
+      endLabel={orientation === 'horizontal' ? strip.highText : ''}
+      countLabels={counts}
+      city={strip.city === null ? null : { value: strip.city, label: `${messages.map.city} ${cityText}` }}
+      selectedId={unitId}
+      hoveredId={hoveredId}
+      onSelect={selectUnit}
+      onHover={hoverUnit}
+    />
+  )
+}
+
+/** The classes in words with their counts: visible for categories, for screen readers beside the distribution. */
+function ClassList({ model, isHidden }: { model: AreaTableModel; isHidden: boolean }) {
+  const messages = useMessages()
+  const language = useLanguage()
+  const { layer, sex } = model.field.asked
+  const { map: text } = messages
+  const write = (value: number) => figureText(figureOf(value), { layer, sex, language, residents: Infinity })
+  const nameOf = (from: number | null, to: number | null): string => {
+    if (layer.kind === 'category') return write(from ?? 0)
+    if (from === null) return to === null ? text.legendAreas({ count: '' }) : text.classBelow({ to: write(to) })
+    return to === null ? text.classAbove({ from: write(from) }) : text.classRange({ from: write(from), to: write(to) })
+  }
+  return (
+    <ul className={isHidden ? 'visually-hidden' : styles.rows} aria-label={text.legendTable}>
+      {legendOf(model.scale).rows.map((row) => (
+        <LegendRow
+          key={row.id}
+          fill={row}
+          name={nameOf(row.from, row.to)}
+          count={text.legendAreas({ count: formatCount(row.count, language) })}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function Absences({ model }: { model: AreaTableModel }) {
+  const messages = useMessages()
+  const language = useLanguage()
+  const occurring = legendOf(model.scale).absences.filter(({ occurs }) => occurs)
+  if (occurring.length === 0) return null
+  return (
+    <ul className={styles.rows}>
+      {occurring.map(({ state, pattern, count }) => (
+        <LegendRow
+          key={state}
+          fill={{ color: '#fff', pattern }}
+          name={messages.laget.states[state]}
+          count={messages.map.legendAreas({ count: formatCount(count, language) })}
+        />
+      ))}
+    </ul>
+  )
+}
+
+export function LegendRow({ fill, name, count }: { fill: Fill; name: string; count: string }) {
+  return (
+    <li>
+      <Swatch fill={fill} />
+      <span>{name}</span>
+      <span className={styles.count}>{count}</span>
+    </li>
+  )
+}
+
+/** A sample of a fill, with its pattern. */
+export function Swatch({ fill }: { fill: Fill }) {
+  const id = useId()
+  return (
+    <svg width={22} height={14} viewBox="0 0 22 14" aria-hidden>
+      {fill.pattern !== null && <PatternDefs idPrefix={id} only={[fill.pattern]} />}
+      <rect x={0.5} y={0.5} width={21} height={13} fill={paint(fill, id)} stroke="var(--ink)" />
+    </svg>
+  )
+}

@@ -1,0 +1,188 @@
+import { UnitDots } from '../../charts/UnitDots.tsx'
+import { figureOf } from '../../domain/figures.ts'
+import { changeQuery, selectUnit } from '../../state/actions.ts'
+import { roundOut } from '../../state/areaTable.ts'
+import { selectAreaPanel, type AreaPanelModel } from '../../state/areaPanel.ts'
+import { figureText } from '../../state/figureText.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { formatCount, formatNumber, formatPoints, formatValue } from '../../symbology/format.ts'
+import { formatDate } from '../../symbology/formatDate.ts'
+import { Rich } from '../frame/Rich.tsx'
+import { AreaEfforts } from './AreaEfforts.tsx'
+import { ProfileTable } from './ProfileTable.tsx'
+import { TenureBars } from './TenureBars.tsx'
+import styles from './panel.module.css'
+
+/** The chosen area's figures beside those of its larger area and the city. */
+export function AreaPanel() {
+  const model = useAppState(selectAreaPanel)
+  if (model === undefined) return null
+  return (
+    <section className={styles.panel} aria-labelledby="area-name">
+      <PanelHead model={model} />
+      {model.unit.isInhabited ? (
+        <>
+          <ProfileTable model={model} />
+          <Within model={model} />
+          <TenureBars model={model} />
+        </>
+      ) : null}
+      <AreaEfforts model={model} />
+      <Neighbours model={model} />
+      {model.unit.isInhabited && <Certainty model={model} />}
+    </section>
+  )
+}
+
+function PanelHead({ model }: { model: AreaPanelModel }) {
+  const messages = useMessages()
+  const text = messages.panel
+  const language = useLanguage()
+  const { unit, level, larger, field, index } = model
+  const residents = field.residents[index]
+  const parent = larger?.unit.name ?? ''
+  return (
+    <>
+      <h2 id="area-name" className={styles.name}>
+        <mark>{unit.name}</mark>
+      </h2>
+      <p className={styles.small}>
+        {text.kind({ level: level.name[language], parent })}.{' '}
+        {residents === undefined || residents === null
+          ? text.noResidents
+          : text.residents({
+              count: formatCount(Math.round(residents), language),
+              basis: messages.laget.basisShort[field.basis],
+              date: formatDate(field.referenceDate, language),
+            })}
+      </p>
+      <p className={styles.actions}>
+        <button type="button" onClick={() => changeQuery({ display: 'table' })}>
+          {text.showTable}
+        </button>
+        <button type="button" onClick={() => selectUnit(null)}>
+          {text.clear}
+        </button>
+      </p>
+      <p className={styles.sentence}>
+        <Rich text={useSentence(model)} />
+      </p>
+    </>
+  )
+}
+
+/** How the area differs from the city in the chosen layer, and how many areas lie on either side of it. */
+function useSentence({ field, index, rank, level }: AreaPanelModel): string {
+  const { laget, panel: text } = useMessages()
+  const language = useLanguage()
+  const { layer, sex } = field.asked
+  const own = field.figures[index]
+  const name = layer.name[language]
+  if (own?.state !== 'value')
+    return own === undefined ? '' : text.noValue({ layer: name, state: laget.states[own.state] })
+  const context = { layer, sex, language, residents: field.residents[index] ?? null }
+  if (layer.kind === 'category' || layer.kind === 'count' || field.city.state !== 'value') {
+    return `${name}: **${figureText(own, context)}**.`
+  }
+  const difference = own.value - field.city.value
+  const amount = Math.abs(difference)
+  const written =
+    layer.unit === 'percent'
+      ? `${formatPoints(amount, language)} ${laget.units.percentagePoints}`
+      : `${formatValue(amount, layer.unit === 'category' ? 'persons' : layer.unit, language)} ${laget.units[layer.unit]}`
+  const isSame =
+    formatNumber(amount, language, { digits: layer.unit === 'percent' ? 3 : 1 }) ===
+    formatNumber(0, language, { digits: layer.unit === 'percent' ? 3 : 1 })
+  const sentence = isSame
+    ? text.equal({ layer: name })
+    : (difference > 0 ? text.above : text.below)({ layer: name, difference: written })
+  const order = text.rank({
+    lower: formatCount(rank.lower, language),
+    higher: formatCount(rank.higher, language),
+    units: level.plural[language],
+  })
+  return `${sentence} ${order}`
+}
+
+/** How far apart the parts of the area are: an area is not one number. */
+function Within({ model }: { model: AreaPanelModel }) {
+  const text = useMessages().panel
+  const language = useLanguage()
+  const { parts, field, scale } = model
+  const [first, last] = [parts[0], parts[parts.length - 1]]
+  if (first === undefined || last === undefined || parts.length < 2) return null
+  const { layer } = field.asked
+  const write = (value: number) => figureText(figureOf(value), { layer, sex: 'total', language, residents: Infinity })
+  const [low, high] = roundOut(
+    layer.kind === 'amount' ? first.value : 0,
+    Math.max(last.value, field.city.state === 'value' ? field.city.value : 0),
+  )
+  const title = text.within({ low: write(first.value), high: write(last.value) })
+  const note = text.withinNote({ layer: layer.name[language], count: formatCount(parts.length, language) })
+  return (
+    <>
+      <h3>{title}</h3>
+      <UnitDots
+        width={372}
+        domain={[low, high]}
+        ticks={[low, (low + high) / 2, high].map((value) => ({ value, label: write(value) }))}
+        dots={parts.map(({ id, value, residents, share }) => ({ id, value, residents, isShared: share < 0.8 }))}
+        city={field.city.state === 'value' ? field.city.value : null}
+        scale={scale}
+        title={title}
+        description={note}
+      />
+      <p className={styles.small}>{note}</p>
+    </>
+  )
+}
+
+function Neighbours({ model }: { model: AreaPanelModel }) {
+  const text = useMessages().panel
+  const language = useLanguage()
+  const { neighbours, units, field } = model
+  const { layer, sex } = field.asked
+  return (
+    <>
+      <h3>{text.neighbours}</h3>
+      <ul className={styles.neighbours}>
+        {neighbours.map((index) => {
+          const unit = units.units[index]
+          const figure = field.figures[index]
+          if (unit === undefined || figure === undefined) return null
+          return (
+            <li key={unit.id}>
+              <button type="button" onClick={() => selectUnit(unit.id)}>
+                {unit.name}
+              </button>
+              <span>{figureText(figure, { layer, sex, language, residents: field.residents[index] ?? null })}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+function Certainty({ model }: { model: AreaPanelModel }) {
+  const messages = useMessages()
+  const text = messages.panel
+  const language = useLanguage()
+  const { field, index, parts } = model
+  const quality = field.quality?.[index]
+  const share =
+    quality === undefined || quality === null ? null : formatValue(quality, 'percent', language, { digits: 0 })
+  return (
+    <>
+      <h3>{text.certainty}</h3>
+      <p className={styles.small}>
+        {share === null
+          ? messages.laget.basis[field.basis]
+          : parts.length === 0
+            ? text.certaintyEstimateLarge({ share })
+            : text.certaintyEstimate({ count: formatCount(parts.length, language), share })}
+        {share !== null && ` ${text.gradeNote}`}
+      </p>
+    </>
+  )
+}

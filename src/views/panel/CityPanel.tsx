@@ -1,0 +1,59 @@
+import { figureOf } from '../../domain/figures.ts'
+import { selectUnit } from '../../state/actions.ts'
+import { figureText } from '../../state/figureText.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { selectField, selectLevel, selectSummary } from '../../state/selectors.ts'
+import styles from './panel.module.css'
+
+const ENDS = 3
+
+/** What stands beside the map before an area is chosen: how to choose one, and both ends of the order. */
+export function CityPanel() {
+  const messages = useMessages()
+  const text = messages.panel
+  const language = useLanguage()
+  const field = useAppState(selectField)
+  const level = useAppState(selectLevel)
+  const summary = useAppState(selectSummary)
+  const isOrdered = field !== undefined && field.asked.layer.kind !== 'category'
+  const ends =
+    summary === undefined || !isOrdered
+      ? []
+      : [
+          { title: text.highest, indices: summary.order.slice(-ENDS).reverse() },
+          { title: text.lowest, indices: summary.order.slice(0, ENDS) },
+        ]
+  return (
+    <section className={styles.panel}>
+      <h2 className={styles.name}>{text.chooseTitle}</h2>
+      <p className={styles.sentence}>{text.chooseText}</p>
+      {field !== undefined && ends.length > 0 && (
+        <p className={styles.sentence}>
+          {field.asked.layer.name[language]} {field.asked.year}
+        </p>
+      )}
+      {ends.map(({ title, indices }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <ul className={styles.neighbours}>
+            {indices.map((index) => {
+              const unit = level?.units[index]
+              const figure = field?.figures[index] ?? figureOf(Number.NaN)
+              if (unit === undefined || field === undefined) return null
+              const { layer, sex } = field.asked
+              return (
+                <li key={unit.id}>
+                  <button type="button" onClick={() => selectUnit(unit.id)}>
+                    {unit.name}
+                  </button>
+                  <span>{figureText(figure, { layer, sex, language, residents: field.residents[index] ?? null })}</span>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      ))}
+      {ends.length > 0 && <p className={styles.small}>{text.extremesNote}</p>}
+    </section>
+  )
+}

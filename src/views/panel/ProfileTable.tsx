@@ -1,0 +1,94 @@
+import { DotStrip } from '../../charts/DotStrip.tsx'
+import { figureOf, type Figure } from '../../domain/figures.ts'
+import type { ProfileRow } from '../../analysis/areaProfile.ts'
+import { roundOut } from '../../state/areaTable.ts'
+import type { AreaPanelModel } from '../../state/areaPanel.ts'
+import { bareFigureText, figureText, unitText } from '../../state/figureText.ts'
+import { useLanguage, useMessages } from '../../state/hooks.ts'
+import styles from './panel.module.css'
+
+/** One layer a row: its place among all areas, and three columns of the same figure. */
+export function ProfileTable({ model }: { model: AreaPanelModel }) {
+  const messages = useMessages()
+  const language = useLanguage()
+  const { unit, larger } = model
+  return (
+    <table className={styles.profile}>
+      <caption className="visually-hidden">{messages.panel.figures}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{messages.panel.indicator}</span>
+            <Key />
+          </th>
+          <th scope="col">{unit.name}</th>
+          {larger !== null && <th scope="col">{larger.unit.name}</th>}
+          <th scope="col">{messages.panel.city}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {model.rows.map((row) => (
+          <Row key={row.layer.id} row={row} model={model} language={language} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Key() {
+  const text = useMessages().panel
+  return (
+    <span className={styles.key} aria-hidden>
+      ● ◇ <b>|</b> {text.city}
+    </span>
+  )
+}
+
+function Row({ row, model, language }: { row: ProfileRow; model: AreaPanelModel; language: 'sv' | 'en' }) {
+  const { layer, sex, year } = row
+  const residents = model.field.residents[model.index] ?? null
+  const write = (figure: Figure, people: number | null) =>
+    figure.state === 'value'
+      ? bareFigureText(figure, { layer, sex, language, residents: people })
+      : figureText(figure, { layer, sex, language, residents: people })
+  return (
+    <tr>
+      <th scope="row">
+        {layer.name[language]}, <span>{`${unitText({ layer, sex, language })} ${year}`}</span>
+        <Strip row={row} language={language} />
+      </th>
+      <td>
+        <b>{write(row.area, residents)}</b>
+      </td>
+      {model.larger !== null && <td>{row.larger === null ? '–' : write(row.larger, Infinity)}</td>}
+      <td>{layer.kind === 'count' ? '–' : write(row.city, Infinity)}</td>
+    </tr>
+  )
+}
+
+function Strip({ row, language }: { row: ProfileRow; language: 'sv' | 'en' }) {
+  const { layer, sex, all } = row
+  if (all.length === 0) return null
+  const highest = all.reduce((most, value) => Math.max(most, value), -Infinity)
+  const lowest = all.reduce((least, value) => Math.min(least, value), Infinity)
+  const [low, high] = roundOut(layer.kind === 'amount' ? lowest : 0, highest)
+  const end = (value: number) =>
+    bareFigureText(figureOf(value), { layer, sex, language, residents: Infinity }).replace(/[,.]0+$/, '')
+  const valueOf = (figure: Figure | null) => (figure?.state === 'value' ? figure.value : null)
+  const own = valueOf(row.area)
+  return (
+    <DotStrip
+      width={206}
+      height={20}
+      domain={[low, high]}
+      endLabels={[end(low), end(high)]}
+      endWidth={26}
+      values={all}
+      city={layer.kind === 'count' ? null : valueOf(row.city)}
+      larger={layer.kind === 'count' ? null : valueOf(row.larger)}
+      choices={own === null ? [] : [{ value: own, letter: null }]}
+      title={layer.name[language]}
+      description={`${end(low)}–${end(high)}`}
+    />
+  )
+}

@@ -1,0 +1,197 @@
+import { gradeOf, type AreaRow } from '../../analysis/areaTable.ts'
+import { TENURE_FORMS } from '../../analysis/tenure.ts'
+import type { Figure } from '../../domain/figures.ts'
+import type { Language } from '../../domain/text.ts'
+import { changeQuery, selectUnit } from '../../state/actions.ts'
+import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
+import { bareFigureText, figureText, unitText } from '../../state/figureText.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { formatCount, formatValue } from '../../symbology/format.ts'
+import { TableDownload } from './TableDownload.tsx'
+import { filterRows, readSorting, sortRows, writeSorting, type SortKey } from './tableModel.ts'
+import { ValueStrip } from './ValueStrip.tsx'
+import styles from './table.module.css'
+
+/** The map as a table: every area with the same values and the same reasons for having none. */
+export function AreaTable() {
+  const text = useMessages().table
+  const model = useAppState(selectAreaTable)
+  const { sort, rowFilter, unitId } = useAppState((state) => state.query)
+  const language = useLanguage()
+  if (model === undefined) return null
+  const rows = sortRows(filterRows(model.rows, rowFilter), readSorting(sort), language)
+  const chosen = model.rows.find((row) => row.unitId === unitId)
+  return (
+    <div className={styles.block}>
+      <div className={styles.tools}>
+        <label>
+          {text.filter}{' '}
+          <input
+            type="search"
+            value={rowFilter}
+            onChange={(event) => changeQuery({ rowFilter: event.target.value.slice(0, 80) }, 'replace')}
+          />
+        </label>
+        <span role="status">
+          {text.filterResult({
+            shown: formatCount(rows.length, language),
+            all: formatCount(model.rows.length, language),
+          })}
+        </span>
+        <TableDownload model={model} />
+      </div>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={model.caption}>
+        <table className={styles.table}>
+          <caption>{model.caption}</caption>
+          <TableHead model={model} sort={sort} />
+          <tbody>
+            <Row row={model.city} model={model} kind="city" />
+            {chosen !== undefined && <Row row={chosen} model={model} kind="chosen" />}
+            {rows
+              .filter((row) => row.unitId !== chosen?.unitId)
+              .map((row) => (
+                <Row key={row.unitId} row={row} model={model} kind="area" />
+              ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p>{text.empty}</p>}
+      </div>
+      <p className={styles.note}>{text.note}</p>
+    </div>
+  )
+}
+
+function TableHead({ model, sort }: { model: AreaTableModel; sort: string }) {
+  const messages = useMessages()
+  const text = messages.table
+  const language = useLanguage()
+  const { layer, sex } = model.field.asked
+  const unit = unitText({ layer, sex, language })
+  const head = (key: SortKey, label: string, className?: string) => (
+    <SortHead key={key} sortKey={key} label={label} sort={sort} className={className} />
+  )
+  const shortLabel = unit === '' ? layer.short[language] : `${layer.short[language]}, ${unit}`
+  return (
+    <thead>
+      <tr>
+        {head('name', text.area)}
+        {model.parentName !== null && head('parent', text.parent, styles.wide)}
+        {head('residents', text.residents, `${styles.number} ${styles.wide}`)}
+        {model.strip !== null && (
+          <th scope="col" className={styles.strip}>
+            <span className="visually-hidden">{text.strip}</span>
+            <span aria-hidden className={styles.stripEnds}>
+              <span>{model.strip.lowText}</span>
+              <span>{text.city}</span>
+              <span>{model.strip.highText}</span>
+            </span>
+          </th>
+        )}
+        {head('value', shortLabel, styles.number)}
+        {model.city.tenure.length > 0 &&
+          TENURE_FORMS.map((form, index) =>
+            head(
+              (['tenure0', 'tenure1', 'tenure2'] as const)[index] ?? 'tenure0',
+              `${messages.laget.tenure[form]}, %`,
+              `${styles.number} ${styles.wide}`,
+            ),
+          )}
+        {model.city.efforts !== null && head('efforts', text.efforts, `${styles.number} ${styles.wide}`)}
+        {model.field.quality !== null && head('quality', text.certainty, styles.wide)}
+      </tr>
+    </thead>
+  )
+}
+
+function SortHead({
+  sortKey,
+  label,
+  sort,
+  className,
+}: {
+  sortKey: SortKey
+  label: string
+  sort: string
+  className?: string | undefined
+}) {
+  const current = readSorting(sort)
+  const isCurrent = current.key === sortKey
+  const direction = !isCurrent ? 'none' : current.isDescending ? 'descending' : 'ascending'
+  return (
+    <th scope="col" aria-sort={direction} className={className}>
+      <button
+        type="button"
+        onClick={() =>
+          changeQuery(
+            { sort: writeSorting({ key: sortKey, isDescending: isCurrent && !current.isDescending }) },
+            'replace',
+          )
+        }
+      >
+        {label}
+        <span aria-hidden className={styles.arrow}>
+          {isCurrent ? (current.isDescending ? '▾' : '▴') : ''}
+        </span>
+      </button>
+    </th>
+  )
+}
+
+function Row({ row, model, kind }: { row: AreaRow; model: AreaTableModel; kind: 'city' | 'chosen' | 'area' }) {
+  const messages = useMessages()
+  const text = messages.table
+  const language = useLanguage()
+  const { layer, sex } = model.field.asked
+  const residents = kind === 'city' ? Infinity : row.residents.state === 'value' ? row.residents.value : null
+  const context = { layer, sex, language, residents }
+  return (
+    <tr className={styles[kind]}>
+      <th scope="row">
+        {row.unitId === null ? (
+          row.name
+        ) : (
+          <button type="button" onClick={() => selectUnit(kind === 'chosen' ? null : row.unitId)}>
+            {kind === 'chosen' ? <mark>{row.name}</mark> : row.name}
+          </button>
+        )}
+      </th>
+      {model.parentName !== null && <td className={styles.wide}>{row.parent ?? text.wholeCity}</td>}
+      <td className={`${styles.number} ${styles.wide}`}>
+        {residentsText(row.residents, language, messages.laget.states)}
+      </td>
+      {model.strip !== null && (
+        <td className={styles.strip}>
+          <ValueStrip
+            figure={row.value}
+            fill={model.scale.colorOf(row.value).color}
+            strip={model.strip}
+            isHollow={row.quality !== null && gradeOf(row.quality) === 'low'}
+            isChosen={kind === 'chosen'}
+          />
+        </td>
+      )}
+      <td className={row.value.state === 'value' && layer.kind !== 'category' ? styles.number : styles.absent}>
+        {row.value.state === 'value' ? bareFigureText(row.value, context) : figureText(row.value, context)}
+      </td>
+      {row.tenure.map((share, index) => (
+        <td key={TENURE_FORMS[index]} className={`${styles.number} ${styles.wide}`}>
+          {share.state === 'value' ? formatValue(share.value, 'percent', language, { bare: true, digits: 0 }) : '–'}
+        </td>
+      ))}
+      {model.city.efforts !== null && (
+        <td className={`${styles.number} ${styles.wide}`}>{formatCount(row.efforts ?? 0, language)}</td>
+      )}
+      {model.field.quality !== null && (
+        <td className={styles.wide}>{row.quality === null ? '' : messages.panel.grades[gradeOf(row.quality)]}</td>
+      )}
+    </tr>
+  )
+}
+
+function residentsText(
+  residents: Figure,
+  language: Language,
+  states: ReturnType<typeof useMessages>['laget']['states'],
+): string {
+  return residents.state === 'value' ? formatCount(Math.round(residents.value), language) : states[residents.state]
+}

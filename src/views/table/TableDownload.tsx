@@ -1,0 +1,78 @@
+import type { AreaRow } from '../../analysis/areaTable.ts'
+import { SEXES } from '../../domain/figures.ts'
+import { fileName, formatCsv, type CsvCell } from '../../export/csv.ts'
+import { download } from '../../export/download.ts'
+import type { Language } from '../../domain/text.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import type { AreaTableModel } from '../../state/areaTable.ts'
+import { bareFigureText, unitText } from '../../state/figureText.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { selectCatalog } from '../../state/selectors.ts'
+
+/** The table as a file for Excel: numbers as numbers, every absence with its word, year and source in each row. */
+export function TableDownload({ model }: { model: AreaTableModel }) {
+  const messages = useMessages()
+  const language = useLanguage()
+  const source = useAppState(selectCatalog)?.sources.find(({ id }) => id === model.field.asked.layer.source)
+  function save() {
+    const { layer, year, sex } = model.field.asked
+    const header = Object.values(messages.table.csvHeader)
+    const rows = [model.city, ...model.rows].map((row) =>
+      csvRow(row, model, messages, language, source?.line[language] ?? ''),
+    )
+    const sexName = sex === 'total' ? [] : [sex]
+    download(fileName([layer.id, model.level.id, String(year), ...sexName], 'csv'), formatCsv(header, rows), 'text/csv')
+  }
+  return (
+    <button type="button" onClick={save}>
+      {messages.table.csv}
+    </button>
+  )
+}
+
+/** One area in the order of `csvHeader`. Shares are written in per cent, as the heading's unit says. */
+function csvRow(
+  row: AreaRow,
+  model: AreaTableModel,
+  messages: Messages,
+  language: Language,
+  source: string,
+): readonly CsvCell[] {
+  const { layer, year, sex } = model.field.asked
+  const text = messages.laget
+  return [
+    row.unitId ?? '',
+    row.name,
+    model.level.name[language],
+    model.level.vintage,
+    layer.name[language],
+    unitText({ layer, sex, language }),
+    year,
+    text.sexes[SEXES.find((known) => known === sex) ?? 'total'],
+    ...valueAndStatus(row, model, messages, language),
+    text.basisShort[model.field.basis],
+    row.residents.state === 'value' ? Math.round(row.residents.value) : null,
+    row.quality === null ? null : Math.round(row.quality * 100) / 100,
+    source,
+  ]
+}
+
+/** The value as the screen writes it, as a number; what the screen says in words stands in the status. */
+function valueAndStatus(
+  { value, residents }: AreaRow,
+  model: AreaTableModel,
+  messages: Messages,
+  language: Language,
+): readonly [CsvCell, string] {
+  const { layer, sex } = model.field.asked
+  if (value.state !== 'value') return [null, messages.laget.states[value.state]]
+  const people = residents.state === 'value' ? residents.value : null
+  const text = bareFigureText(value, { layer, sex, language, residents: people })
+  if (layer.kind === 'category') return [text, '']
+  if (/\p{L}/u.test(text)) return [null, `${text}\u00a0%`]
+  const digits = layer.unit === 'percent' ? decimalsOf(text) : 3
+  const scale = layer.unit === 'percent' ? 100 : 1
+  return [Math.round(value.value * scale * 10 ** digits) / 10 ** digits, '']
+}
+
+const decimalsOf = (text: string): number => /[,.](\d+)$/.exec(text)?.[1]?.length ?? 0
