@@ -29,9 +29,9 @@ import { mutualInformation } from './mutualInformation.ts'
 export function multigroupInformationTheory(groups: readonly Column[]): number {
   assertCounts('multigroupInformationTheory', groups)
   const sums = groups.map(sum)
-  if (sums.filter((members) => members > 0).length < 2) return Number.NaN
   const everyone = sum(sums)
   let entropy = 0
   for (const members of sums) entropy -= xLogX(members / everyone)
+  // With one group alone M and E are both 0, and 0 / 0 is the NaN that is meant.
   return proportion(mutualInformation(groups) / entropy)
 }

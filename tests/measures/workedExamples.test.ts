@@ -72,6 +72,33 @@ describe('two tables with the same D and different other measures', () => {
   })
 })
 
+describe('dissimilarity beyond chance', () => {
+  test('is measured towards 1 above chance and towards 0 below it', () => {
+    expect(excessDissimilarity(0.52, 0.04)).toBeCloseTo(0.5, 12)
+    expect(excessDissimilarity(0.02, 0.04)).toBeCloseTo(-0.5, 12)
+    expect([excessDissimilarity(1, 0.3), excessDissimilarity(0.3, 0.3), excessDissimilarity(0, 0.3)]).toEqual([
+      1, 0, -1,
+    ])
+    expect(excessDissimilarity(Number.NaN, 0.3)).toBeNaN()
+    expect(excessDissimilarity(1, 1)).toBeNaN()
+  })
+
+  test('needs a D by chance of at most 1, also for one person among 500 units', () => {
+    const person = Array.from({ length: 500 }, (_, i) => (i === 0 ? 1 : 0))
+    expect(expectedDissimilarity(person, new Array<number>(500).fill(20))).toBe(1)
+  })
+})
+
+describe('the segregation curve', () => {
+  test('has one point per unit with residents, and the corner where it starts', () => {
+    expect(segregationCurve([0, 3, 0, 1], [0, 1, 0, 3])).toEqual([
+      { rest: 0, group: 0 },
+      { rest: 0.75, group: 0.25 },
+      { rest: 1, group: 1 },
+    ])
+  })
+})
+
 describe('what is not defined is NaN and never 0', () => {
   test('a group without members', () => {
     for (const measure of [
