@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3'
 import { CONTROL, INK, INK_SECONDARY, WHITE } from '../symbology/chrome.ts'
 import { ChartFrame, type ChartTexts } from './ChartFrame.tsx'
-import { indexLabels, type IndexMark } from './indexLabels.ts'
+import { CHANCE_LINE, indexLabels, type IndexMark } from './indexLabels.ts'
 import { AXIS_SIZE, HERO_SIZE, LABEL_SIZE, STRONG } from './typeSizes.ts'
 
 export interface IndexAxisProps extends ChartTexts {
@@ -52,7 +52,7 @@ export function IndexAxis(props: IndexAxisProps) {
       <text x={width} y={height - 4} textAnchor="end" fill={INK_SECONDARY}>
         {props.endLabel}
       </text>
-      {chance !== null && <Chance chance={chance} x={x} axisY={axisY} labelX={labels.chanceX} />}
+      {chance !== null && labels.chance !== null && <Chance chance={chance} x={x} axisY={axisY} text={labels.chance} />}
       {labels.others.map(({ mark, elbow }, index) => (
         <g key={index}>
           <polyline
@@ -81,18 +81,20 @@ interface ChanceProps {
   readonly chance: NonNullable<IndexAxisProps['chance']>
   readonly x: ScaleLinear<number, number>
   readonly axisY: number
-  readonly labelX: number
+  readonly text: { readonly x: number; readonly lines: readonly string[]; readonly firstY: number }
 }
 
-function Chance({ chance, x, axisY, labelX }: ChanceProps) {
+function Chance({ chance, x, axisY, text }: ChanceProps) {
   // A band narrower than this would look like a tick.
   const width = Math.max(4, x(chance.to) - x(chance.from))
   return (
     <g>
       <rect x={x(chance.from)} y={axisY - CHANCE_HEIGHT} width={width} height={CHANCE_HEIGHT} fill={CONTROL} />
-      <text x={labelX} y={axisY - 7} fill={INK_SECONDARY}>
-        {chance.label}
-      </text>
+      {text.lines.map((line, index) => (
+        <text key={line} x={text.x} y={text.firstY + index * CHANCE_LINE} fill={INK_SECONDARY}>
+          {line}
+        </text>
+      ))}
     </g>
   )
 }

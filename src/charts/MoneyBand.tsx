@@ -1,17 +1,21 @@
-import { scaleLinear } from 'd3'
+import { scaleLinear, sum } from 'd3'
 import { useId } from 'react'
-import { HAIRLINE, INK, INK_SECONDARY, MONEY_GRANT, MONEY_OWN, WARM, WHITE } from '../symbology/chrome.ts'
+import { HAIRLINE, INK, INK_SECONDARY } from '../symbology/chrome.ts'
 import { ChartFrame, HALO, type ChartTexts } from './ChartFrame.tsx'
 import {
   CALLOUT_LINE,
+  KEY_LINE,
+  keyLines,
+  moneyKey,
   moneyRowLayout,
   type Callout,
-  type LaidOutSegment,
+  type KeyEntry,
   type MoneyRow,
   type MoneyRowLayout,
-  type MoneyStyle,
 } from './moneyLayout.ts'
-import { PatternDefs, patternUrl } from './patterns.tsx'
+import { KEY_INDENT, MoneyKey } from './MoneyKey.tsx'
+import { BAR_HEIGHT, MoneySegment } from './MoneySegment.tsx'
+import { PatternDefs } from './patterns.tsx'
 import { textWidth } from './textWidth.ts'
 import { AXIS_SIZE, LABEL_SIZE, STRONG } from './typeSizes.ts'
 
@@ -21,73 +25,92 @@ interface MoneyBandProps extends ChartTexts {
   readonly max: number
   readonly rows: readonly MoneyRow[]
   readonly ticks: readonly { readonly value: number; readonly label: string }[]
-  /** Room for the rows' names beside the bars; 0 puts them over the bars, for narrow screens. */
+  /** Room for the rows' names beside the bars. 0 = a narrow screen: names over the bars, texts in a list under them. */
   readonly labelWidth: number
 }
 
-const BAR = 40
 const ROW_GAP = 10
 const AXIS_ROOM = 20
-const NAME_LINE = 20
+const NAME_LINE = 22
+
+/** One row with the places of its parts, counted from the row's top. */
+interface LaidOutRow {
+  readonly row: MoneyRow
+  readonly layout: MoneyRowLayout
+  readonly list: readonly KeyEntry[] | null
+  readonly barY: number
+  readonly height: number
+}
+
+function laidOutRow(row: MoneyRow, x: (sek: number) => number, width: number, isNarrow: boolean): LaidOutRow {
+  const layout = moneyRowLayout(row, x, width)
+  if (!isNarrow) {
+    const barY = layout.lines * CALLOUT_LINE
+    return { row, layout, list: null, barY, height: barY + BAR_HEIGHT + ROW_GAP }
+  }
+  const list = moneyKey(row, width - KEY_INDENT)
+  const bare = { ...layout, callouts: [], segments: layout.segments.map((part) => ({ ...part, isTextInside: false })) }
+  const height = NAME_LINE + BAR_HEIGHT + AXIS_ROOM + keyLines(list) * KEY_LINE + 2 * ROW_GAP
+  return { row, layout: bare, list, barY: NAME_LINE, height }
+}
 
 /** Funds and applications on one scale. What has no place, and what has no sum, takes the same room as what has. */
 export function MoneyBand({ width, max, rows, ticks, labelWidth, ...texts }: MoneyBandProps) {
   const patterns = useId()
   const x = scaleLinear([0, max], [labelWidth + 2, width - 1])
-  const layouts = rows.map((row) => ({ row, layout: moneyRowLayout(row, x, width) }))
-  const nameRoom = labelWidth === 0 ? NAME_LINE : 0
-  const tops = layouts.map((_, index) =>
-    layouts.slice(0, index).reduce((sum, { layout }) => sum + rowHeight(layout, nameRoom), 0),
-  )
-  const barsEnd = layouts.reduce((sum, { layout }) => sum + rowHeight(layout, nameRoom), 0) - ROW_GAP
-  const height = barsEnd + AXIS_ROOM
+  const isNarrow = labelWidth === 0
+  const laidOut = rows.map((row) => laidOutRow(row, x, width, isNarrow))
+  const tops = laidOut.map((_, index) => sum(laidOut.slice(0, index), ({ height }) => height))
+  const end = sum(laidOut, ({ height }) => height) - ROW_GAP
+  const height = isNarrow ? end : end + AXIS_ROOM
   return (
     <ChartFrame {...texts} width={width} height={height}>
       <PatternDefs idPrefix={patterns} only={['placeNamed']} />
-      {ticks.map(({ value, label }) => (
-        <g key={value}>
-          <line x1={x(value)} x2={x(value)} y1={CALLOUT_LINE + nameRoom} y2={barsEnd} stroke={HAIRLINE} />
-          <TickLabel label={label} x={x(value)} y={height - 4} width={width} />
-        </g>
-      ))}
-      {layouts.map(({ row, layout }, index) => (
-        <g key={row.id} transform={`translate(0,${tops[index] ?? 0})`}>
-          <RowName row={row} isAbove={labelWidth === 0} barY={layout.lines * CALLOUT_LINE + nameRoom} />
-          <g transform={`translate(0,${nameRoom})`}>
-            <Bar layout={layout} hasZero={row.zero !== null} zeroX={x(0)} patterns={patterns} />
-          </g>
+      {!isNarrow && <Axis ticks={ticks} x={x} from={laidOut[0]?.barY ?? 0} to={end} width={width} />}
+      {laidOut.map((one, index) => (
+        <g key={one.row.id} transform={`translate(0,${tops[index] ?? 0})`}>
+          <RowName row={one.row} isAbove={isNarrow} barY={one.barY} />
+          {/* A list separates the bars on a narrow screen, so each of them has the axis. */}
+          {isNarrow && <Axis ticks={ticks} x={x} from={one.barY} to={one.barY + BAR_HEIGHT + 2} width={width} />}
+          <Bar {...one} zeroX={x(0)} patterns={patterns} />
+          {one.list !== null && (
+            <MoneyKey entries={one.list} y={one.barY + BAR_HEIGHT + AXIS_ROOM + 4} patterns={patterns} />
+          )}
         </g>
       ))}
     </ChartFrame>
   )
 }
 
-const rowHeight = (layout: MoneyRowLayout, nameRoom: number): number =>
-  nameRoom + layout.lines * CALLOUT_LINE + BAR + ROW_GAP
+interface AxisProps extends Pick<MoneyBandProps, 'ticks' | 'width'> {
+  readonly x: (sek: number) => number
+  readonly from: number
+  readonly to: number
+}
 
-function TickLabel({
-  label,
-  x,
-  y,
-  width,
-}: {
-  readonly label: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-}) {
-  const half = textWidth(label, AXIS_SIZE) / 2
-  return (
-    <text x={Math.min(x, width - half)} y={y} textAnchor="middle" fill={INK_SECONDARY}>
-      {label}
-    </text>
-  )
+function Axis({ ticks, x, from, to, width }: AxisProps) {
+  return ticks.map(({ value, label }) => {
+    const half = textWidth(label, AXIS_SIZE) / 2
+    return (
+      <g key={value}>
+        <line x1={x(value)} x2={x(value)} y1={from} y2={to} stroke={HAIRLINE} />
+        <text
+          x={Math.max(half, Math.min(x(value), width - half))}
+          y={to + AXIS_ROOM - 4}
+          textAnchor="middle"
+          fill={INK_SECONDARY}
+        >
+          {label}
+        </text>
+      </g>
+    )
+  })
 }
 
 function RowName({ row, isAbove, barY }: { readonly row: MoneyRow; readonly isAbove: boolean; readonly barY: number }) {
   if (isAbove) {
     return (
-      <text y={LABEL_SIZE} fontSize={LABEL_SIZE}>
+      <text y={LABEL_SIZE} fontSize={LABEL_SIZE} {...HALO}>
         <tspan fontWeight={STRONG}>{row.label}</tspan> <tspan fill={INK_SECONDARY}>{row.note}</tspan>
       </text>
     )
@@ -104,21 +127,21 @@ function RowName({ row, isAbove, barY }: { readonly row: MoneyRow; readonly isAb
   )
 }
 
-interface BarProps {
-  readonly layout: MoneyRowLayout
-  readonly hasZero: boolean
-  readonly zeroX: number
-  readonly patterns: string
-}
-
-function Bar({ layout, hasZero, zeroX, patterns }: BarProps) {
-  const barY = layout.lines * CALLOUT_LINE
+function Bar({
+  row,
+  layout,
+  list,
+  barY,
+  zeroX,
+  patterns,
+}: LaidOutRow & { readonly zeroX: number; readonly patterns: string }) {
+  const zeroTop = list === null ? 0 : barY - 4
   return (
     <>
       {layout.segments.map((laidOut) => (
-        <Segment key={laidOut.segment.id} laidOut={laidOut} y={barY} patterns={patterns} />
+        <MoneySegment key={laidOut.segment.id} laidOut={laidOut} y={barY} patterns={patterns} />
       ))}
-      {hasZero && <rect x={zeroX - 2} y={0} width={4} height={barY + BAR} />}
+      {row.zero !== null && <rect x={zeroX - 2} y={zeroTop} width={4} height={barY + BAR_HEIGHT - zeroTop} />}
       {layout.callouts.map((callout) => (
         <CalloutText key={callout.id} callout={callout} barY={barY} />
       ))}
@@ -137,52 +160,6 @@ function CalloutText({ callout, barY }: { readonly callout: Callout; readonly ba
         <tspan fontWeight={STRONG}>{callout.strong}</tspan>
         {callout.text !== '' && ` ${callout.text}`}
       </text>
-    </g>
-  )
-}
-
-const LOOKS: Readonly<Record<MoneyStyle, { readonly fill: string; readonly text: string; readonly dash?: string }>> = {
-  grant: { fill: MONEY_GRANT, text: WHITE },
-  own: { fill: MONEY_OWN, text: WHITE },
-  placed: { fill: WHITE, text: INK },
-  known: { fill: WHITE, text: INK },
-  unknown: { fill: WARM, text: INK, dash: '5 3.5' },
-}
-
-function Segment({
-  laidOut,
-  y,
-  patterns,
-}: {
-  readonly laidOut: LaidOutSegment
-  readonly y: number
-  readonly patterns: string
-}) {
-  const { segment, x, width, isTextInside } = laidOut
-  const look = LOOKS[segment.style]
-  const fill = segment.style === 'placed' ? patternUrl(patterns, 'placeNamed') : look.fill
-  return (
-    <g data-segment={segment.id} data-style={segment.style}>
-      <rect
-        x={x}
-        y={y}
-        width={width}
-        height={BAR}
-        fill={fill}
-        stroke={INK}
-        strokeWidth={1.2}
-        strokeDasharray={look.dash}
-      />
-      {isTextInside && (
-        <text x={x + 12} fontSize={LABEL_SIZE} fill={look.text}>
-          <tspan x={x + 12} y={y + (segment.text === '' ? 25 : 17)} fontWeight={STRONG}>
-            {segment.strong}
-          </tspan>
-          <tspan x={x + 12} y={y + 33}>
-            {segment.text}
-          </tspan>
-        </text>
-      )}
     </g>
   )
 }

@@ -1,6 +1,6 @@
-import { least } from 'd3'
+import { least, max } from 'd3'
 import { covering, type Box } from './labelPlacement.ts'
-import { textWidth } from './textWidth.ts'
+import { textWidth, wrapText } from './textWidth.ts'
 import { AXIS_SIZE, HERO_SIZE, LABEL_SIZE } from './typeSizes.ts'
 
 export interface IndexMark {
@@ -36,30 +36,59 @@ const SUBJECT_GAP = 10
 /** Height of the large figure and the line under it. */
 const SUBJECT_HEIGHT = 60
 const AXIS_CLEARANCE = 14
+export const CHANCE_LINE = 15
+
+type ScaleX = (value: number) => number
 
 /** Places all texts over an index axis so that none runs into another, into the subject's line or into a leader. */
-export function indexLabels({ subject, others, chance }: Marks, x: (value: number) => number, frame: Frame) {
-  const at = x(subject.value)
-  const subjectWidth = Math.max(textWidth(subject.figure, HERO_SIZE, true), textWidth(subject.note, AXIS_SIZE))
-  const isLeft = at - SUBJECT_GAP - subjectWidth >= 0
-  const subjectX = isLeft ? at - SUBJECT_GAP : at + SUBJECT_GAP
-  const taken: Box[] = [
-    { x: isLeft ? subjectX - subjectWidth : subjectX, y: 0, width: subjectWidth, height: SUBJECT_HEIGHT },
-    { x: at - 3, y: 0, width: 6, height: frame.axisY },
-  ]
-  const chanceX = chance === null ? 0 : x(chance.to) + ARM
-  if (chance !== null) {
-    const width = chanceX - x(chance.from) + textWidth(chance.label, AXIS_SIZE)
-    taken.push({ x: x(chance.from), y: frame.axisY - frame.chanceHeight, width, height: frame.chanceHeight })
-  }
+export function indexLabels(marks: Marks, x: ScaleX, frame: Frame) {
+  const { others } = marks
+  const at = x(marks.subject.value)
+  const subject = placeSubject(marks, at, frame)
+  const chance = marks.chance === null ? null : placeChance(marks.chance, x, at, frame)
+  const line: Box = { x: at - 3, y: 0, width: 6, height: frame.axisY }
+  const taken: Box[] = chance === null ? [subject.box, line] : [subject.box, line, chance.box]
+  // From the subject outward, so that the leader of one farther out ends below the text of one nearer.
+  const distance = ({ value }: IndexMark): number => Math.abs(value - marks.subject.value)
   const placed = [...others]
-    .sort((a, b) => a.value - b.value)
+    .sort((a, b) => distance(a) - distance(b))
     .map((mark) => {
       const { elbow, boxes } = placeMark(mark, x(mark.value), taken, frame)
       taken.push(...boxes)
       return { mark, elbow }
     })
-  return { subject: { x: subjectX, anchor: isLeft ? ('end' as const) : ('start' as const) }, chanceX, others: placed }
+  return { subject, chance, others: placed }
+}
+
+/** The figure stands on the side of its line where fewer of the others are, if there is room. */
+function placeSubject({ subject, others }: Marks, at: number, { width }: Frame) {
+  const size = Math.max(textWidth(subject.figure, HERO_SIZE, true), textWidth(subject.note, AXIS_SIZE))
+  const below = others.filter(({ value }) => value < subject.value).length
+  const isRoomLeft = at - SUBJECT_GAP - size >= 0
+  const isRoomRight = at + SUBJECT_GAP + size <= width
+  const isLeft = isRoomLeft && !(isRoomRight && below * 2 > others.length)
+  const x = isLeft ? at - SUBJECT_GAP : at + SUBJECT_GAP
+  const box: Box = { x: isLeft ? x - size : x, y: 0, width: size, height: SUBJECT_HEIGHT }
+  return { x, anchor: isLeft ? ('end' as const) : ('start' as const), box }
+}
+
+/** The words beside the chance block, in as many lines as the room up to the subject's line asks for. */
+function placeChance(
+  chance: NonNullable<Marks['chance']>,
+  x: ScaleX,
+  at: number,
+  { axisY, width, chanceHeight }: Frame,
+) {
+  const left = x(chance.to) + ARM
+  const room = (at > left ? at - SUBJECT_GAP : width) - left
+  const words = max(chance.label.split(' '), (word) => textWidth(word, AXIS_SIZE)) ?? 0
+  const isPastSubject = words > room
+  const textX = isPastSubject ? at + SUBJECT_GAP : left
+  const lines = wrapText(chance.label, AXIS_SIZE, isPastSubject ? width - textX : room)
+  const widest = max(lines, (line) => textWidth(line, AXIS_SIZE)) ?? 0
+  const height = Math.max(chanceHeight, lines.length * CHANCE_LINE + CHANCE_LINE / 2)
+  const box: Box = { x: x(chance.from), y: axisY - height, width: textX - x(chance.from) + widest, height }
+  return { x: textX, lines, firstY: axisY - 7 - (lines.length - 1) * CHANCE_LINE, box }
 }
 
 function placeMark(mark: IndexMark, at: number, taken: readonly Box[], frame: Frame) {

@@ -1,5 +1,5 @@
 import { boxesOverlap, type Box } from './labelPlacement.ts'
-import { textWidth } from './textWidth.ts'
+import { textWidth, wrapText } from './textWidth.ts'
 import { LABEL_SIZE } from './typeSizes.ts'
 
 /**
@@ -107,3 +107,35 @@ function placeCallouts(
   })
   return placed.reverse()
 }
+
+export interface KeyEntry {
+  readonly id: string
+  /** Null for the mark at 0 kr. */
+  readonly style: MoneyStyle | null
+  readonly strong: readonly string[]
+  readonly text: readonly string[]
+  /** The first line of the entry, counted from the top of the key. */
+  readonly line: number
+}
+
+export const KEY_LINE = 18
+
+/** The texts of a bar as a list under it, wrapped to the room. */
+export function moneyKey(row: MoneyRow, room: number): readonly KeyEntry[] {
+  const zero = row.zero === null ? [] : [{ ...row.zero, id: 'zero', style: null }]
+  let line = 0
+  return [...zero, ...row.segments.filter(({ strong }) => strong !== '')].map(({ id, style, strong, text }) => {
+    const entry = {
+      id,
+      style,
+      strong: wrapText(strong, LABEL_SIZE, room, true),
+      text: wrapText(text, LABEL_SIZE, room),
+      line,
+    }
+    line += entry.strong.length + entry.text.length
+    return entry
+  })
+}
+
+export const keyLines = (entries: readonly KeyEntry[]): number =>
+  entries.reduce((most, { line, strong, text }) => Math.max(most, line + strong.length + text.length), 0)

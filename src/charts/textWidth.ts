@@ -20,3 +20,14 @@ export function textWidth(text: string, size: number, isBold = false): number {
   for (const char of text) ems += charWidth(char)
   return ems * size * (isBold ? BOLD : 1)
 }
+
+/** Breaks a text at spaces into lines no wider than the room; a word that is wider has a line of its own. */
+export function wrapText(text: string, size: number, room: number, isBold = false): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`
+    if (lines.length > 0 && textWidth(longer, size, isBold) <= room) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
+}
