@@ -1,20 +1,23 @@
-import { useEffect, useMemo } from 'react'
-import { announce, hoverUnit, selectUnit } from './state/actions.ts'
-import { useAppState, useLanguage, useMessages } from './state/hooks.ts'
-import { valueOf } from './state/loadable.ts'
-import { selectLayerMap } from './state/mapView.ts'
-import { MapFrame } from './map/MapFrame.tsx'
-import type { MapView } from './symbology/mapView.ts'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import type { View } from './analysis/query.ts'
+import { useAppState, useFrameTexts, useLanguage } from './state/useAppState.ts'
 import { ErrorBoundary } from './views/frame/ErrorBoundary.tsx'
 import { Footer } from './views/frame/Footer.tsx'
 import { Header } from './views/frame/Header.tsx'
 import { LiveRegion } from './views/frame/LiveRegion.tsx'
 import { Notices } from './views/frame/Notices.tsx'
-import { LagetView } from './views/laget/LagetView.tsx'
 
-/** The page: header, what to know first, the view, footer. Views and the map meet here and nowhere else. */
+/** Each view is fetched when it is first opened, so that the first one does not wait for the others. */
+const PAGES = {
+  laget: lazy(() => import('./pages/LagetPage.tsx')),
+  segregation: lazy(() => import('./pages/LagetPage.tsx')),
+  insatser: lazy(() => import('./pages/LagetPage.tsx')),
+  om: lazy(() => import('./pages/LagetPage.tsx')),
+} satisfies Record<View, unknown>
+
+/** The page: header, what to know first, the view, footer. */
 export function App({ onRetry }: { onRetry: () => void }) {
-  const { frame } = useMessages()
+  const { frame } = useFrameTexts()
   const language = useLanguage()
   const { view, isEmbedded } = useAppState((state) => state.query)
   const title = `${frame.views[view]} – ${frame.name}`
@@ -22,6 +25,7 @@ export function App({ onRetry }: { onRetry: () => void }) {
     document.documentElement.lang = language
     document.title = title
   }, [language, title])
+  const Page = PAGES[view]
   return (
     <>
       <a className="skip" href="#content-heading">
@@ -31,7 +35,10 @@ export function App({ onRetry }: { onRetry: () => void }) {
       <main>
         <Notices onRetry={onRetry} />
         <ErrorBoundary key={view} message={frame.crashed} retry={frame.tryThisPartAgain}>
-          <View />
+          <Suspense fallback={<p className="page-room">{frame.loading}</p>}>
+            <Page />
+            <FocusOnNewView view={view} />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <Footer />
@@ -40,55 +47,16 @@ export function App({ onRetry }: { onRetry: () => void }) {
   )
 }
 
-function View() {
-  const view = useAppState((state) => state.query.view)
-  switch (view) {
-    case 'laget':
-    case 'segregation':
-    case 'insatser':
-    case 'om':
-      return <LagetView map={<LayerMap />} />
-  }
-}
+let lastView: View | undefined
 
-function LayerMap() {
-  const view = useAppState(selectLayerMap)
-  return <MapOf view={view} />
-}
-
-/** A map, or in its room what is being waited for. */
-export function MapOf({ view }: { view: MapView | undefined }) {
-  const { map: text, frame } = useMessages()
-  const language = useLanguage()
-  const renderer = useAppState((state) => state.query.renderer)
-  const hoveredId = useAppState((state) => state.hoveredUnitId)
-  const maps = useAppState((state) => state.data.maps)
-  const topology = view === undefined ? undefined : valueOf(maps[view.file])
-  const hasFailed = Object.values(maps).some((map) => map.status === 'failed')
-  const select = useMemo(
-    () => (unitId: string | null) => {
-      selectUnit(unitId)
-      const area = view?.areas.find((known) => known.unitId === unitId)
-      if (area !== undefined) announce(area.description)
-    },
-    [view],
-  )
-  if (view === undefined || topology === undefined) {
-    return <p className="map-room">{hasFailed ? text.unavailable : text.loading}</p>
-  }
-  return (
-    <ErrorBoundary message={text.unavailable} retry={frame.tryThisPartAgain}>
-      <MapFrame
-        key={`${view.level}`}
-        view={view}
-        topology={topology}
-        renderer={renderer}
-        language={language}
-        text={text}
-        hoveredId={hoveredId}
-        onHover={hoverUnit}
-        onSelect={select}
-      />
-    </ErrorBoundary>
-  )
+/** Puts the focus on the heading of a view that the reader has gone to; not on the first one. */
+function FocusOnNewView({ view }: { view: View }) {
+  const hasRun = useRef(false)
+  useEffect(() => {
+    if (hasRun.current) return
+    hasRun.current = true
+    if (lastView !== undefined && lastView !== view) document.getElementById('content-heading')?.focus()
+    lastView = view
+  }, [view])
+  return null
 }

@@ -27,8 +27,6 @@ export const frameSv = {
     unit: (p: { asked: string }) => `Området ”${p.asked}” finns inte i den här indelningen. Inget område är valt.`,
   },
   dataVersion: (p: { version: string }) => `Datamängd ${p.version}`,
-  sourceLine: (p: { lines: string }) => p.lines,
-  boundariesLine: 'Områdesindelning: Stadskontoret, Malmö stad (CC0).',
   crashed: 'Den här delen gick sönder. Resten av sidan fungerar.',
   tryThisPartAgain: 'Visa delen igen',
 }
@@ -60,8 +58,6 @@ export const frameEn: typeof frameSv = {
     unit: (p) => `There is no area “${p.asked}” at this level. No area is selected.`,
   },
   dataVersion: (p) => `Data set ${p.version}`,
-  sourceLine: (p) => p.lines,
-  boundariesLine: 'Areas: Stadskontoret, Malmö stad (CC0).',
   crashed: 'This part broke. The rest of the page works.',
   tryThisPartAgain: 'Show this part again',
 }

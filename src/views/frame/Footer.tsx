@@ -1,12 +1,12 @@
 import { changeQuery } from '../../state/actions.ts'
-import { useAppState, useMessages } from '../../state/hooks.ts'
+import { useAppState, useFrameTexts } from '../../state/useAppState.ts'
 import { valueOf } from '../../state/loadable.ts'
 import { formatQuery } from '../../state/url.ts'
 import styles from './frame.module.css'
 
 /** Which data set this is, and the ways out: accessibility, and the whole page from an embedded one. */
 export function Footer() {
-  const text = useMessages().frame
+  const text = useFrameTexts().frame
   const query = useAppState((state) => state.query)
   const version = valueOf(useAppState((state) => state.data.manifest))?.datasetVersion
   return (

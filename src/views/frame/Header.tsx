@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { VIEWS, type View } from '../../analysis/query.ts'
 import { announce, changeQuery } from '../../state/actions.ts'
-import { useAppState, useMessages } from '../../state/hooks.ts'
+import { useAppState, useFrameTexts } from '../../state/useAppState.ts'
 import { formatQuery } from '../../state/url.ts'
 import styles from './frame.module.css'
 
 /** Name, views, and what one can do with the page. */
 export function Header() {
-  const text = useMessages().frame
+  const text = useFrameTexts().frame
   const query = useAppState((state) => state.query)
   return (
     <header className={styles.header}>
@@ -63,7 +63,7 @@ function openView(name: string): void {
 
 /** Copies the address; where the browser refuses, it is shown to be copied by hand. */
 function ShareLink() {
-  const text = useMessages().frame
+  const text = useFrameTexts().frame
   const [address, setAddress] = useState<string | null>(null)
   async function share() {
     try {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useAppState } from '../../state/hooks.ts'
+import { useAppState } from '../../state/useAppState.ts'
 
 const QUIET_MS = 300
 

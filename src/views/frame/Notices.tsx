@@ -1,25 +1,24 @@
 import type { DataError } from '../../data/errors.ts'
 import { LEVELS } from '../../domain/units.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import type { ErrorTexts } from '../../i18n/frameTexts.ts'
 import { dismissNotices } from '../../state/actions.ts'
-import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { useAppState, useFrameTexts, useLanguage } from '../../state/useAppState.ts'
 import { failuresOf } from '../../state/loading.ts'
-import { selectCatalog, selectNotes } from '../../state/selectors.ts'
+import { selectCatalog } from '../../state/asked.ts'
 import styles from './frame.module.css'
 
-/** What the reader must know before trusting the screen: failed files, and choices that could not be followed. */
+/** What the reader must know before trusting the screen: files that failed, and an address that was not understood. */
 export function Notices({ onRetry }: { onRetry: () => void }) {
   return (
     <>
       <Failures onRetry={onRetry} />
       <AddressNotices />
-      <ChoiceNotes />
     </>
   )
 }
 
 function Failures({ onRetry }: { onRetry: () => void }) {
-  const messages = useMessages()
+  const { frame, errors } = useFrameTexts()
   const data = useAppState((state) => state.data)
   const catalog = useAppState(selectCatalog)
   const language = useLanguage()
@@ -31,26 +30,26 @@ function Failures({ onRetry }: { onRetry: () => void }) {
   }
   return (
     <div role="alert" className={styles.notice}>
-      <h2>{messages.errors.title}</h2>
+      <h2>{errors.title}</h2>
       <ul>
         {failures.map((error) => (
           <li key={error.file}>
-            {messages.errors.file({
-              name: fileName(error.file, messages, levelName),
-              reason: reasonOf(error, messages),
+            {errors.file({
+              name: fileName(error.file, errors, levelName),
+              reason: reasonOf(error, errors),
             })}
           </li>
         ))}
       </ul>
-      <p>{messages.errors.rest}</p>
+      <p>{errors.rest}</p>
       <button type="button" onClick={onRetry}>
-        {messages.frame.retry}
+        {frame.retry}
       </button>
     </div>
   )
 }
 
-function fileName(file: string, { errors }: Messages, levelName: (file: string) => string): string {
+function fileName(file: string, errors: ErrorTexts, levelName: (file: string) => string): string {
   if (file.startsWith('figures.')) return errors.names.figures({ level: levelName(file) })
   if (file.startsWith('map.')) return errors.names.map
   switch (file) {
@@ -65,13 +64,13 @@ function fileName(file: string, { errors }: Messages, levelName: (file: string) 
   }
 }
 
-function reasonOf({ rule, found }: DataError, { errors }: Messages): string {
+function reasonOf({ rule, found }: DataError, errors: ErrorTexts): string {
   const reason = errors.rules[rule]
   return typeof reason === 'string' ? reason : reason({ found })
 }
 
 function AddressNotices() {
-  const text = useMessages().frame
+  const text = useFrameTexts().frame
   const notices = useAppState((state) => state.notices)
   if (notices.length === 0) return null
   return (
@@ -85,32 +84,6 @@ function AddressNotices() {
       <button type="button" onClick={dismissNotices}>
         {text.close}
       </button>
-    </div>
-  )
-}
-
-function ChoiceNotes() {
-  const messages = useMessages()
-  const language = useLanguage()
-  const catalog = useAppState(selectCatalog)
-  const notes = useAppState(selectNotes)
-  if (notes.length === 0 || catalog === undefined) return null
-  const nameOf = (what: string, id: string): string => {
-    if (what === 'layer') return catalog.layers.find((layer) => layer.id === id)?.name[language] ?? id
-    if (what === 'level') return catalog.levels.find((level) => level.id === id)?.name[language] ?? id
-    if (what === 'sex') return Object.entries(messages.laget.sexes).find(([sex]) => sex === id)?.[1] ?? id
-    return id
-  }
-  const { resolved } = messages.frame
-  return (
-    <div role="status" className={styles.notice}>
-      {notes.map((note) => (
-        <p key={note.what}>
-          {note.what === 'unit'
-            ? resolved.unit({ asked: note.asked })
-            : resolved[note.what]({ asked: nameOf(note.what, note.asked), shown: nameOf(note.what, note.shown) })}
-        </p>
-      ))}
     </div>
   )
 }

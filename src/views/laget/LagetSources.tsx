@@ -29,7 +29,7 @@ export function LagetSources() {
       </p>
       <p>
         {layer.name[language]}, {formatDate(field.referenceDate, language)}, {messages.laget.outOf}{' '}
-        {layer.population[language]}. {source?.line[language]} {messages.frame.boundariesLine}
+        {layer.population[language]}. {source?.line[language]} {messages.laget.boundariesLine}
       </p>
     </footer>
   )

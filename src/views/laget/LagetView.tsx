@@ -69,7 +69,7 @@ function Answer() {
     <div className={styles.answer}>
       {!isEmbedded && <p className={styles.question}>{messages.laget.question}</p>}
       <h1 tabIndex={-1} id="content-heading">
-        {input === undefined ? messages.frame.loading : <Rich text={headline(input)} />}
+        {input === undefined ? messages.laget.loading : <Rich text={headline(input)} />}
       </h1>
       {!isEmbedded && (
         <p className={styles.note}>

@@ -1,0 +1,47 @@
+/** What is asked for, as far as the catalogue and the areas are there to answer it. */
+import { resolveQuery, type Asked, type ResolveNote } from '../analysis/resolve.ts'
+import type { Catalog, Geography, LevelInfo } from '../domain/dataset.ts'
+import type { UnitLevel } from '../domain/units.ts'
+import { valueOf } from './loadable.ts'
+import { memoize1 } from './memoize.ts'
+import type { AppState } from './store.ts'
+
+export const selectCatalog = (state: AppState): Catalog | undefined => valueOf(state.data.catalog)
+export const selectGeography = (state: AppState): Geography | undefined => valueOf(state.data.geography)
+
+const resolve = memoize1((query: AppState['query'], catalog: Catalog | undefined) =>
+  catalog === undefined ? undefined : resolveQuery(query, catalog),
+)
+
+/** Layer, level, year and sex as the data set can answer them. */
+export const selectAsked = (state: AppState): Asked | undefined => resolve(state.query, selectCatalog(state))
+
+export function selectLevelInfo(state: AppState): LevelInfo | undefined {
+  const level = selectAsked(state)?.level
+  return selectCatalog(state)?.levels.find(({ id }) => id === level)
+}
+
+export function selectLevel(state: AppState): UnitLevel | undefined {
+  const asked = selectAsked(state)
+  return asked === undefined ? undefined : selectGeography(state)?.levels.get(asked.level)
+}
+
+/** A choice that could not be followed: a layer, level, year or sex that does not exist, or an unknown area. */
+export type ChoiceNote = ResolveNote | { readonly what: 'unit'; readonly asked: string }
+
+export const selectNotes = (state: AppState): readonly ChoiceNote[] =>
+  notes(selectAsked(state), selectLevel(state), state.query.unitId)
+
+const notes = memoize1(
+  (asked: Asked | undefined, level: UnitLevel | undefined, unitId: string | null): readonly ChoiceNote[] => {
+    const known: readonly ResolveNote[] = asked?.notes ?? []
+    if (unitId === null || level === undefined || level.indexOf.has(unitId)) return known
+    return [...known, { what: 'unit', asked: unitId }]
+  },
+)
+
+/** The chosen unit's index in the level, or undefined when none is chosen. */
+export function selectUnitIndex(state: AppState): number | undefined {
+  const { unitId } = state.query
+  return unitId === null ? undefined : selectLevel(state)?.indexOf.get(unitId)
+}

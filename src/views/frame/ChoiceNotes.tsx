@@ -1,0 +1,30 @@
+import { selectCatalog, selectNotes } from '../../state/asked.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import styles from './frame.module.css'
+
+/** Choices that the data set has no answer to, and what is shown instead. */
+export function ChoiceNotes() {
+  const messages = useMessages()
+  const language = useLanguage()
+  const catalog = useAppState(selectCatalog)
+  const notes = useAppState(selectNotes)
+  if (notes.length === 0 || catalog === undefined) return null
+  const nameOf = (what: string, id: string): string => {
+    if (what === 'layer') return catalog.layers.find((layer) => layer.id === id)?.name[language] ?? id
+    if (what === 'level') return catalog.levels.find((level) => level.id === id)?.name[language] ?? id
+    if (what === 'sex') return Object.entries(messages.laget.sexes).find(([sex]) => sex === id)?.[1] ?? id
+    return id
+  }
+  const { resolved } = messages.frame
+  return (
+    <div role="status" className={styles.notice}>
+      {notes.map((note) => (
+        <p key={note.what}>
+          {note.what === 'unit'
+            ? resolved.unit({ asked: note.asked })
+            : resolved[note.what]({ asked: nameOf(note.what, note.asked), shown: nameOf(note.what, note.shown) })}
+        </p>
+      ))}
+    </div>
+  )
+}
