@@ -55,7 +55,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       ...only(/\.tsx$|\/events\.ts$/, 'state'),
     ],
     packages: [
-      ...all('maplibre-gl', 'd3', 'topojson-client'),
+      ...all('maplibre-gl', 'd3', 'topojson-client', '@fontsource/source-sans-3'),
       ...types('topojson-specification', 'geojson'),
       ...only(COMPONENT, 'react'),
       ...only(HOOK, 'react'),
@@ -68,6 +68,11 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       ...all('domain', 'symbology', 'charts', 'measures/catalog', 'analysis/query', 'state', 'i18n', 'export'),
       ...types('analysis', 'data'),
     ],
+    packages: all('react'),
+  },
+  // One file per page, loaded when it is opened: where views and map meet.
+  pages: {
+    src: [...all('views', 'map', 'charts', 'state', 'domain', 'symbology', 'i18n'), ...types('analysis', 'data')],
     packages: all('react'),
   },
   export: OUTPUT,
