@@ -46,8 +46,13 @@ function areasIn(object: GeometryObject<GeoJsonProperties> | undefined, level: L
   const geometries = object?.type === 'GeometryCollection' ? object.geometries : []
   return geometries.map((geometry) => {
     const { id } = geometry
-    if (id !== undefined && geometry.type === 'Polygon') return { type: geometry.type, id, arcs: geometry.arcs }
-    if (id !== undefined && geometry.type === 'MultiPolygon') return { type: geometry.type, id, arcs: geometry.arcs }
+    const hasExtent = 'arcs' in geometry && geometry.arcs.length > 0
+    if (id !== undefined && hasExtent && geometry.type === 'Polygon') {
+      return { type: geometry.type, id, arcs: geometry.arcs }
+    }
+    if (id !== undefined && hasExtent && geometry.type === 'MultiPolygon') {
+      return { type: geometry.type, id, arcs: geometry.arcs }
+    }
     throw new DataProblem(level, `the area of ${id ?? '?'} has no extent`, 'Mend it in the boundary file.')
   })
 }

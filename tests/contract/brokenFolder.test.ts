@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { checkData } from '../../scripts/data/check/checkData.ts'
+import { outputFile, type OutputFile } from '../../scripts/data/outputFile.ts'
+import { manifestOf, writeDataFolder } from '../../scripts/data/writeFolder.ts'
+import { topologySchema } from '../../src/data/schema.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'hela-malmo-folder-'))
+const output = join(folder, 'data')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const map = (id: string): OutputFile =>
+  outputFile({ id, rows: 0, builtFrom: [] }, topologySchema, { type: 'Topology', arcs: [], objects: {} })
+
+const write = (files: readonly OutputFile[]): void => writeDataFolder(output, files, manifestOf(files))
+
+beforeEach(() => write([map('map.delomrade'), map('map.deso')]))
+
+describe('a data folder', () => {
+  it('is refused without a manifest', () => {
+    rmSync(join(output, 'manifest.json'))
+    expect(checkData(output).errors).toEqual([expect.stringContaining('run npm run data:build')])
+  })
+
+  it('is refused when a file has changed since it was built', () => {
+    writeFileSync(join(output, 'map.deso.json'), '{"type":"Topology","arcs":[],"objects":{} }\n')
+    const { errors } = checkData(output)
+    expect(errors).toContain("map.deso.json: its hash is not the manifest's")
+    expect(errors).toContainEqual(expect.stringContaining('bytes, the manifest says'))
+  })
+
+  it('is refused when a file is missing, and when there is one too many', () => {
+    rmSync(join(output, 'map.deso.json'))
+    mkdirSync(join(output, 'geojson'))
+    writeFileSync(join(output, 'geojson/extra.geojson'), '{}')
+    const { errors } = checkData(output)
+    expect(errors).toContain('map.deso.json: in the manifest but not in the folder')
+    expect(errors).toContain('geojson/extra.geojson: in the folder but not in the manifest')
+  })
+
+  it('is replaced as a whole, so that no file of an older build stays', () => {
+    write([map('map.delomrade')])
+    expect(() => readFileSync(join(output, 'map.deso.json'))).toThrow('ENOENT')
+  })
+
+  it('has a version that follows the bytes of its files and nothing else', () => {
+    const one = manifestOf([map('map.delomrade')])
+    expect(manifestOf([map('map.delomrade')])).toEqual(one)
+    expect(manifestOf([{ ...map('map.delomrade'), text: '{}\n' }]).datasetVersion).not.toBe(one.datasetVersion)
+  })
+
+  it('is not written when a file breaks its schema', () => {
+    expect(() => outputFile({ id: 'map.deso', rows: 0, builtFrom: [] }, topologySchema, { type: 'Map' })).toThrow(
+      /map\.deso: type/,
+    )
+  })
+})
