@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { Callout } from './Callout.tsx'
 import { glFonts } from './glResources.ts'
 import { MapController, type Project } from './MapController.ts'
+import { METERS_PER_DEGREE } from './projection.ts'
 import type { RendererProps } from './renderer.ts'
 import { SvgMap } from './SvgMap.tsx'
 import styles from './gl.module.css'
@@ -22,7 +23,7 @@ interface GlMapProps extends RendererProps {
  * on the screen, and while a lost context is not back: so no blank map is seen.
  */
 export default function GlMap({ text, onFail, ...props }: GlMapProps) {
-  const { view, shapes, width, height, hoveredId, activeId, callout, events, onHandle } = props
+  const { view, shapes, width, height, hoveredId, activeId, callout, events, onScale, onHandle } = props
   const container = useRef<HTMLDivElement>(null)
   const controller = useRef<MapController | null>(null)
   const [isReady, setIsReady] = useState(false)
@@ -59,6 +60,13 @@ export default function GlMap({ text, onFail, ...props }: GlMapProps) {
     onHandle(controller.current.handle)
     return () => onHandle(null)
   }, [isReady, onHandle])
+
+  useEffect(() => {
+    if (project === null) return
+    const [west, south, , north] = shapes.bounds
+    const pixels = project([west, south]).y - project([west, north]).y
+    onScale(((north - south) * METERS_PER_DEGREE) / pixels)
+  }, [project, shapes, onScale])
 
   return (
     <>

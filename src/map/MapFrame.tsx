@@ -7,13 +7,14 @@ import type { Messages } from '../i18n/messages.ts'
 import { formatNumber } from '../symbology/format.ts'
 import type { MapView } from '../symbology/mapView.ts'
 import { AreaListbox } from './AreaListbox.tsx'
-import { fitProjection, MAP_PADDING } from './projection.ts'
 import type { MapEvents, MapHandle, RendererProps } from './renderer.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { boundsOf, mapShapes, type Bounds, type MapShapes } from './shapes.ts'
 import { SvgMap } from './SvgMap.tsx'
+import { Tooltip } from './Tooltip.tsx'
 import { useSize } from './useSize.ts'
 import { canDrawGl } from './webgl.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
 import styles from './map.module.css'
 
 const GlMap = lazy(() => import('./GlMap.tsx'))
@@ -36,6 +37,7 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
   const [handle, setHandle] = useState<MapHandle | null>(null)
   const [activeId, setActiveId] = useState<UnitId | null>(null)
   const [pointer, setPointer] = useState({ x: 0, y: 0 })
+  const [metersPerPixel, setMetersPerPixel] = useState(Number.NaN)
   const [hasGlFailed, setHasGlFailed] = useState(false)
   const [canGl] = useState(() => renderer !== 'svg' && canDrawGl(renderer === 'gl'))
   const selectedRef = useRef(view.selectedId)
@@ -64,6 +66,7 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
     activeId,
     callout: selected === undefined ? null : { text: `${selected.name} ${selected.value}`, point: selected.point },
     events,
+    onScale: setMetersPerPixel,
     onHandle: setHandle,
   }
   const isGl = renderer !== 'svg' && canGl && !hasGlFailed
@@ -84,9 +87,9 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
           onSelect={onSelect}
         />
         <Tooltip view={view} hoveredId={hoveredId} activeId={activeId} pointer={pointer} size={size} />
-        {isReady && (
+        {Number.isFinite(metersPerPixel) && (
           <ScaleBar
-            metersPerPixel={fitProjection(shapes.bounds, size.width, size.height, MAP_PADDING).metersPerPixel}
+            metersPerPixel={metersPerPixel}
             label={(km) => text.kilometres({ km: formatNumber(km, language, { digits: km < 1 ? 1 : 0 }) })}
           />
         )}
@@ -117,75 +120,4 @@ function innerBounds({ areas }: MapView): Bounds {
     return sorted[Math.floor(share * (sorted.length - 1))] ?? 0
   }
   return [at(0, 0.15), at(1, 0.15), at(0, 0.85), at(1, 0.85)]
-}
-
-function ZoomButtons({
-  handle,
-  text,
-  inner,
-  selection,
-}: {
-  handle: MapHandle | null
-  inner: Bounds
-  text: Messages['map']
-  selection: Bounds | null
-}) {
-  return (
-    <div className={styles.zoom}>
-      <div className={styles.zoomPair}>
-        <button type="button" onClick={() => handle?.zoomBy(1.6)} aria-label={text.zoomIn}>
-          +
-        </button>
-        <button type="button" onClick={() => handle?.zoomBy(1 / 1.6)} aria-label={text.zoomOut}>
-          −
-        </button>
-      </div>
-      <div className={styles.zoomPair}>
-        <button type="button" onClick={() => handle?.showAll()}>
-          {text.wholeCity}
-        </button>
-        <button type="button" onClick={() => handle?.showBounds(inner)}>
-          {text.innerCity}
-        </button>
-      </div>
-      {selection !== null && (
-        <div className={styles.zoomPair}>
-          <button type="button" onClick={() => handle?.showBounds(selection)}>
-            {text.toSelection}
-          </button>
-        </div>
-      )}
-    </div>
-  )
-}
-
-/** Repeats what the table says, beside the pointer or above the area that the keyboard is on. */
-function Tooltip({
-  view,
-  hoveredId,
-  activeId,
-  pointer,
-  size,
-}: {
-  view: MapView
-  hoveredId: UnitId | null
-  activeId: UnitId | null
-  pointer: { x: number; y: number }
-  size: { width: number; height: number }
-}) {
-  const shown = view.areas.find(({ unitId }) => unitId === (hoveredId ?? activeId))
-  if (shown === undefined) return null
-  const isLeft = pointer.x > size.width * 0.6
-  const place =
-    hoveredId === null
-      ? { left: 12, bottom: 40 }
-      : {
-          top: Math.min(pointer.y + 16, size.height - 60),
-          ...(isLeft ? { right: size.width - pointer.x + 12 } : { left: pointer.x + 12 }),
-        }
-  return (
-    <div className={styles.tooltip} style={place} aria-hidden>
-      <b>{shown.name}</b> {shown.value}
-    </div>
-  )
 }

@@ -1,5 +1,4 @@
-import { memo, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3'
+import { memo, useEffect, useId, useMemo, useRef } from 'react'
 import { PatternDefs, patternUrl } from '../charts/patterns.tsx'
 import { LAND, WHITE } from '../symbology/chrome.ts'
 import {
@@ -14,20 +13,34 @@ import {
 import type { MapView } from '../symbology/mapView.ts'
 import { Callout } from './Callout.tsx'
 import { LABEL_SIZE, placeLabels, type PlacedLabel } from './placeLabels.ts'
-import { fitProjection, MAP_PADDING, MAX_MAGNIFICATION, type Projection } from './projection.ts'
+import { fitProjection, MAP_PADDING, type Projection } from './projection.ts'
 import type { RendererProps } from './renderer.ts'
 import type { MapShapes } from './shapes.ts'
+import { useZoom } from './useZoom.ts'
+import { toScreen, type Zoom } from './zoom.ts'
 import styles from './map.module.css'
 
 /** The map as SVG: the default, the fallback without WebGL, and what is printed. */
-export function SvgMap({ view, shapes, width, height, hoveredId, activeId, callout, events, onHandle }: RendererProps) {
+export function SvgMap({
+  view,
+  shapes,
+  width,
+  height,
+  hoveredId,
+  activeId,
+  callout,
+  events,
+  onScale,
+  onHandle,
+}: RendererProps) {
   const patterns = useId()
   const svg = useRef<SVGSVGElement>(null)
   const projection = useMemo(() => fitProjection(shapes.bounds, width, height, MAP_PADDING), [shapes, width, height])
-  const transform = useZoom(svg, projection, width, height, onHandle)
+  const zoom = useZoom(svg, projection, width, height, onHandle)
+  useEffect(() => onScale(projection.metersPerPixel / zoom.k), [onScale, projection, zoom.k])
   const labels = useMemo(
-    () => placedLabels(view, shapes, projection, transform, width, height),
-    [view, shapes, projection, transform, width, height],
+    () => placedLabels(view, shapes, projection, zoom, width, height),
+    [view, shapes, projection, zoom, width, height],
   )
   const outlined = [...new Set([view.selectedId, activeId, hoveredId])]
   return (
@@ -35,7 +48,7 @@ export function SvgMap({ view, shapes, width, height, hoveredId, activeId, callo
       <defs>
         <PatternDefs idPrefix={patterns} />
       </defs>
-      <g transform={transform.toString()}>
+      <g transform={`translate(${zoom.x},${zoom.y}) scale(${zoom.k})`}>
         <AreaFills view={view} shapes={shapes} projection={projection} patterns={patterns} events={events} />
         <AreaLines view={view} shapes={shapes} projection={projection} />
         <Outlines view={view} shapes={shapes} projection={projection} patterns={patterns} />
@@ -46,15 +59,13 @@ export function SvgMap({ view, shapes, width, height, hoveredId, activeId, callo
         })}
       </g>
       <Labels labels={labels} />
-      {callout !== null && (
-        <Callout {...callout} {...screenPoint(callout.point, projection, transform)} width={width} />
-      )}
+      {callout !== null && <Callout {...callout} {...screenPoint(callout.point, projection, zoom)} width={width} />}
     </svg>
   )
 }
 
-function screenPoint(point: readonly [number, number], projection: Projection, transform: ZoomTransform) {
-  const [x, y] = transform.apply(projection.project(point))
+function screenPoint(point: readonly [number, number], projection: Projection, zoom: Zoom) {
+  const [x, y] = toScreen(zoom, projection.project(point))
   return { x, y }
 }
 
@@ -166,66 +177,20 @@ function placedLabels(
   view: MapView,
   shapes: MapShapes,
   projection: Projection,
-  transform: ZoomTransform,
+  zoom: Zoom,
   width: number,
   height: number,
 ) {
   const byPoint = new Map(view.areas.map((area) => [area.name, area.unitId]))
   return placeLabels(
     view.labels,
-    (point) => transform.apply(projection.project(point)),
+    (point) => toScreen(zoom, projection.project(point)),
     ({ text }) => {
       const shape = shapes.areas.get(byPoint.get(text) ?? '')
       if (shape === undefined) return 0
       const [[left], [right]] = projection.path.bounds(shape)
-      return (right - left) * transform.k
+      return (right - left) * zoom.k
     },
     { width, height },
   )
-}
-
-/** Zoom and pan: buttons and keys through the handle, drag and Ctrl + wheel on the map, two fingers on a phone. */
-function useZoom(
-  svg: React.RefObject<SVGSVGElement | null>,
-  projection: Projection,
-  width: number,
-  height: number,
-  onHandle: RendererProps['onHandle'],
-): ZoomTransform {
-  const [transform, setTransform] = useState(zoomIdentity)
-  useEffect(() => {
-    if (svg.current === null) return
-    const target = select(svg.current)
-    const behavior: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, MAX_MAGNIFICATION])
-      .translateExtent([
-        [0, 0],
-        [width, height],
-      ])
-      .filter((event: WheelEvent | PointerEvent | TouchEvent) => {
-        if (event.type === 'wheel') return event.ctrlKey
-        return !('touches' in event) || event.touches.length > 1
-      })
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setTransform(event.transform))
-    target.call(behavior).on('dblclick.zoom', null)
-    onHandle({
-      zoomBy: (factor) => target.call(behavior.scaleBy, factor),
-      showAll: () => target.call(behavior.transform, zoomIdentity),
-      showBounds: ([west, south, east, north]) => {
-        const [left, bottom] = projection.project([west, south])
-        const [right, top] = projection.project([east, north])
-        const k = Math.min(MAX_MAGNIFICATION, 0.9 * Math.min(width / (right - left), height / (bottom - top)))
-        const moved = zoomIdentity
-          .translate(width / 2, height / 2)
-          .scale(k)
-          .translate(-(left + right) / 2, -(top + bottom) / 2)
-        target.call(behavior.transform, moved)
-      },
-    })
-    return () => {
-      target.on('.zoom', null)
-      onHandle(null)
-    }
-  }, [svg, projection, width, height, onHandle])
-  return transform
 }

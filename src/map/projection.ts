@@ -9,6 +9,9 @@ export const MAP_PADDING = 14
 /** How far in the reader can zoom, in times the map that shows everything. */
 export const MAX_MAGNIFICATION = 12
 
+/** Metres of a degree of latitude. */
+export const METERS_PER_DEGREE = (EARTH_RADIUS * Math.PI) / 180
+
 /** From degrees to pixels of a drawing, north up. */
 export interface Projection {
   readonly project: (point: readonly [lon: number, lat: number]) => [x: number, y: number]

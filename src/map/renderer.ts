@@ -15,7 +15,7 @@ export interface MapEvents {
   onSelect(unitId: UnitId): void
 }
 
-/** The same for both renderers. `events` and `onHandle` must keep their identity between draws. */
+/** The same for both renderers. `events`, `onScale` and `onHandle` must keep their identity between draws. */
 export interface RendererProps {
   readonly view: MapView
   readonly shapes: MapShapes
@@ -26,5 +26,7 @@ export interface RendererProps {
   readonly activeId: UnitId | null
   readonly callout: { readonly text: string; readonly point: readonly [number, number] } | null
   readonly events: MapEvents
+  /** How many metres of ground a pixel is, whenever that changes. */
+  readonly onScale: (metersPerPixel: number) => void
   readonly onHandle: (handle: MapHandle | null) => void
 }
