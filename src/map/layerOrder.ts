@@ -16,6 +16,7 @@ export const LAYER_ORDER = [
   'ground',
   'areaFill',
   'areaPattern',
+  'areaEdge',
   'whiteBorder',
   'inkBorder',
   'largerCasing',

@@ -15,11 +15,15 @@ import { dashes, fillColor, shownWhen } from './paint.ts'
 
 const isOpenEnded: ExpressionSpecification = ['==', ['get', 'isOpenEnded'], true]
 
+const SMOOTH_EDGE = 1
+
 /** Fills, borders, efforts, and the double line round what is selected or touched. */
 export function unitLayers(): (FillLayerSpecification | LineLayerSpecification)[] {
   return [
-    { id: 'areaFill', type: 'fill', source: 'areas', paint: { 'fill-color': fillColor } },
+    { id: 'areaFill', type: 'fill', source: 'areas', paint: { 'fill-color': fillColor, 'fill-antialias': false } },
     hatch('areaPattern', 'areas'),
+    // Fills have stepped edges, which show where two areas have no line between them.
+    line('areaEdge', 'areas', fillColor, SMOOTH_EDGE),
     line('whiteBorder', 'whiteBorders', WHITE, BORDER_WIDTHS.white),
     line('inkBorder', 'inkBorders', INK, BORDER_WIDTHS.ink),
     line('largerCasing', 'largerBorders', WHITE, LARGER_AREA_LINE.white),
@@ -36,7 +40,12 @@ export function unitLayers(): (FillLayerSpecification | LineLayerSpecification)[
   ]
 }
 
-function line(id: LayerId, source: SourceId, color: string, width: number): LineLayerSpecification {
+function line(
+  id: LayerId,
+  source: SourceId,
+  color: string | ExpressionSpecification,
+  width: number,
+): LineLayerSpecification {
   return {
     id,
     type: 'line',
@@ -68,5 +77,11 @@ function openEndedLine(): LineLayerSpecification {
  * set again only when other areas get a pattern.
  */
 function hatch(id: LayerId, source: SourceId): FillLayerSpecification {
-  return { id, type: 'fill', source, filter: ['has', 'pattern'], paint: { 'fill-pattern': ['get', 'pattern'] } }
+  return {
+    id,
+    type: 'fill',
+    source,
+    filter: ['has', 'pattern'],
+    paint: { 'fill-pattern': ['get', 'pattern'], 'fill-antialias': false },
+  }
 }
