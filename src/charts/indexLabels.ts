@@ -46,7 +46,7 @@ export function indexLabels(marks: Marks, x: ScaleX, frame: Frame) {
   const at = x(marks.subject.value)
   const subject = placeSubject(marks, at, frame)
   const chance = marks.chance === null ? null : placeChance(marks.chance, x, at, frame)
-  const line: Box = { x: at - 3, y: 0, width: 6, height: frame.axisY }
+  const line: Box = { x: at - 2, y: 0, width: 4, height: frame.axisY }
   const taken: Box[] = chance === null ? [subject.box, line] : [subject.box, line, chance.box]
   // From the subject outward, so that the leader of one farther out ends below the text of one nearer.
   const distance = ({ value }: IndexMark): number => Math.abs(value - marks.subject.value)
@@ -110,8 +110,14 @@ function candidate(mark: IndexMark, at: number, y: number, { width, axisY, side 
   const textX = at + side * (ARM + 4)
   const left = side === 1 ? textX : textX - size
   const elbow: Elbow = { x: at + side * ARM, y, textX, anchor: side === 1 ? 'start' : 'end' }
-  const label: Box = { x: left, y: y - LABEL_SIZE / 2 - 2, width: size, height: LABEL_SIZE + 4 }
-  const leader: Box = { x: at - 2, y: y - 1, width: 4, height: axisY - y - 8 }
+  // The label's box takes in the arm that leads to it.
+  const label: Box = {
+    x: Math.min(at, left),
+    y: y - LABEL_SIZE / 2 - 2,
+    width: size + ARM + 4,
+    height: LABEL_SIZE + 4,
+  }
+  const leader: Box = { x: at - 1, y: y - 1, width: 2, height: axisY - y - 8 }
   const isOutside = left < 0 || left + size > width
   return { elbow, boxes: [label, leader], overflow: isOutside ? OVERFLOW_COST : 0 }
 }

@@ -60,7 +60,7 @@ const lineWidth = ({ strong, text }: MoneyText): number =>
 
 /** Text goes inside where it fits; never on a hatch, where it would not read. */
 function isRoomInside(segment: MoneySegment, width: number): boolean {
-  if (segment.style === 'placed') return false
+  if (segment.style === 'placed' || segment.strong === '') return false
   const needed = Math.max(textWidth(segment.strong, LABEL_SIZE, true), textWidth(segment.text, LABEL_SIZE))
   return needed + 2 * INSET <= width
 }

@@ -7,14 +7,16 @@ const DECADES = 16
 const decimal = (digits: number, exponent: number): number =>
   exponent >= 0 ? digits * 10 ** exponent : digits / 10 ** -exponent
 
+/** Rounding a small negative number gives -0, which no one should read. */
+const unsignedZero = (value: number): number => (value === 0 ? 0 : value)
+
 /** The multiple of step that lies in (low, high] nearest to the target, or undefined. */
 function multipleWithin(leading: number, exponent: number, [low, high]: readonly [number, number], target: number) {
   const step = decimal(leading, exponent)
   const nearest = Math.round(target / step)
   for (const multiple of [nearest, Math.floor(high / step), Math.floor(low / step) + 1]) {
     const candidate = decimal(multiple * leading, exponent)
-    // Rounding a small negative target gives -0, which no one should read.
-    if (candidate > low && candidate <= high) return candidate === 0 ? 0 : candidate
+    if (candidate > low && candidate <= high) return unsignedZero(candidate)
   }
   return undefined
 }
@@ -34,5 +36,5 @@ export function mostReadableWithin(low: number, high: number, target: number): n
       if (found !== undefined) return found
     }
   }
-  return high
+  return unsignedZero(high)
 }
