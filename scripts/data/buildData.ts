@@ -44,7 +44,7 @@ export function buildData({ boundaryFolder, usesCache = true, ...options }: Buil
   const schematic =
     official.delomrade === undefined || official.deso === undefined ? schematicShapes(inputs, cache) : null
   const shapes = { ...schematic?.shapes, ...official }
-  const { files: tables, catalog } = tableFiles(inputs, levels, shares, figures, boundariesByLevel(shapes))
+  const { files: tables, catalog } = tableFiles(inputs, { levels, shares, figures }, boundariesByLevel(shapes))
   const files = [...tables, ...mapFiles(levels, shapes, figures, catalog)]
 
   const manifest = manifestOf(files)

@@ -59,7 +59,7 @@ type LayerEntry = CatalogFile['layers'][number]
 
 function layerOf(row: Row, breakRows: readonly Row[]): LayerEntry {
   const id = row.text('id')
-  const breaks = row.list('breaks').map((limit) => Number.parseFloat(limit))
+  const breaks = [...row.numbers('breaks')]
   return {
     id,
     group: row.oneOf('group', LAYER_GROUPS),

@@ -1,6 +1,5 @@
+import { parseNumber } from '../../src/domain/parseNumber.ts'
 import { DataProblem } from './dataProblem.ts'
-
-const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** One record of a table. Every reader names file, line and column when the cell is not what the schema says. */
 export class Row {
@@ -36,9 +35,15 @@ export class Row {
   optionalNumber(column: string): number | null {
     const cell = this.raw(column)
     if (cell === '') return null
-    if (!NUMBER.test(cell))
-      return this.#refuse(column, `"${cell}" is not a number`, 'Write digits and a decimal point.')
-    return Number.parseFloat(cell)
+    const mend = 'Write digits and a decimal point.'
+    return parseNumber(cell) ?? this.#refuse(column, `"${cell}" is not a number`, mend)
+  }
+
+  /** Numbers with semicolons between them. */
+  numbers(column: string): readonly number[] {
+    return this.list(column).map(
+      (part) => parseNumber(part) ?? this.#refuse(column, `"${part}" is not a number`, 'Write numbers and semicolons.'),
+    )
   }
 
   list(column: string): readonly string[] {

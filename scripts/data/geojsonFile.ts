@@ -4,6 +4,7 @@ import { STATUS_LETTERS, type CatalogFile, type FiguresFile } from '../../src/da
 import type { ArealUnit, UnitLevel } from '../../src/domain/units.ts'
 import type { FileColumn } from './column.ts'
 import type { MapTopology } from './mapTopology.ts'
+import { DataProblem } from './dataProblem.ts'
 import { rounded } from './rounding.ts'
 
 /** What a property of the download means: a foreign member of the collection that GIS programs leave alone. */
@@ -60,13 +61,15 @@ const propertyName = ({ layer, year, sex, basis }: FileColumn): string =>
 
 function meaningOf(column: FileColumn, catalog: CatalogFile): PropertyMeaning {
   const layer = catalog.layers.find(({ id }) => id === column.layer)
-  const source = catalog.sources.find(({ id }) => id === layer?.source)
+  if (layer === undefined)
+    throw new DataProblem(column.layer, 'the catalogue has no such layer', 'Add it to layers.csv.')
+  const source = catalog.sources.find(({ id }) => id === layer.source)
   return {
     property: propertyName(column),
     layer: column.layer,
-    nameSv: layer?.name.sv ?? '',
-    nameEn: layer?.name.en ?? '',
-    unit: layer?.kind === 'share' ? 'share 0-1' : (layer?.unit ?? ''),
+    nameSv: layer.name.sv,
+    nameEn: layer.name.en,
+    unit: layer.kind === 'share' ? 'share 0-1' : layer.unit,
     year: column.year,
     sex: column.sex,
     basis: column.basis,

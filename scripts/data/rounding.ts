@@ -1,7 +1,10 @@
-/** Rounds half away from zero to so many decimals, without the noise of binary fractions (1.005 becomes 1.01). */
+/** Lifts a value that the noise of binary fractions has put a hair below a half (1.005 is stored as 1.00499…). */
+const NOISE = 1e-10
+
+/** Rounds half away from zero to so many decimals, as the value reads in decimals. */
 export function rounded(value: number, decimals: number): number {
-  const shifted = Number.parseFloat(`${Math.abs(value).toFixed(10)}e${decimals}`)
-  return (Math.sign(value) * Math.round(shifted)) / 10 ** decimals
+  const scale = 10 ** decimals
+  return (Math.sign(value) * Math.round((Math.abs(value) + NOISE) * scale)) / scale
 }
 
 /** Decimals that a computed figure is kept with: what the publishers give, and never more than that says. */

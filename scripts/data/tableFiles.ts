@@ -18,12 +18,17 @@ import { outputFile, type OutputFile } from './outputFile.ts'
 import type { Levels } from './units.ts'
 import { unitsFile, UNIT_INPUTS } from './unitsFile.ts'
 
+/** What is read and computed before anything is written. */
+export interface Ground {
+  readonly levels: Levels
+  readonly shares: readonly Share[]
+  readonly figures: readonly FiguresFile[]
+}
+
 /** Every file that is not a map, and the catalogue, which the downloads quote. */
 export function tableFiles(
   inputs: Inputs,
-  levels: Levels,
-  shares: readonly Share[],
-  figures: readonly FiguresFile[],
+  { levels, shares, figures }: Ground,
   boundaries: Readonly<Record<LevelId, Boundaries>>,
 ): { files: OutputFile[]; catalog: CatalogFile } {
   const catalog = buildCatalog(inputs, levels, figures, boundaries)

@@ -1,3 +1,4 @@
+import { extent } from 'd3'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { mapTopology } from '../../scripts/data/mapTopology.ts'
@@ -58,8 +59,7 @@ describe('a map file', () => {
     const [first] = feature(map, object).features
     expect(first?.geometry.type).toBe('Polygon')
     const points = first?.geometry.type === 'Polygon' ? (first.geometry.coordinates[0] ?? []) : []
-    const west = Math.min(...points.map(([x = 0]) => x))
-    const east = Math.max(...points.map(([x = 0]) => x))
+    const [west, east] = extent(points, ([x = 0]) => x)
     expect([west, east]).toEqual([expect.closeTo(13, 6), expect.closeTo(13.02, 6)])
   })
 

@@ -13,13 +13,8 @@ export function checkFigures({ units, figures, catalog }: DataFolder): string[] 
   return figures.flatMap((file) => {
     const level = units.levels.find(({ id }) => id === file.level)
     const where = `figures.${file.level}`
-    const errors: string[] = []
-    if (file.unitIds.join() !== level?.unitIds.join()) errors.push(`${where}: the units are not those of units.json`)
-    if (file.quality !== null && file.quality.length !== file.unitIds.length) {
-      errors.push(`${where}: quality has ${file.quality.length} values`)
-    }
     const keys = new Set(file.columns.map(columnKey))
-    if (keys.size !== file.columns.length) errors.push(`${where}: a column stands twice`)
+    const errors = checkFrame(file, level?.unitIds ?? [], keys.size).map((error) => `${where}: ${error}`)
     for (const column of file.columns) {
       const at = `${where} ${columnKey(column)}`
       errors.push(...checkShape(column, file, level?.inhabited ?? []).map((error) => `${at}: ${error}`))
@@ -28,6 +23,15 @@ export function checkFigures({ units, figures, catalog }: DataFolder): string[] 
     }
     return errors
   })
+}
+
+function checkFrame(file: FiguresFile, unitIds: readonly string[], differentColumns: number): string[] {
+  const quality = file.quality?.length ?? unitIds.length
+  return [
+    ...(file.unitIds.join() === unitIds.join() ? [] : ['the units are not those of units.json']),
+    ...(quality === unitIds.length ? [] : [`quality has ${quality} values`]),
+    ...(differentColumns === file.columns.length ? [] : ['a column stands twice']),
+  ]
 }
 
 function checkShape(column: Column, file: FiguresFile, inhabited: readonly number[]): string[] {

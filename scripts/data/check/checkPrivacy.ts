@@ -1,3 +1,5 @@
+import { parseWholeNumber } from '../../../src/domain/parseNumber.ts'
+
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}]{2,}/u
 const PERSONAL_NUMBER = /(?<![\d.])(?:19|20)?(\d{6})[-+](\d{4})(?![\d.])/g
 
@@ -19,16 +21,18 @@ function personalNumbers(text: string): string[] {
   )
 }
 
+const numberOf = (digits: string): number => parseWholeNumber(digits) ?? Number.NaN
+
 function isDate(digits: string): boolean {
-  const month = Number.parseInt(digits.slice(2, 4), 10)
-  const day = Number.parseInt(digits.slice(4, 6), 10)
+  const month = numberOf(digits.slice(2, 4))
+  const day = numberOf(digits.slice(4, 6))
   // Coordination numbers have 60 added to the day.
   return month >= 1 && month <= 12 && day % 60 >= 1 && day % 60 <= 31
 }
 
 function hasCheckDigit(digits: string): boolean {
   const sum = Array.from(digits, (digit, index) => {
-    const doubled = Number.parseInt(digit, 10) * (index % 2 === 0 ? 2 : 1)
+    const doubled = numberOf(digit) * (index % 2 === 0 ? 2 : 1)
     return doubled > 9 ? doubled - 9 : doubled
   }).reduce((total, digit) => total + digit, 0)
   return sum % 10 === 0
