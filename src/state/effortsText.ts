@@ -1,0 +1,164 @@
+/**
+ * The answer of the view about efforts as sentences, with every figure computed from the register. Figures stand
+ * between **; [[document:lines|words]] stands where the reader can go to the line.
+ */
+import type { CommitteeSum, EffortFacts, StatedTotal } from '../analysis/effortsFacts.ts'
+import { unaccountedFor } from '../analysis/effortsFacts.ts'
+import type { PlacedShare } from '../analysis/effortsSums.ts'
+import type { Effort, Register, SourceLine } from '../domain/interventions.ts'
+import type { Money } from '../domain/money.ts'
+import type { Language } from '../domain/text.ts'
+import { INSATSER } from '../i18n/insatser.ts'
+import { formatCount, formatMillions, formatNumber, formatSek, formatValue } from '../symbology/format.ts'
+
+/** The mark for a link to a source, with the words that stand for it; without words it is a number. */
+export const citation = ({ document, lines }: SourceLine, words?: string): string =>
+  words === undefined ? `[[${document}:${lines}]]` : `[[${document}:${lines}|${words}]]`
+
+const cited = (sources: readonly SourceLine[]): string =>
+  sources.length === 0 ? '' : ` ${sources.map((source) => citation(source)).join(' ')}`
+
+const linesCited = (sources: readonly SourceLine[], language: Language): string =>
+  sources.map((source) => citation(source, INSATSER[language].line(source))).join(', ')
+
+/** Names of committees stand in the middle of a sentence with a small letter in Swedish. */
+export const midSentence = (name: string, language: Language): string =>
+  language === 'sv' ? name.charAt(0).toLocaleLowerCase('sv') + name.slice(1) : name
+
+export const listOf = (parts: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(parts)
+
+/** A sum, or the reason why there is none. */
+export const moneyText = (money: Money, language: Language): string =>
+  money.state === 'known' ? formatSek(money.sek, language) : INSATSER[language].money[money.state]
+
+/** Who is behind an effort, in short. */
+export const committeesText = ({ committees }: Pick<Effort, 'committees'>, language: Language): string =>
+  committees.length === 0 ? INSATSER[language].unknownCommittee : committees.join(', ')
+
+function placedText({ lowSek, highSek }: PlacedShare, language: Language): string {
+  const high = formatSek(highSek, language)
+  return lowSek === highSek ? high : INSATSER[language].atMost({ sum: high })
+}
+
+/** "Of all the money, this much has both a sum and a place." */
+export function effortsHeadline(facts: EffortFacts, language: Language): string {
+  const funds = formatSek(facts.fundsSek, language)
+  return INSATSER[language].headline({ funds, placed: placedText(facts.granted, language) })
+}
+
+/** What of the sums applied for has a place, in all and for each committee that gives both. */
+export function effortsNotes(facts: EffortFacts, register: Register, language: Language): readonly string[] {
+  const text = INSATSER[language]
+  const sources = facts.committeeSums.flatMap(({ efforts }) =>
+    efforts.filter(({ places }) => places.length > 0).flatMap((effort) => effort.sources),
+  )
+  const applied = text.noteApplied({ sum: placedText(facts.applied, language), source: cited(sources) })
+  return [applied, ...facts.committeeSums.map((sum) => committeeNote(sum, register, language))]
+}
+
+function committeeNote({ committee, efforts, placed, stated }: CommitteeSum, register: Register, language: Language) {
+  const text = INSATSER[language]
+  const name = register.committees.find(({ id }) => id === committee)?.name[language] ?? committee
+  const reasons = [
+    efforts.some((effort) => effort.places.length > 0 && effort.hasCityWidePart) ? text.whyCityWide : '',
+    efforts.some((effort) => effort.places.length > 0 && effort.isOpenEnded) ? text.whyOpen : '',
+  ].filter((reason) => reason !== '')
+  return text.noteCommittee({
+    committee: midSentence(name, language),
+    sum: formatSek(placed.knownSek, language),
+    share: shareText(placed, language),
+    why: listOf(reasons, language),
+    source: cited(stated?.sources ?? []),
+  })
+}
+
+/** "between 0 and 69.7 %", or one figure where nothing is left open. */
+export function shareText({ low, high }: PlacedShare, language: Language): string {
+  const write = (share: number) => formatValue(share, 'percent', language, share === 0 ? { digits: 0 } : {})
+  if (low === high) return write(high)
+  const bare = formatValue(low, 'percent', language, { bare: true, ...(low === 0 ? { digits: 0 } : {}) })
+  return INSATSER[language].between({ low: bare, high: write(high) })
+}
+
+/** "44 or just over 45", in millions. */
+export const totalsText = ({ totals }: EffortFacts, language: Language): string =>
+  INSATSER[language].or({ parts: totals.map(({ sek }) => formatMillions(sek, language)) })
+
+/** The rest without a sum per effort, under each total. Rounded down, since each total is "just over". */
+export const restText = (facts: EffortFacts, language: Language): string =>
+  INSATSER[language].or({
+    parts: unaccountedFor(facts).map((sek) => formatNumber(Math.floor(sek / 100_000) / 10, language, { digits: 1 })),
+  })
+
+/** One thing that the reader must know of the memos: a heading and a sentence. */
+export interface MemoFact {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+}
+
+/** What the memos say twice, count differently, leave out or limit. */
+export function memoFacts(facts: EffortFacts, register: Register, language: Language): readonly MemoFact[] {
+  const all = [
+    fundsFact(register, language),
+    totalsFact(facts.totals, language),
+    committeesFact(facts, language),
+    grantedFact(facts, register, language),
+    oneYearFact(register, language),
+  ]
+  return all.filter((fact) => fact !== null)
+}
+
+function fundsFact({ funds }: Register, language: Language): MemoFact | null {
+  const text = INSATSER[language].fact
+  const parts = funds.map((fund) =>
+    text.fundPart({
+      sum: moneyText(fund.amount, language),
+      name: midSentence(fund.name[language], language),
+      source: linesCited([fund.source], language),
+    }),
+  )
+  if (parts.length < 2) return null
+  return { id: 'funds', title: text.fundsTitle, text: text.funds({ parts: listOf(parts, language) }) }
+}
+
+function totalsFact(totals: readonly StatedTotal[], language: Language): MemoFact | null {
+  if (totals.length < 2) return null
+  const text = INSATSER[language].fact
+  const parts = totals.map(({ sek, sources }) =>
+    text.totalPart({ sum: formatSek(sek, language), sources: linesCited(sources, language) }),
+  )
+  const title = text.totalsTitle({ count: formatCount(totals.length, language) })
+  return { id: 'totals', title, text: text.totals({ parts: listOf(parts, language) }) }
+}
+
+function committeesFact({ counted, identified }: EffortFacts, language: Language): MemoFact | null {
+  if (counted === null) return null
+  const text = INSATSER[language].fact
+  const names = { counted: formatCount(counted.count, language), identified: formatCount(identified.length, language) }
+  return {
+    id: 'committees',
+    title: text.committeesTitle(names),
+    text: text.committees({ ...names, source: linesCited([counted.source], language) }),
+  }
+}
+
+function grantedFact({ granted }: EffortFacts, register: Register, language: Language): MemoFact {
+  const text = INSATSER[language].fact
+  const title =
+    granted.knownSek === 0 ? text.grantedTitle : text.grantedSomeTitle({ sum: formatSek(granted.knownSek, language) })
+  return { id: 'granted', title, text: statementsText(register, 'granted', language) }
+}
+
+function oneYearFact(register: Register, language: Language): MemoFact | null {
+  const text = statementsText(register, 'duration', language)
+  return text === '' ? null : { id: 'oneYear', title: INSATSER[language].fact.oneYearTitle, text }
+}
+
+/** Statements on one subject, each with its line. */
+const statementsText = ({ statements }: Register, subject: string, language: Language): string =>
+  statements
+    .filter((statement) => statement.subject === subject)
+    .map(({ text, source }) => `${text[language]} (${linesCited([source], language)})`)
+    .join(' ')
