@@ -14,7 +14,7 @@ export const CLASSIFICATIONS = ['fixed', 'quantile', 'natural', 'equal'] as cons
 export type ClassificationId = (typeof CLASSIFICATIONS)[number]
 
 /** What the segregation view divides people or homes by. */
-export const DIVISIONS = ['foreignBackground', 'lowStandard', 'tenure'] as const
+export const DIVISIONS = ['foreignBackground', 'foreignBorn', 'lowStandard', 'tenure'] as const
 export type Division = (typeof DIVISIONS)[number]
 
 export const RENDERERS = ['auto', 'svg', 'gl'] as const

@@ -1,4 +1,5 @@
 import { resolveQuery } from '../analysis/resolve.ts'
+import { resolveDivision } from '../analysis/segregationDivision.ts'
 import type { Query } from '../analysis/query.ts'
 import type { MapFileId } from '../domain/dataset.ts'
 import type { LevelId } from '../domain/units.ts'
@@ -19,7 +20,7 @@ const NOTHING: NeededFiles = { figures: [], maps: [], register: false, cities: f
 export function neededFiles(query: Query, data: DataState): NeededFiles {
   const catalog = valueOf(data.catalog)
   if (catalog === undefined) return NOTHING
-  const { level } = resolveQuery(query, catalog)
+  const { level } = query.view === 'segregation' ? resolveDivision(query, catalog) : resolveQuery(query, catalog)
   const map = catalog.levels.find(({ id }) => id === level)?.map
   switch (query.view) {
     case 'laget':
@@ -39,7 +40,7 @@ export function neededFiles(query: Query, data: DataState): NeededFiles {
     case 'insatser':
       return { figures: ['delomrade'], maps: ['map.delomrade'], register: true, cities: false }
     case 'om':
-      return { ...NOTHING, register: true }
+      return { ...NOTHING, figures: ['delomrade'], register: true }
   }
 }
 

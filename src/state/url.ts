@@ -79,7 +79,7 @@ const PARAMETERS: readonly Parameter[] = [
   choice('klass', 'classification', CLASSIFICATIONS, ['fasta', 'kvantiler', 'naturliga', 'lika']),
   parameter('grans', 'mixedThreshold', toThreshold, (value) => String(Math.round(value * 100))),
   parameter('omrade', 'unitId', toCode),
-  choice('grupp', 'division', DIVISIONS, ['bakgrund', 'ekonomi', 'upplatelseform']),
+  choice('grupp', 'division', DIVISIONS, ['bakgrund', 'fodda', 'ekonomi', 'upplatelseform']),
   choice('visa', 'display', DISPLAYS, ['karta', 'tabell', 'detaljer']),
   parameter('sortera', 'sort', (text) => (/^-?[A-Za-z]{1,40}$/.test(text) ? text : undefined)),
   parameter('sok', 'rowFilter', toText),

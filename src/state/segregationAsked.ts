@@ -1,0 +1,45 @@
+/** What the segregation view shows, as far as the catalogue and the areas are there to answer it. */
+import { resolveDivision, type DivisionAsked } from '../analysis/segregationDivision.ts'
+import type { Query } from '../analysis/query.ts'
+import type { Catalog, LevelInfo } from '../domain/dataset.ts'
+import type { UnitLevel } from '../domain/units.ts'
+import { selectCatalog, selectGeography, type ChoiceNote } from './asked.ts'
+import { memoize1 } from './memoize.ts'
+import type { AppState } from './store.ts'
+
+const resolve = memoize1(
+  (division: Query['division'], level: Query['level'], year: Query['year'], catalog: Catalog | undefined) =>
+    catalog === undefined ? undefined : resolveDivision({ division, level, year }, catalog),
+)
+
+/** Division, level and year; the layer of the other views plays no part. */
+export const selectDivision = (state: AppState): DivisionAsked | undefined =>
+  resolve(state.query.division, state.query.level, state.query.year, selectCatalog(state))
+
+export function selectDivisionLevelInfo(state: AppState): LevelInfo | undefined {
+  const level = selectDivision(state)?.level
+  return selectCatalog(state)?.levels.find(({ id }) => id === level)
+}
+
+export function selectDivisionLevel(state: AppState): UnitLevel | undefined {
+  const asked = selectDivision(state)
+  return asked === undefined ? undefined : selectGeography(state)?.levels.get(asked.level)
+}
+
+/** The chosen unit's index in the level, or undefined when none is chosen. */
+export function selectDivisionUnitIndex(state: AppState): number | undefined {
+  const { unitId } = state.query
+  return unitId === null ? undefined : selectDivisionLevel(state)?.indexOf.get(unitId)
+}
+
+/** What the address asked for and the division does not have; the unit too. */
+export const selectDivisionNotes = (state: AppState): readonly ChoiceNote[] =>
+  notes(selectDivision(state), selectDivisionLevel(state), state.query.unitId)
+
+const notes = memoize1(
+  (asked: DivisionAsked | undefined, level: UnitLevel | undefined, unitId: string | null): readonly ChoiceNote[] => {
+    const known = asked?.notes ?? []
+    if (unitId === null || level === undefined || level.indexOf.has(unitId)) return known
+    return [...known, { what: 'unit', asked: unitId }]
+  },
+)
