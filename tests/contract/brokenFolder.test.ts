@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -43,6 +43,14 @@ describe('a data folder', () => {
   it('is replaced as a whole, so that no file of an older build stays', () => {
     write([map('map.delomrade')])
     expect(() => readFileSync(join(output, 'map.deso.json'))).toThrow('ENOENT')
+  })
+
+  it('stays as it was when a file cannot be written, with nothing left beside it', () => {
+    const before = readFileSync(join(output, 'manifest.json'), 'utf8')
+    const inside = { ...map('inside'), path: 'one.json/inside.json' }
+    expect(() => write([{ ...map('one'), path: 'one.json' }, inside])).toThrow()
+    expect(readFileSync(join(output, 'manifest.json'), 'utf8')).toBe(before)
+    expect(readdirSync(folder)).toEqual(['data'])
   })
 
   it('has a version that follows the bytes of its files and nothing else', () => {

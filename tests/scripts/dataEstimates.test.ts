@@ -7,7 +7,7 @@ import { Inputs } from '../../scripts/data/inputs.ts'
 import { buildLevels, type Levels } from '../../scripts/data/units.ts'
 import type { FiguresFile } from '../../src/data/schema.ts'
 
-const FIXTURE = 'tests/fixtures/delomrade-estimates.csv'
+const FIXTURE = 'tests/fixtures/delomrade-estimates/estimates.csv'
 const { rows } = readTable(readFileSync(FIXTURE, 'utf8'), FIXTURE)
 const inhabited = rows.filter((row) => row.optionalNumber('population2025') !== null)
 
