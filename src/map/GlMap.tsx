@@ -36,7 +36,10 @@ export default function GlMap({ text, onFail, ...props }: GlMapProps) {
       controller.current = new MapController(container.current, glFonts(), {
         events,
         onReady: setIsReady,
-        onCamera: (next) => setProject(() => next),
+        onCamera: (next, metersPerPixel) => {
+          setProject(() => next)
+          onScale(metersPerPixel)
+        },
         onWheelPrevented: () => setHints((count) => count + 1),
         onFail,
       })
@@ -48,7 +51,7 @@ export default function GlMap({ text, onFail, ...props }: GlMapProps) {
       controller.current?.destroy()
       controller.current = null
     }
-  }, [events, onFail])
+  }, [events, onScale, onFail])
 
   useEffect(
     () => controller.current?.update({ view, shapes, hoveredId, activeId }, width, height),

@@ -14,8 +14,8 @@ export interface GlListeners {
   readonly events: MapEvents
   /** Whether everything that was asked for is on the screen; false again while a context is lost. */
   readonly onReady: (isReady: boolean) => void
-  /** The camera moved: where points are now. */
-  readonly onCamera: (project: Project) => void
+  /** The camera moved: where points are now, and how much ground a pixel is. */
+  readonly onCamera: (project: Project, metersPerPixel: number) => void
   readonly onWheelPrevented: () => void
   readonly onFail: () => void
 }
@@ -111,7 +111,7 @@ export class MapController {
 
   private followCamera(): void {
     if (this.drawing !== null) this.labels?.place(this.drawing.view, this.drawing.shapes)
-    this.listeners.onCamera(([lon, lat]) => this.map.project([lon, lat]))
+    this.listeners.onCamera(([lon, lat]) => this.map.project([lon, lat]), this.camera.metersPerPixel())
   }
 }
 

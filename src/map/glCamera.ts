@@ -1,10 +1,12 @@
 import type { LngLatBoundsLike, Map as GlMap } from 'maplibre-gl'
-import { MAP_PADDING, MAX_MAGNIFICATION } from './projection.ts'
+import { EARTH_RADIUS, MAP_PADDING, MAX_MAGNIFICATION } from './projection.ts'
 import type { MapHandle } from './renderer.ts'
 import type { Bounds } from './shapes.ts'
 
 /** Zoom levels that still count as the map that shows everything. */
 const SAME_ZOOM = 0.01
+/** How wide the library draws the world at zoom 0. */
+const WORLD_PIXELS = 512
 
 /**
  * The camera: starts with everything in view, goes no further out, and no further in than the SVG map. The library
@@ -33,6 +35,14 @@ export class GlCamera implements MapHandle {
     map.setMaxZoom(this.home + Math.log2(MAX_MAGNIFICATION))
     map.setMaxBounds(map.getBounds())
     if (!isHome) map.jumpTo(seen)
+  }
+
+  /** In the middle of the bounds, as the SVG map counts: so it changes with the zoom only. */
+  metersPerPixel(): number {
+    if (this.bounds === null) return 0
+    const [, south, , north] = this.bounds
+    const circle = 2 * Math.PI * EARTH_RADIUS * Math.cos((((south + north) / 2) * Math.PI) / 180)
+    return circle / (WORLD_PIXELS * 2 ** this.map.getZoom())
   }
 
   zoomBy(factor: number): void {

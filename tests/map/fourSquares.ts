@@ -52,7 +52,9 @@ export const LIGHT = '#d7e9ea'
 
 /** Dark in the west, light in the east, unless something else is given. */
 export function squareView(
-  given: Partial<Omit<MapView, 'areas'>> & { fills?: Partial<Record<SquareId, string | PatternId>> } = {},
+  given: Partial<Omit<MapView, 'areas'>> & {
+    /** A colour or the name of a pattern. */ fills?: Partial<Record<SquareId, string>>
+  } = {},
 ): MapView {
   const { fills = {}, ...rest } = given
   const areas = SQUARE_IDS.map((unitId): MapArea => {
