@@ -1,5 +1,5 @@
 import type { FigureTable } from '../domain/dataset.ts'
-import { absent, type Figure } from '../domain/figures.ts'
+import { absent, figureOf, type Figure } from '../domain/figures.ts'
 import type { Register } from '../domain/interventions.ts'
 import type { LevelId, UnitLevel } from '../domain/units.ts'
 import type { LayerField } from './layerField.ts'
@@ -57,12 +57,11 @@ export function areaRows(
 
 /** The whole municipality as a row of the same kind. */
 export function cityRow(name: string, field: LayerField, table: FigureTable, register: Register | undefined): AreaRow {
-  const people = field.residents.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   return {
     unitId: null,
     name,
     parent: null,
-    residents: { state: 'value', value: people },
+    residents: field.cityResidents === null ? absent('missing') : figureOf(field.cityResidents.count),
     value: field.city,
     tenure: nearestTenure(table, field.asked.year).map((column) => column.city),
     efforts: register?.efforts.filter((effort) => !effort.isHistory && effort.places.length > 0).length ?? null,

@@ -1,4 +1,5 @@
 import { findColumn, type FigureTable } from '../domain/dataset.ts'
+import type { Layer } from '../domain/layers.ts'
 import { absent, figureOf, type Basis, type Figure, type FigureColumn } from '../domain/figures.ts'
 import type { Asked } from './resolve.ts'
 import { tenureColumns, tenureTypeFigure } from './tenure.ts'
@@ -15,6 +16,10 @@ export interface LayerField {
   readonly base: readonly (number | null)[] | null
   /** Residents per unit in the year nearest to the layer's, for circle sizes and rounding; null = none or unknown. */
   readonly residents: readonly (number | null)[]
+  /** Residents of the whole city in that year, and the date; null where the level has no population. */
+  readonly cityResidents: { readonly count: number; readonly referenceDate: string } | null
+  /** The source publishes whole per cent: a decimal would be made up. */
+  readonly isWholePercent: boolean
   readonly quality: readonly (number | null)[] | null
 }
 
@@ -25,6 +30,7 @@ export interface LayerField {
 export function layerField(table: FigureTable, asked: Asked, mixedThreshold: number): LayerField | undefined {
   const column = columnFor(table, asked, mixedThreshold)
   if (column === undefined) return undefined
+  const people = populationNear(table, asked.year)
   return {
     asked,
     basis: column.basis,
@@ -34,6 +40,9 @@ export function layerField(table: FigureTable, asked: Asked, mixedThreshold: num
     city: column.city,
     base: column.base,
     residents: residentsNear(table, asked.year),
+    cityResidents:
+      people?.city.state === 'value' ? { count: people.city.value, referenceDate: people.referenceDate } : null,
+    isWholePercent: isWholePercent(asked.layer, column),
     quality: column.basis === 'estimate' ? table.quality : null,
   }
 }
@@ -82,13 +91,26 @@ function difference(women: Figure, men: Figure): Figure {
   return women.state === 'value' ? men : women
 }
 
-/** Residents per unit in the year nearest to the one asked for (the later of two as near). */
-export function residentsNear(table: FigureTable, year: number): readonly (number | null)[] {
+/** The population of the year nearest to the one asked for (the later of two as near). */
+export function populationNear(table: FigureTable, year: number): FigureColumn | undefined {
   const columns = table.columns.filter((column) => column.layer === 'population' && column.sex === 'total')
   const distance = (column: FigureColumn) => Math.abs(column.year - year) - column.year / 10_000
-  const nearest = columns.reduce<FigureColumn | undefined>(
+  return columns.reduce<FigureColumn | undefined>(
     (best, column) => (best === undefined || distance(column) < distance(best) ? column : best),
     undefined,
   )
-  return nearest === undefined ? [] : nearest.figures.map((figure) => (figure.state === 'value' ? figure.value : null))
+}
+
+/** Residents per unit in the year nearest to the one asked for; null = none or unknown. */
+export function residentsNear(table: FigureTable, year: number): readonly (number | null)[] {
+  const people = populationNear(table, year)
+  return people === undefined ? [] : people.figures.map((figure) => (figure.state === 'value' ? figure.value : null))
+}
+
+/** Whether a published column of shares has no decimals of a per cent. */
+export function isWholePercent(layer: Layer, { basis, figures }: FigureColumn): boolean {
+  if (layer.unit !== 'percent' || basis !== 'published') return false
+  return figures.every(
+    (figure) => figure.state !== 'value' || Math.abs(figure.value * 100 - Math.round(figure.value * 100)) < 1e-9,
+  )
 }

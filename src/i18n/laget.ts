@@ -11,8 +11,11 @@ export const lagetSv = {
   headlineCategoryPart: (p: { category: string; count: string }) => `**${p.category}** i **${p.count}**`,
   headlineMixed: (p: { share: string; threshold: string; mixed: string; all: string; units: string }) =>
     `**${p.share}** av invånarna bor i områden med blandade upplåtelseformer: **${p.mixed}** av ${p.all} ${p.units}, om ingen form får vara mer än **${p.threshold}** av bostäderna.`,
-  headlineDifference: (p: { value: string; layer: string; units: string; low: string; high: string }) =>
-    `${p.layer}: skillnaden mellan kvinnor och män är **${p.value}** i Malmö, och från **${p.low}** till **${p.high}** bland ${p.units}.`,
+  headlineDifference: (p: { layer: string; units: string; low: string; high: string; city: string }) =>
+    `${p.layer}: skillnaden mellan kvinnor och män går från **${p.low}** till **${p.high}** bland ${p.units}.${p.city}`,
+  cityClause: (p: { value: string }) => ` I hela Malmö är den **${p.value}**.`,
+  headlineRange: (p: { layer: string; units: string; low: string; high: string }) =>
+    `${p.layer} går från **${p.low}** till **${p.high}** bland ${p.units}. Källan ger inget värde för hela Malmö.`,
   noValueAtAll: (p: { layer: string }) => `${p.layer} saknar uppgifter här.`,
   range: (p: { low: string; high: string; count: string; units: string }) =>
     `Lägst ${p.low}, högst ${p.high} bland ${p.count} ${p.units}.`,
@@ -35,7 +38,7 @@ export const lagetSv = {
   sexLabel: 'Kön',
   sexes: { total: 'alla', women: 'kvinnor', men: 'män', difference: 'skillnad kvinnor–män' },
   notSplitBySex: 'Källan delar inte upp måttet på kön.',
-  notSplitBySexHere: 'Måttet är inte uppdelat på kön i den här indelningen och det här året.',
+  notSplitBySexHere: 'ej uppdelat på kön här',
   classificationLabel: 'Klasser',
   classifications: {
     fixed: 'fasta gränser',
@@ -123,7 +126,10 @@ export const lagetEn: typeof lagetSv = {
   headlineMixed: (p) =>
     `**${p.share}** of residents live in areas of mixed tenure: **${p.mixed}** of ${p.all} ${p.units}, when no form may exceed **${p.threshold}** of the dwellings.`,
   headlineDifference: (p) =>
-    `${p.layer}: the difference between women and men is **${p.value}** in Malmö, and from **${p.low}** to **${p.high}** among ${p.units}.`,
+    `${p.layer}: the difference between women and men runs from **${p.low}** to **${p.high}** among ${p.units}.${p.city}`,
+  cityClause: (p) => ` In all of Malmö it is **${p.value}**.`,
+  headlineRange: (p) =>
+    `${p.layer} runs from **${p.low}** to **${p.high}** among ${p.units}. The source has no value for all of Malmö.`,
   noValueAtAll: (p) => `${p.layer} has no figures here.`,
   range: (p) => `Lowest ${p.low}, highest ${p.high} among ${p.count} ${p.units}.`,
   countedIn: (p) => `${p.count} ${p.units} with a figure.`,
@@ -145,7 +151,7 @@ export const lagetEn: typeof lagetSv = {
   sexLabel: 'Sex',
   sexes: { total: 'everyone', women: 'women', men: 'men', difference: 'difference women–men' },
   notSplitBySex: 'The source does not split this layer by sex.',
-  notSplitBySexHere: 'This layer is not split by sex at this level and year.',
+  notSplitBySexHere: 'not split by sex here',
   classificationLabel: 'Classes',
   classifications: {
     fixed: 'fixed limits',

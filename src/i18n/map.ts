@@ -29,6 +29,7 @@ export const mapSv = {
   classBelow: (p: { to: string }) => `under ${p.to}`,
   classAbove: (p: { from: string }) => `${p.from} eller mer`,
   legendTable: 'Klasser och antal',
+  showEfforts: 'Rita områden som insatser nämner (streckat: listan är öppen)',
   effortNamed: 'Nämns i insats',
   effortOpen: 'Nämns i insats, öppen lista',
 }
@@ -62,6 +63,7 @@ export const mapEn: typeof mapSv = {
   classBelow: (p) => `under ${p.to}`,
   classAbove: (p) => `${p.from} or more`,
   legendTable: 'Classes and counts',
+  showEfforts: 'Draw areas that efforts name (dashed: the list is open)',
   effortNamed: 'Named by an effort',
   effortOpen: 'Named by an effort, open list',
 }

@@ -55,8 +55,12 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
   )
   const failGl = useCallback(() => setHasGlFailed(true), [])
 
-  if (shapes === undefined) return <p className={styles.message}>{text.unavailable}</p>
   const selected = view.areas.find(({ unitId }) => unitId === view.selectedId)
+  const callout = useMemo(
+    () => (selected === undefined ? null : { text: `${selected.name} ${selected.value}`, point: selected.point }),
+    [selected],
+  )
+  if (shapes === undefined) return <p className={styles.message}>{text.unavailable}</p>
   const isReady = size.width > 0 && size.height > 0
   const props: RendererProps = {
     view,
@@ -64,7 +68,7 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
     ...size,
     hoveredId,
     activeId,
-    callout: selected === undefined ? null : { text: `${selected.name} ${selected.value}`, point: selected.point },
+    callout,
     events,
     onScale: setMetersPerPixel,
     onHandle: setHandle,
@@ -87,6 +91,7 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
           onSelect={onSelect}
         />
         <Tooltip view={view} hoveredId={hoveredId} activeId={activeId} pointer={pointer} size={size} />
+        {view.isSchematic && <div className={styles.kind}>{text.schematicShort}</div>}
         {Number.isFinite(metersPerPixel) && (
           <ScaleBar
             metersPerPixel={metersPerPixel}

@@ -12,12 +12,13 @@ import {
 } from '../symbology/mapLines.ts'
 import type { MapView } from '../symbology/mapView.ts'
 import { Callout } from './Callout.tsx'
-import { LABEL_SIZE, placeLabels, type PlacedLabel } from './placeLabels.ts'
+import { calloutPlace } from './calloutPlace.ts'
+import { LABEL_SIZE, placeLabels, type Box, type PlacedLabel } from './placeLabels.ts'
 import { fitProjection, MAP_PADDING, type Projection } from './projection.ts'
 import type { RendererProps } from './renderer.ts'
 import type { MapShapes } from './shapes.ts'
 import { useZoom } from './useZoom.ts'
-import { toScreen, type Zoom } from './zoom.ts'
+import { toScreen, type Size, type Zoom } from './zoom.ts'
 import styles from './map.module.css'
 
 /** The map as SVG: the default, the fallback without WebGL, and what is printed. */
@@ -38,10 +39,11 @@ export function SvgMap({
   const projection = useMemo(() => fitProjection(shapes.bounds, width, height, MAP_PADDING), [shapes, width, height])
   const zoom = useZoom(svg, projection, width, height, onHandle)
   useEffect(() => onScale(projection.metersPerPixel / zoom.k), [onScale, projection, zoom.k])
-  const labels = useMemo(
-    () => placedLabels(view, shapes, projection, zoom, width, height),
-    [view, shapes, projection, zoom, width, height],
-  )
+  const labels = useMemo(() => {
+    const [x, y] = callout === null ? [0, 0] : toScreen(zoom, projection.project(callout.point))
+    const taken = callout === null ? [] : [calloutPlace(callout.text, x, y, width).box]
+    return placedLabels(view, shapes, projection, zoom, { width, height }, taken)
+  }, [view, shapes, projection, zoom, width, height, callout])
   const outlined = [...new Set([view.selectedId, activeId, hoveredId])]
   return (
     <svg ref={svg} className={styles.svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
@@ -178,8 +180,8 @@ function placedLabels(
   shapes: MapShapes,
   projection: Projection,
   zoom: Zoom,
-  width: number,
-  height: number,
+  size: Size,
+  taken: readonly Box[],
 ) {
   const byPoint = new Map(view.areas.map((area) => [area.name, area.unitId]))
   return placeLabels(
@@ -191,6 +193,7 @@ function placedLabels(
       const [[left], [right]] = projection.path.bounds(shape)
       return (right - left) * zoom.k
     },
-    { width, height },
+    size,
+    taken,
   )
 }

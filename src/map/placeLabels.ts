@@ -10,7 +10,7 @@ export interface PlacedLabel {
   readonly rank: MapLabel['rank']
 }
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number

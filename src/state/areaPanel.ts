@@ -8,8 +8,8 @@ import {
   type Part,
   type ProfileRow,
 } from '../analysis/areaProfile.ts'
-import type { LayerField } from '../analysis/layerField.ts'
-import type { Catalog, FigureTable, Geography, LevelInfo } from '../domain/dataset.ts'
+import { isWholePercent, type LayerField } from '../analysis/layerField.ts'
+import { findColumn, type Catalog, type FigureTable, type Geography, type LevelInfo } from '../domain/dataset.ts'
 import type { Figure } from '../domain/figures.ts'
 import type { Effort, Register } from '../domain/interventions.ts'
 import type { ArealUnit, UnitLevel } from '../domain/units.ts'
@@ -41,6 +41,8 @@ export interface AreaPanelModel {
   readonly rank: { readonly lower: number; readonly higher: number }
   readonly rows: readonly ProfileRow[]
   readonly parts: readonly Part[]
+  /** The parts' values are published in whole per cent. */
+  readonly arePartsWhole: boolean
   readonly tenure: readonly { readonly name: string | null; readonly shares: readonly Figure[] }[]
   readonly neighbours: readonly number[]
   /** Null where efforts are not placed on this level, or the register is not there. */
@@ -93,6 +95,7 @@ function build(
   const larger = largerOf(unit, catalog, geography)
   const largerIndex = larger === null ? undefined : geography.levels.get(larger.level.id)?.indexOf.get(larger.unit.id)
   const { year } = field.asked
+  const partsColumn = desoTable === undefined ? undefined : findColumn(desoTable, field.asked.layer.id, year, 'total')
   const tenureOf = (from: FigureTable | undefined, at: number | 'city' | undefined) =>
     from === undefined || at === undefined ? [] : tenureShares(from, at, year)
   return {
@@ -106,6 +109,7 @@ function build(
     rank: rankAmong(field, index),
     rows: profileRows(catalog, table, field, index, parentTable, largerIndex),
     parts: desoTable === undefined ? [] : partsOf(geography, desoTable, field, index),
+    arePartsWhole: partsColumn !== undefined && isWholePercent(field.asked.layer, partsColumn),
     tenure: [
       { name: unit.name, shares: tenureOf(table, index) },
       { name: larger?.unit.name ?? '', shares: tenureOf(parentTable, largerIndex) },

@@ -6,9 +6,10 @@ import { figureOf } from '../domain/figures.ts'
 import type { Register } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitLevel } from '../domain/units.ts'
+import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
-import { bareFigureText } from './figureText.ts'
+import { bareFigureText, contextOf } from './figureText.ts'
 import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
 import {
@@ -34,6 +35,7 @@ export interface StripScale {
 export interface AreaTableModel {
   readonly caption: string
   readonly level: LevelInfo
+  readonly units: UnitLevel
   readonly field: LayerField
   readonly scale: ColorScale
   readonly city: AreaRow
@@ -85,10 +87,11 @@ const model = memoize1(
       caption: text.table.caption({
         layer: layer.name[language],
         year: String(year),
-        units: `${level.units.length} ${info.plural[language]}`,
+        units: `${level.units.length} ${inSentence(info.plural[language])}`,
         basis: text.laget.basisShort[field.basis],
       }),
       level: info,
+      units: level,
       field,
       scale,
       city: cityRow(text.table.city, field, table, register),
@@ -105,7 +108,7 @@ function stripScale(field: LayerField, summary: LayerSummary, language: Language
   const startsAtZero = sex !== 'difference' && layer.kind !== 'amount'
   const [low, high] = roundOut(startsAtZero ? 0 : summary.lowest, summary.highest)
   const end = (value: number) =>
-    bareFigureText(figureOf(value), { layer, sex, language, residents: Infinity }).replace(/[,.]0$/, '')
+    bareFigureText(figureOf(value), contextOf(field, null, language)).replace(/[,.]0+$/, '')
   return {
     low,
     high,

@@ -1,4 +1,5 @@
 /** Figures in words: one place for how a value, and the lack of one, is written in every part of the screen. */
+import type { LayerField } from '../analysis/layerField.ts'
 import { MIXED, TENURE_FORMS } from '../analysis/tenure.ts'
 import type { Figure, Sex } from '../domain/figures.ts'
 import type { Layer } from '../domain/layers.ts'
@@ -12,6 +13,15 @@ export interface FigureContext {
   readonly language: Language
   /** Residents that the figure is about: few of them make it coarser. Infinity for the whole city. */
   readonly residents: number | null
+  /** Whole per cent, since the source gives no decimals. */
+  readonly isWhole?: boolean
+}
+
+/** The context of one area of a field; `index` null = the whole city. */
+export function contextOf(field: LayerField, index: number | null, language: Language): FigureContext {
+  const { layer, sex } = field.asked
+  const residents = index === null ? Infinity : (field.residents[index] ?? null)
+  return { layer, sex, language, residents, isWhole: index !== null && field.isWholePercent }
 }
 
 const NBSP = '\u00a0'
@@ -27,15 +37,15 @@ export function figureText(figure: Figure, context: FigureContext): string {
 const withPercent = (bare: string, unit: string): string => (unit === '%' ? `${bare}${NBSP}%` : bare)
 
 /** The figure for a column whose heading has the unit. */
-export function bareFigureText(figure: Figure, { layer, sex, language, residents }: FigureContext): string {
+export function bareFigureText(figure: Figure, { layer, sex, language, residents, isWhole }: FigureContext): string {
   const { states } = MESSAGES[language].laget
   if (figure.state !== 'value') return states[figure.state]
   const { value } = figure
   if (layer.unit === 'category') return categoryText(value, layer, language)
   if (layer.unit !== 'percent') return formatValue(value, layer.unit, language, { signed: sex === 'difference' })
   if (sex === 'difference') return formatPoints(value, language, { signed: true })
-  if (layer.group === 'housing') {
-    return formatValue(value, 'percent', language, { bare: true, digits: digitsFor(residents) })
+  if (layer.group === 'housing' || isWhole === true) {
+    return formatValue(value, 'percent', language, { bare: true, digits: isWhole === true ? 0 : digitsFor(residents) })
   }
   return formatShare(value, residents, language, { bare: true })
 }

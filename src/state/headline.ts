@@ -6,9 +6,10 @@ import type { LevelInfo } from '../domain/dataset.ts'
 import { figureOf } from '../domain/figures.ts'
 import type { Language } from '../domain/text.ts'
 import type { UnitLevel } from '../domain/units.ts'
+import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { formatCount, formatValue } from '../symbology/format.ts'
-import { figureText, type FigureContext } from './figureText.ts'
+import { contextOf, figureText } from './figureText.ts'
 
 export interface HeadlineInput {
   readonly field: LayerField
@@ -26,20 +27,29 @@ export function headline(input: HeadlineInput): string {
   if (summary.withValue === 0) return text.noValueAtAll({ layer: layer.name[language] })
   if (layer.id === 'mixedTenure') return mixedHeadline(input)
   if (layer.kind === 'category') return categoryHeadline(input)
-  const context: FigureContext = { layer, sex, language, residents: Infinity }
-  const city = figureText(field.city, context)
-  const at = (value: number) => figureText(figureOf(value), context)
-  const units = input.level.plural[language]
+  const context = contextOf(field, null, language)
+  const at = (value: number) => figureText(figureOf(value), { ...context, isWhole: field.isWholePercent })
+  const units = inSentence(input.level.plural[language])
   if (sex === 'difference') {
     const [low, high] = [at(summary.lowest), at(summary.highest)]
-    return text.headlineDifference({ value: city, layer: layer.name[language], units, low, high })
+    return text.headlineDifference({ layer: layer.name[language], units, low, high, city: cityClause(field, language) })
   }
-  const sentence = layer.sentence[language].replace('{value}', `**${city}**`)
+  if (field.city.state !== 'value') {
+    const [low, high] = [at(summary.lowest), at(summary.highest)]
+    return text.headlineRange({ layer: layer.name[language], units, low, high })
+  }
+  const sentence = layer.sentence[language].replace('{value}', `**${figureText(field.city, context)}**`)
   if (layer.kind === 'count' || Number.isNaN(summary.lowerQuartile)) {
-    const unit = input.level.name[language].toLocaleLowerCase(language)
+    const unit = inSentence(input.level.name[language])
     return `${sentence} ${text.headlineCount({ low: at(summary.lowest), high: at(summary.highest), unit })}`
   }
   return `${sentence} ${text.headlineSpread({ units, low: at(summary.lowerQuartile), high: at(summary.upperQuartile) })}`
+}
+
+/** The city's own difference, where the source gives one. */
+function cityClause(field: LayerField, language: Language): string {
+  if (field.city.state !== 'value') return ''
+  return MESSAGES[language].laget.cityClause({ value: figureText(field.city, contextOf(field, null, language)) })
 }
 
 function countOf(field: LayerField, category: number): number {
@@ -54,7 +64,7 @@ function categoryHeadline({ field, level, language, summary }: HeadlineInput): s
   )
   return text.headlineCategory({
     parts: list.format(parts),
-    units: `${formatCount(summary.withValue, language)} ${level.plural[language]}`,
+    units: `${formatCount(summary.withValue, language)} ${inSentence(level.plural[language])}`,
   })
 }
 
@@ -72,7 +82,7 @@ function mixedHeadline({ field, summary, level, language, mixedThreshold }: Head
     threshold: formatValue(mixedThreshold, 'percent', language, { digits: 0 }),
     mixed: formatCount(countOf(field, MIXED), language),
     all: formatCount(summary.withValue, language),
-    units: level.plural[language],
+    units: inSentence(level.plural[language]),
   })
 }
 
@@ -80,17 +90,16 @@ function mixedHeadline({ field, summary, level, language, mixedThreshold }: Head
 export function headlineNote({ field, summary, level, language }: HeadlineInput): string {
   const { layer, sex } = field.asked
   const text = MESSAGES[language].laget
-  const units = level.plural[language]
+  const units = inSentence(level.plural[language])
   const count = formatCount(summary.withValue, language)
-  const context: FigureContext = { layer, sex, language, residents: Infinity }
   const range =
     summary.withValue === 0
       ? ''
       : layer.kind === 'category' || sex === 'difference'
         ? text.countedIn({ count, units })
         : text.range({
-            low: figureText(figureOf(summary.lowest), withResidents(context, field, summary.order[0])),
-            high: figureText(figureOf(summary.highest), withResidents(context, field, summary.order.at(-1))),
+            low: figureText(figureOf(summary.lowest), contextOf(field, summary.order[0] ?? null, language)),
+            high: figureText(figureOf(summary.highest), contextOf(field, summary.order.at(-1) ?? null, language)),
             count,
             units,
           })
@@ -100,16 +109,10 @@ export function headlineNote({ field, summary, level, language }: HeadlineInput)
   return [range, ...gaps].filter((part) => part !== '').join(' ')
 }
 
-const withResidents = (context: FigureContext, field: LayerField, index: number | undefined): FigureContext => ({
-  ...context,
-  residents: index === undefined ? null : (field.residents[index] ?? null),
-})
-
 /** What a tooltip, an option of the map and a live announcement say about one area. */
 export function areaDescription(level: UnitLevel, field: LayerField, index: number, language: Language): string {
-  const { layer, sex, year } = field.asked
-  const residents = field.residents[index] ?? null
+  const { layer, year } = field.asked
   const figure = field.figures[index]
-  const value = figure === undefined ? '' : figureText(figure, { layer, sex, language, residents })
+  const value = figure === undefined ? '' : figureText(figure, contextOf(field, index, language))
   return `${level.units[index]?.name ?? ''}: ${layer.name[language]} ${value}, ${year}`
 }

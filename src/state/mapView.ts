@@ -2,11 +2,12 @@ import type { LayerField } from '../analysis/layerField.ts'
 import type { LevelInfo } from '../domain/dataset.ts'
 import { absent } from '../domain/figures.ts'
 import type { Register } from '../domain/interventions.ts'
+import { inSentence } from '../i18n/inSentence.ts'
 import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitId, UnitLevel } from '../domain/units.ts'
 import { type ColorScale } from '../symbology/colorScale.ts'
 import type { MapLabel, MapOutline, MapView } from '../symbology/mapView.ts'
-import { figureText } from './figureText.ts'
+import { contextOf, figureText } from './figureText.ts'
 import { areaDescription } from './headline.ts'
 import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
@@ -48,21 +49,20 @@ const layerMap = memoize1(
     selectedId: UnitId | null,
     language: Language,
   ): MapView => {
-    const { layer, sex } = field.asked
+    const { layer } = field.asked
     return {
-      title: `${layer.name[language]}, ${info.plural[language]}, ${field.asked.year}`,
+      title: `${layer.name[language]}, ${inSentence(info.plural[language])}, ${field.asked.year}`,
       level: level.id,
       file: info.map,
       larger: LARGER[level.id],
       areas: level.units.map((unit, index) => {
         const figure = field.figures[index] ?? absent('missing')
-        const residents = field.residents[index] ?? null
         return {
           unitId: unit.id,
           name: unit.name,
           point: unit.point,
           fill: scale.colorOf(figure),
-          value: figureText(figure, { layer, sex, language, residents }),
+          value: figureText(figure, contextOf(field, index, language)),
           description: areaDescription(level, field, index, language),
         }
       }),

@@ -120,9 +120,7 @@ function SexChoice({ asked, catalog }: ChoiceProps) {
   const entry = availabilityOf(catalog, asked.layer.id, asked.level)
   const sexes = entry === undefined ? [] : sexesOf(entry)
   if (sexes.length < 2) {
-    return (
-      <span className={styles.aside}>{asked.layer.isSplitBySex ? text.notSplitBySexHere : text.notSplitBySex}</span>
-    )
+    return asked.layer.isSplitBySex ? <span className={styles.aside}>{text.notSplitBySexHere}</span> : null
   }
   return (
     <>

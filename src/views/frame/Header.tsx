@@ -41,7 +41,7 @@ export function Header() {
       </label>
       <div className={styles.actions}>
         <ShareLink />
-        <button type="button" onClick={() => window.print()}>
+        <button type="button" className={styles.onlyWide} onClick={() => window.print()}>
           {text.print}
         </button>
         <button

@@ -1,15 +1,17 @@
 import { useSyncExternalStore } from 'react'
 
-const NARROW = '(max-width: 899px)'
+/** Widths under which the page is one column; the same limits as in the style sheets. */
+const NARROW = { page: '(max-width: 899px)', embed: '(max-width: 599px)' } as const
 
-/** Whether the page is one column. The same limit as in the style sheets. */
-export function useIsNarrow(): boolean {
+/** Whether there is room for one column only. An embedded page keeps two for longer, since it has less in them. */
+export function useIsNarrow(isEmbedded: boolean): boolean {
+  const query = NARROW[isEmbedded ? 'embed' : 'page']
   return useSyncExternalStore(
     (changed) => {
-      const media = window.matchMedia(NARROW)
+      const media = window.matchMedia(query)
       media.addEventListener('change', changed)
       return () => media.removeEventListener('change', changed)
     },
-    () => window.matchMedia(NARROW).matches,
+    () => window.matchMedia(query).matches,
   )
 }

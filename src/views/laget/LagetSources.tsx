@@ -1,3 +1,4 @@
+import { inSentence } from '../../i18n/inSentence.ts'
 import { changeQuery } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectCatalog, selectField, selectLevelInfo } from '../../state/selectors.ts'
@@ -25,11 +26,14 @@ export function LagetSources() {
             {messages.map.schematicHow}
           </button>
         )}{' '}
-        {field.basis === 'estimate' && <Rich text={messages.map.estimates({ units: level.plural[language] })} />}
+        {field.basis === 'estimate' && (
+          <Rich text={messages.map.estimates({ units: inSentence(level.plural[language]) })} />
+        )}
       </p>
       <p>
         {layer.name[language]}, {formatDate(field.referenceDate, language)}, {messages.laget.outOf}{' '}
-        {layer.population[language]}. {source?.line[language]} {messages.laget.boundariesLine}
+        {layer.population[language]}. {`${source?.line[language] ?? ''}. `}
+        {messages.laget.boundariesLine} {!layer.isSplitBySex && messages.laget.notSplitBySex}
       </p>
     </footer>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { inSentence } from '../../i18n/inSentence.ts'
 import { headline, headlineNote } from '../../state/headline.ts'
 import { changeQuery } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
@@ -21,13 +22,15 @@ export function LagetView({ map }: { map: ReactNode }) {
   const display = useAppState((state) => state.query.display)
   const isEmbedded = useAppState((state) => state.query.isEmbedded)
   const isChosen = useAppState(selectUnitIndex) !== undefined
-  const isNarrow = useIsNarrow()
+  const isNarrow = useIsNarrow(isEmbedded)
   return (
     <div className={styles.view} data-display={display} data-embedded={isEmbedded}>
       <div className={styles.story}>
         <Answer />
-        {isEmbedded ? <EmbedTitle /> : <LayerControls />}
-        <DisplayChoice isNarrow={isNarrow} />
+        <div className={styles.controls}>
+          {isEmbedded ? <EmbedTitle /> : <LayerControls />}
+          <DisplayChoice isNarrow={isNarrow} />
+        </div>
         <SensitiveContext />
         {display === 'table' ? (
           <AreaTable />
@@ -36,9 +39,12 @@ export function LagetView({ map }: { map: ReactNode }) {
             <Legend
               orientation={isNarrow ? 'horizontal' : 'vertical'}
               width={isNarrow ? 343 : isEmbedded ? 180 : 244}
-              height={isNarrow ? 120 : isEmbedded ? 300 : 490}
+              height={isNarrow ? 120 : isEmbedded ? 250 : 430}
             />
-            <div className={styles.map}>{map}</div>
+            <div className={styles.map}>
+              {map}
+              {!isEmbedded && <EffortToggle />}
+            </div>
           </div>
         )}
         <LagetSources />
@@ -83,6 +89,24 @@ function Answer() {
   )
 }
 
+/** Draws what efforts name over the layer. The names are of delområden, so other levels have nothing to draw. */
+function EffortToggle() {
+  const text = useMessages().map
+  const showsEfforts = useAppState((state) => state.query.showsEfforts)
+  const level = useAppState(selectLevel)?.id
+  if (level !== 'delomrade') return null
+  return (
+    <label className={styles.toggle}>
+      <input
+        type="checkbox"
+        checked={showsEfforts}
+        onChange={(event) => changeQuery({ showsEfforts: event.target.checked })}
+      />
+      {text.showEfforts}
+    </label>
+  )
+}
+
 function EmbedTitle() {
   const language = useLanguage()
   const text = useMessages().laget
@@ -91,8 +115,8 @@ function EmbedTitle() {
   if (field === undefined || level === undefined) return null
   return (
     <p className={styles.embedTitle}>
-      <b>{field.asked.layer.name[language]}</b> {text.per} {level.name[language].toLocaleLowerCase(language)},{' '}
-      {field.asked.year}, {text.basisShort[field.basis]}.
+      <b>{field.asked.layer.name[language]}</b> {text.per} {inSentence(level.name[language])}, {field.asked.year},{' '}
+      {text.basisShort[field.basis]}.
     </p>
   )
 }

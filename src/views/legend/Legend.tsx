@@ -1,8 +1,7 @@
-import { useId } from 'react'
 import { gradeOf } from '../../analysis/areaTable.ts'
 import { DistributionLegend } from '../../charts/DistributionLegend.tsx'
 import type { DistributionItem } from '../../charts/distributionTypes.ts'
-import { paint, PatternDefs } from '../../charts/patterns.tsx'
+import { inSentence } from '../../i18n/inSentence.ts'
 import { figureOf } from '../../domain/figures.ts'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
@@ -13,6 +12,7 @@ import { formatLimits } from '../../symbology/formatLimits.ts'
 import { legendOf } from '../../symbology/legend.ts'
 import type { Fill } from '../../symbology/palettes.ts'
 import { ClassificationChoice } from '../controls/LayerControls.tsx'
+import { Swatch } from './Swatch.tsx'
 import styles from './legend.module.css'
 
 interface LegendProps {
@@ -36,7 +36,7 @@ export function Legend(props: LegendProps) {
       <h2>{messages.map.legendTitle({ layer: layer.name[language], unit: legendUnit(model, unit, language) })}</h2>
       {isNumeric && props.orientation === 'vertical' && (
         <p className={styles.note}>
-          {messages.map.legendNote({ unit: model.level.name[language].toLocaleLowerCase(language) })}{' '}
+          {messages.map.legendNote({ unit: inSentence(model.level.name[language]) })}{' '}
           {model.field.quality !== null && messages.map.legendHollow}
         </p>
       )}
@@ -54,7 +54,7 @@ export function Legend(props: LegendProps) {
 
 function legendUnit({ field, level }: AreaTableModel, unit: string, language: 'sv' | 'en'): string {
   const { layer } = field.asked
-  if (layer.kind === 'category') return level.plural[language]
+  if (layer.kind === 'category') return inSentence(level.plural[language])
   return layer.unit === 'percent' ? `${unit} ${language === 'sv' ? 'av' : 'of'} ${layer.population[language]}` : unit
 }
 
@@ -161,16 +161,5 @@ export function LegendRow({ fill, name, count }: { fill: Fill; name: string; cou
       <span>{name}</span>
       <span className={styles.count}>{count}</span>
     </li>
-  )
-}
-
-/** A sample of a fill, with its pattern. */
-export function Swatch({ fill }: { fill: Fill }) {
-  const id = useId()
-  return (
-    <svg width={22} height={14} viewBox="0 0 22 14" aria-hidden>
-      {fill.pattern !== null && <PatternDefs idPrefix={id} only={[fill.pattern]} />}
-      <rect x={0.5} y={0.5} width={21} height={13} fill={paint(fill, id)} stroke="var(--ink)" />
-    </svg>
   )
 }

@@ -1,4 +1,5 @@
 import type { Effort } from '../../domain/interventions.ts'
+import type { UnitId } from '../../domain/units.ts'
 import { changeQuery } from '../../state/actions.ts'
 import type { AreaPanelModel } from '../../state/areaPanel.ts'
 import { useLanguage, useMessages } from '../../state/hooks.ts'
@@ -23,7 +24,7 @@ export function AreaEfforts({ model }: { model: AreaPanelModel }) {
             : text.effortsMany({ count: formatCount(efforts.length, language), name })}
       </h3>
       {efforts.map((effort) => (
-        <EffortLine key={effort.id} effort={effort} />
+        <EffortLine key={effort.id} effort={effort} unitId={unit.id} />
       ))}
       {efforts.length === 0 && <p className={styles.small}>{text.effortsNoneNote}</p>}
       <p className={styles.actions}>
@@ -35,12 +36,14 @@ export function AreaEfforts({ model }: { model: AreaPanelModel }) {
   )
 }
 
-function EffortLine({ effort }: { effort: Effort }) {
+function EffortLine({ effort, unitId }: { effort: Effort; unitId: UnitId }) {
   const text = useMessages().panel
   const language = useLanguage()
   const year = effort.period === null ? '' : `, ${effort.period.from}`
   const committees = effort.committees.length === 0 ? text.unknownCommittee : effort.committees.join(', ')
-  const reading = effort.places.flatMap((place) => (place.reading === null ? [] : [place.reading[language]]))
+  const reading = effort.places.flatMap((place) =>
+    place.reading === null || !place.delomraden.includes(unitId) ? [] : [place.reading[language]],
+  )
   return (
     <p className={styles.small}>
       {text.effort({ title: effort.title[language], committees, year })}. <Sum effort={effort} />

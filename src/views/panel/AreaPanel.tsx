@@ -1,9 +1,11 @@
+import { ticks } from 'd3'
 import { UnitDots } from '../../charts/UnitDots.tsx'
 import { figureOf } from '../../domain/figures.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { roundOut } from '../../state/areaTable.ts'
 import { selectAreaPanel, type AreaPanelModel } from '../../state/areaPanel.ts'
-import { figureText } from '../../state/figureText.ts'
+import { bareFigureText, contextOf, figureText } from '../../state/figureText.ts'
+import { inSentence } from '../../i18n/inSentence.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { formatCount, formatNumber, formatPoints, formatValue } from '../../symbology/format.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
@@ -53,7 +55,7 @@ function PanelHead({ model }: { model: AreaPanelModel }) {
           : text.residents({
               count: formatCount(Math.round(residents), language),
               basis: messages.laget.basisShort[field.basis],
-              date: formatDate(field.referenceDate, language),
+              date: formatDate(field.cityResidents?.referenceDate ?? '', language),
             })}
       </p>
       <p className={styles.actions}>
@@ -75,12 +77,12 @@ function PanelHead({ model }: { model: AreaPanelModel }) {
 function useSentence({ field, index, rank, level }: AreaPanelModel): string {
   const { laget, panel: text } = useMessages()
   const language = useLanguage()
-  const { layer, sex } = field.asked
+  const { layer } = field.asked
   const own = field.figures[index]
   const name = layer.name[language]
   if (own?.state !== 'value')
     return own === undefined ? '' : text.noValue({ layer: name, state: laget.states[own.state] })
-  const context = { layer, sex, language, residents: field.residents[index] ?? null }
+  const context = contextOf(field, index, language)
   if (layer.kind === 'category' || layer.kind === 'count' || field.city.state !== 'value') {
     return `${name}: **${figureText(own, context)}**.`
   }
@@ -99,7 +101,7 @@ function useSentence({ field, index, rank, level }: AreaPanelModel): string {
   const order = text.rank({
     lower: formatCount(rank.lower, language),
     higher: formatCount(rank.higher, language),
-    units: level.plural[language],
+    units: inSentence(level.plural[language]),
   })
   return `${sentence} ${order}`
 }
@@ -112,7 +114,8 @@ function Within({ model }: { model: AreaPanelModel }) {
   const [first, last] = [parts[0], parts[parts.length - 1]]
   if (first === undefined || last === undefined || parts.length < 2) return null
   const { layer } = field.asked
-  const write = (value: number) => figureText(figureOf(value), { layer, sex: 'total', language, residents: Infinity })
+  const write = (value: number) =>
+    figureText(figureOf(value), { layer, sex: 'total', language, residents: Infinity, isWhole: model.arePartsWhole })
   const [low, high] = roundOut(
     layer.kind === 'amount' ? first.value : 0,
     Math.max(last.value, field.city.state === 'value' ? field.city.value : 0),
@@ -125,7 +128,13 @@ function Within({ model }: { model: AreaPanelModel }) {
       <UnitDots
         width={372}
         domain={[low, high]}
-        ticks={[low, (low + high) / 2, high].map((value) => ({ value, label: write(value) }))}
+        ticks={ticks(low, high, 4).map((value) => ({
+          value,
+          label: bareFigureText(figureOf(value), { layer, sex: 'total', language, residents: Infinity }).replace(
+            /[,.]0+$/,
+            '',
+          ),
+        }))}
         dots={parts.map(({ id, value, residents, share }) => ({ id, value, residents, isShared: share < 0.8 }))}
         city={field.city.state === 'value' ? field.city.value : null}
         scale={scale}
@@ -141,7 +150,6 @@ function Neighbours({ model }: { model: AreaPanelModel }) {
   const text = useMessages().panel
   const language = useLanguage()
   const { neighbours, units, field } = model
-  const { layer, sex } = field.asked
   return (
     <>
       <h3>{text.neighbours}</h3>
@@ -155,7 +163,7 @@ function Neighbours({ model }: { model: AreaPanelModel }) {
               <button type="button" onClick={() => selectUnit(unit.id)}>
                 {unit.name}
               </button>
-              <span>{figureText(figure, { layer, sex, language, residents: field.residents[index] ?? null })}</span>
+              <span>{figureText(figure, contextOf(field, index, language))}</span>
             </li>
           )
         })}

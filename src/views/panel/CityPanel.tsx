@@ -1,6 +1,6 @@
 import { figureOf } from '../../domain/figures.ts'
 import { selectUnit } from '../../state/actions.ts'
-import { figureText } from '../../state/figureText.ts'
+import { contextOf, figureText } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectField, selectLevel, selectSummary } from '../../state/selectors.ts'
 import styles from './panel.module.css'
@@ -40,13 +40,12 @@ export function CityPanel() {
               const unit = level?.units[index]
               const figure = field?.figures[index] ?? figureOf(Number.NaN)
               if (unit === undefined || field === undefined) return null
-              const { layer, sex } = field.asked
               return (
                 <li key={unit.id}>
                   <button type="button" onClick={() => selectUnit(unit.id)}>
                     {unit.name}
                   </button>
-                  <span>{figureText(figure, { layer, sex, language, residents: field.residents[index] ?? null })}</span>
+                  <span>{figureText(figure, contextOf(field, index, language))}</span>
                 </li>
               )
             })}

@@ -3,6 +3,9 @@ import { figureOf, type Figure } from '../../domain/figures.ts'
 import type { ProfileRow } from '../../analysis/areaProfile.ts'
 import { roundOut } from '../../state/areaTable.ts'
 import type { AreaPanelModel } from '../../state/areaPanel.ts'
+import { inSentence } from '../../i18n/inSentence.ts'
+import { CONTROL, INK, MARK, WHITE } from '../../symbology/chrome.ts'
+import { formatCount } from '../../symbology/format.ts'
 import { bareFigureText, figureText, unitText } from '../../state/figureText.ts'
 import { useLanguage, useMessages } from '../../state/hooks.ts'
 import styles from './panel.module.css'
@@ -13,34 +16,62 @@ export function ProfileTable({ model }: { model: AreaPanelModel }) {
   const language = useLanguage()
   const { unit, larger } = model
   return (
-    <table className={styles.profile}>
-      <caption className="visually-hidden">{messages.panel.figures}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{messages.panel.indicator}</span>
-            <Key />
-          </th>
-          <th scope="col">{unit.name}</th>
-          {larger !== null && <th scope="col">{larger.unit.name}</th>}
-          <th scope="col">{messages.panel.city}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {model.rows.map((row) => (
-          <Row key={row.layer.id} row={row} model={model} language={language} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <Key model={model} />
+      <table className={styles.profile}>
+        <caption className="visually-hidden">{messages.panel.figures}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages.panel.indicator}</th>
+            <th scope="col">{unit.name}</th>
+            {larger !== null && <th scope="col">{larger.unit.name}</th>}
+            <th scope="col">{messages.panel.city}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {model.rows.map((row) => (
+            <Row key={row.layer.id} row={row} model={model} language={language} />
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 
-function Key() {
+/** What the marks of the strips stand for, in the same shapes. */
+function Key({ model }: { model: AreaPanelModel }) {
   const text = useMessages().panel
+  const language = useLanguage()
+  const { unit, larger, level, units } = model
   return (
-    <span className={styles.key} aria-hidden>
-      ● ◇ <b>|</b> {text.city}
-    </span>
+    <p className={styles.key} aria-hidden>
+      <span>
+        <svg width="12" height="12">
+          <circle cx="6" cy="6" r="4.6" fill={MARK} stroke={INK} strokeWidth="1.6" />
+        </svg>
+        {unit.name}
+      </span>
+      {larger !== null && (
+        <span>
+          <svg width="14" height="12">
+            <path d="M7,0.5 L13,6 L7,11.5 L1,6 Z" fill={WHITE} stroke={INK} />
+          </svg>
+          {larger.unit.name}
+        </span>
+      )}
+      <span>
+        <svg width="6" height="12">
+          <path d="M3,0 V12" stroke={INK} strokeWidth="1.6" />
+        </svg>
+        {text.city}
+      </span>
+      <span>
+        <svg width="12" height="12">
+          <path d="M2,2 V10 M6,2 V10 M10,2 V10" stroke={CONTROL} />
+        </svg>
+        {text.allUnits({ count: formatCount(units.units.length, language), units: inSentence(level.plural[language]) })}
+      </span>
+    </p>
   )
 }
 

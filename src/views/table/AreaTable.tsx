@@ -4,7 +4,7 @@ import type { Figure } from '../../domain/figures.ts'
 import type { Language } from '../../domain/text.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
-import { bareFigureText, figureText, unitText } from '../../state/figureText.ts'
+import { bareFigureText, contextOf, figureText, unitText } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
 import { TableDownload } from './TableDownload.tsx'
@@ -141,9 +141,9 @@ function Row({ row, model, kind }: { row: AreaRow; model: AreaTableModel; kind: 
   const messages = useMessages()
   const text = messages.table
   const language = useLanguage()
-  const { layer, sex } = model.field.asked
-  const residents = kind === 'city' ? Infinity : row.residents.state === 'value' ? row.residents.value : null
-  const context = { layer, sex, language, residents }
+  const { layer } = model.field.asked
+  const index = row.unitId === null ? null : (model.units.indexOf.get(row.unitId) ?? null)
+  const context = contextOf(model.field, index, language)
   return (
     <tr className={styles[kind]}>
       <th scope="row">

@@ -5,7 +5,7 @@ import { download } from '../../export/download.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { AreaTableModel } from '../../state/areaTable.ts'
-import { bareFigureText, unitText } from '../../state/figureText.ts'
+import { bareFigureText, contextOf, unitText } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectCatalog } from '../../state/selectors.ts'
 
@@ -59,15 +59,15 @@ function csvRow(
 
 /** The value as the screen writes it, as a number; what the screen says in words stands in the status. */
 function valueAndStatus(
-  { value, residents }: AreaRow,
+  { value, unitId }: AreaRow,
   model: AreaTableModel,
   messages: Messages,
   language: Language,
 ): readonly [CsvCell, string] {
-  const { layer, sex } = model.field.asked
+  const { layer } = model.field.asked
   if (value.state !== 'value') return [null, messages.laget.states[value.state]]
-  const people = residents.state === 'value' ? residents.value : null
-  const text = bareFigureText(value, { layer, sex, language, residents: people })
+  const index = unitId === null ? null : (model.units.indexOf.get(unitId) ?? null)
+  const text = bareFigureText(value, contextOf(model.field, index, language))
   if (layer.kind === 'category') return [text, '']
   if (/\p{L}/u.test(text)) return [null, `${text}\u00a0%`]
   const digits = layer.unit === 'percent' ? decimalsOf(text) : 3
