@@ -12,7 +12,7 @@ const PAGES = {
   laget: lazy(() => import('./pages/LagetPage.tsx')),
   segregation: lazy(() => import('./pages/LagetPage.tsx')),
   insatser: lazy(() => import('./pages/LagetPage.tsx')),
-  om: lazy(() => import('./pages/LagetPage.tsx')),
+  om: lazy(() => import('./pages/OmPage.tsx')),
 } satisfies Record<View, unknown>
 
 /** The page: header, what to know first, the view, footer. */

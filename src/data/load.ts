@@ -1,6 +1,8 @@
 /** The only place that fetches. Every file is checked against the manifest and its schema before anything uses it. */
 import * as v from 'valibot'
+import type { Operator } from '../domain/operator.ts'
 import { fail, succeed, type DataError, type Result } from './errors.ts'
+import { operatorSchema } from './operatorSchema.ts'
 import { manifestSchema, SCHEMA_VERSION, type Manifest } from './schema.ts'
 
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
@@ -33,6 +35,13 @@ export async function loadFile<S extends v.GenericSchema>(
     return fail({ file: id, path: entry.path, rule: 'hash', found: hash.slice(0, 12) })
   }
   return parseFile(bytes.value, schema, id, entry.path)
+}
+
+/** Reads who publishes the site, from beside the page. No file, or no answer, means that nobody has filled it in. */
+export async function loadOperator(fetchFile: Fetch, baseUrl: string): Promise<Result<Operator | null>> {
+  const path = '../operator.json'
+  const bytes = await fetchBytes(fetchFile, baseUrl, 'operator', path, 'no-cache')
+  return bytes.ok ? parseFile(bytes.value, operatorSchema, 'operator', path) : succeed(null)
 }
 
 async function fetchBytes(

@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import type { Topology } from 'topojson-specification'
 import { fail, succeed, type DataError, type Result } from '../data/errors.ts'
 import { joinCatalog, joinCities, joinFigures, joinGeography, joinRegister } from '../data/join.ts'
-import { loadFile, loadManifest, type Fetch } from '../data/load.ts'
+import { loadFile, loadManifest, loadOperator, type Fetch } from '../data/load.ts'
 import {
   catalogSchema,
   citiesSchema,
@@ -35,6 +35,8 @@ const toLoadable = <T>(result: Result<T>): Loadable<T> =>
 
 /** Loads what the query needs and is not there yet. Called at the start and after every change of the query. */
 export async function loadNeeded(source: DataSource): Promise<void> {
+  // Not among the files of the data set: the statement about the site is there even when they are not.
+  if (appStore.getState().query.view === 'om') void loadPublisher(source)
   await loadCore(source)
   const { data, query } = appStore.getState()
   const needed = neededFiles(query, data)
@@ -146,4 +148,10 @@ async function loadCities(source: DataSource): Promise<void> {
   if (!isIdle(appStore.getState().data.cities)) return
   patch({ cities: LOADING })
   patch({ cities: toLoadable(await fetchJoined(source, 'cities', citiesSchema, joinCities)) })
+}
+
+async function loadPublisher(source: DataSource): Promise<void> {
+  if (!isIdle(appStore.getState().data.operator)) return
+  patch({ operator: LOADING })
+  patch({ operator: toLoadable(await loadOperator(source.fetch, source.baseUrl)) })
 }

@@ -4,6 +4,7 @@ import { DEFAULT_QUERY, type Query } from '../analysis/query.ts'
 import type { Manifest } from '../data/schema.ts'
 import type { Catalog, ComparisonCity, FigureTable, Geography, MapFileId } from '../domain/dataset.ts'
 import type { Register } from '../domain/interventions.ts'
+import type { Operator } from '../domain/operator.ts'
 import type { LevelId, UnitId } from '../domain/units.ts'
 import { IDLE, type Loadable } from './loadable.ts'
 import type { UrlNotice } from './url.ts'
@@ -17,6 +18,8 @@ export interface DataState {
   readonly cities: Loadable<readonly ComparisonCity[]>
   readonly figures: Readonly<Partial<Record<LevelId, Loadable<FigureTable>>>>
   readonly maps: Readonly<Partial<Record<MapFileId, Loadable<Topology>>>>
+  /** Who publishes the site; no part of the data set. */
+  readonly operator: Loadable<Operator | null>
 }
 
 /** Everything the app remembers. Nothing in it can be derived from the rest. */
@@ -40,6 +43,7 @@ export const EMPTY_DATA: DataState = {
   cities: IDLE,
   figures: {},
   maps: {},
+  operator: IDLE,
 }
 
 export const appStore = createStore<AppState>()(() => ({

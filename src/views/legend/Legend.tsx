@@ -15,6 +15,8 @@ import { ClassificationChoice } from '../controls/LayerControls.tsx'
 import { Swatch } from './Swatch.tsx'
 import styles from './legend.module.css'
 
+export { Swatch } from './Swatch.tsx'
+
 interface LegendProps {
   readonly orientation: 'vertical' | 'horizontal'
   readonly width: number
