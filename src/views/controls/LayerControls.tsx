@@ -83,7 +83,7 @@ function LevelChoice({ asked, catalog }: ChoiceProps) {
     }
   })
   return (
-    <>
+    <span className={styles.pair}>
       <span>{text.per}</span>
       <Select
         label={text.levelLabel}
@@ -94,7 +94,7 @@ function LevelChoice({ asked, catalog }: ChoiceProps) {
           if (level !== undefined) changeQuery({ level, unitId: null })
         }}
       />
-    </>
+    </span>
   )
 }
 

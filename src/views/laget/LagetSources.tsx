@@ -25,7 +25,8 @@ export function LagetSources() {
           <button type="button" onClick={() => changeQuery({ view: 'om', display: 'map' })}>
             {messages.map.schematicHow}
           </button>
-        )}{' '}
+        )}
+        {isSchematic ? '. ' : ' '}
         {field.basis === 'estimate' && (
           <Rich text={messages.map.estimates({ units: inSentence(level.plural[language]) })} />
         )}
