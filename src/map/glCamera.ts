@@ -14,14 +14,14 @@ const WORLD_PIXELS = 512
  */
 export class GlCamera implements MapHandle {
   private bounds: Bounds | null = null
-  private home = 0
+  private home = Infinity
 
   constructor(private readonly map: GlMap) {}
 
-  /** Fits new bounds, or the same ones into a new size; a reader who has zoomed in stays where they are. */
+  /** Fits bounds into the size that the map has now; a reader who has zoomed in stays where they are. */
   fit(bounds: Bounds): void {
     const { map } = this
-    const isHome = bounds !== this.bounds || map.getZoom() < this.home + SAME_ZOOM
+    const isHome = map.getZoom() < this.home + SAME_ZOOM
     const seen = { center: map.getCenter(), zoom: map.getZoom() }
     this.bounds = bounds
     map.setMaxBounds(null)

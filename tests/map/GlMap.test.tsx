@@ -82,7 +82,8 @@ describe('the GL map on the page', () => {
   test('gives the buttons the camera that is seen: the SVG map first, then its own', () => {
     const { unmount } = render(drawn())
     const handles = vi.mocked(props.onHandle).mock
-    expect(handles.lastCall?.[0]).not.toBeNull()
+    act(() => handles.lastCall?.[0]?.zoomBy(2))
+    expect(living().heard().join()).not.toContain('zoomTo')
     act(() => living().load())
     handles.lastCall?.[0]?.zoomBy(2)
     expect(living().heard()).toContain('zoomTo 11.5')

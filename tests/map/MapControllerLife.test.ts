@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LOAD_LIMIT, RESTORE_LIMIT } from '../../src/map/glWatch.ts'
 import { PATTERN_IDS } from '../../src/symbology/patterns.ts'
 import { FakeMap } from './fakeMaplibre.ts'
-import { DARK, LIGHT, SQUARE_IDS, squareView } from './fourSquares.ts'
+import { DARK, LIGHT, SQUARE_IDS, squareShapes, squareView } from './fourSquares.ts'
 import { drawing, shapes, shown, start, withState } from './startController.ts'
 
 vi.mock('maplibre-gl', async () => ({ Map: (await import('./fakeMaplibre.ts')).FakeMap }))
@@ -27,11 +27,12 @@ describe('the camera', () => {
     ])
   })
 
-  test('stays where the reader has zoomed to when the size changes, and fits again when all was in view', () => {
+  test('stays where the reader has zoomed to when size or level change, and fits again when all was in view', () => {
     const { controller, map } = shown()
     const closer = { center: [13.05, 55.55], zoom: 12 } as const
     map.jumpTo(closer)
     controller.update(drawing(), 300, 300)
+    controller.update(drawing({ shapes: squareShapes() }), 300, 300)
     expect(map.camera).toEqual(closer)
     map.jumpTo({ center: [0, 0], zoom: 10.5 })
     controller.update(drawing(), 200, 200)
@@ -162,6 +163,15 @@ describe('a map that fails', () => {
     expect(listeners.onReady).toHaveBeenLastCalledWith(true)
     vi.advanceTimersByTime(2 * LOAD_LIMIT)
     expect(listeners.onFail).not.toHaveBeenCalled()
+  })
+
+  test('is not called ready when the context is lost before anything is drawn', () => {
+    const { map, listeners, show } = start()
+    show()
+    map.fire('load')
+    map.fire('webglcontextlost')
+    map.fire('idle')
+    expect(listeners.onReady).not.toHaveBeenCalledWith(true)
   })
 
   test('is silent after it has been taken down', () => {
