@@ -3,7 +3,8 @@ export interface DataError {
   /** The file's id in the manifest, e.g. `figures.delomrade`. */
   readonly file: string
   readonly path: string
-  readonly rule: 'unreachable' | 'notFound' | 'notJson' | 'version' | 'schema' | 'hash' | 'rows' | 'join' | 'notInManifest'
+  readonly rule:
+    'unreachable' | 'notFound' | 'notJson' | 'version' | 'schema' | 'hash' | 'rows' | 'join' | 'notInManifest'
   /** What was found instead, as text. */
   readonly found: string
 }

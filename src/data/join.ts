@@ -67,7 +67,8 @@ function arealUnitOf(level: UnitsFile['levels'][number]): (id: UnitId, index: nu
 export function joinFigures(file: FiguresFile, geography: Geography): Result<FigureTable> {
   const units = geography.levels.get(file.level)?.units ?? []
   const id = `figures.${file.level}`
-  if (units.length !== file.unitIds.length) return joinError(id, `${file.unitIds.length} units, expected ${units.length}`)
+  if (units.length !== file.unitIds.length)
+    return joinError(id, `${file.unitIds.length} units, expected ${units.length}`)
   const stranger = file.unitIds.find((unitId, index) => units[index]?.id !== unitId)
   if (stranger !== undefined) return joinError(id, stranger)
   const short = file.columns.find((column) => column.values.length !== units.length)

@@ -80,9 +80,7 @@ export const catalogSchema = v.strictObject({
       isSensitive: v.boolean(),
     }),
   ),
-  availability: v.array(
-    v.strictObject({ layer: v.string(), level, years: v.array(v.number()), sexes: v.array(sex) }),
-  ),
+  availability: v.array(v.strictObject({ layer: v.string(), level, years: v.array(v.number()), sexes: v.array(sex) })),
   /** Names that people search by and that are not the name of exactly one unit. */
   aliases: v.array(
     v.strictObject({
@@ -162,7 +160,12 @@ export const citiesSchema = v.strictObject({
       name: v.string(),
       level,
       columns: v.array(
-        v.strictObject({ layer: v.string(), year: v.number(), base: v.nullable(v.string()), values: v.array(v.number()) }),
+        v.strictObject({
+          layer: v.string(),
+          year: v.number(),
+          base: v.nullable(v.string()),
+          values: v.array(v.number()),
+        }),
       ),
     }),
   ),
@@ -233,9 +236,7 @@ export const interventionsSchema = v.strictObject({
       source: sourceLine,
     }),
   ),
-  documents: v.array(
-    v.strictObject({ id: v.string(), reference: v.string(), date: v.string(), title: localText }),
-  ),
+  documents: v.array(v.strictObject({ id: v.string(), reference: v.string(), date: v.string(), title: localText })),
 })
 
 /** Only the frame is checked here; topojson-client reads the rest and the join checks the ids. */

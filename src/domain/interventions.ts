@@ -7,15 +7,7 @@ import type { LevelId, UnitId } from './units.ts'
  * stadsdel or stadsområde; `community` is aimed at groups or networks and not at places; `intendedLocal` wants to
  * be local and names no place.
  */
-export const PRECISIONS = [
-  'point',
-  'areas',
-  'largerArea',
-  'city',
-  'community',
-  'intendedLocal',
-  'notStated',
-] as const
+export const PRECISIONS = ['point', 'areas', 'largerArea', 'city', 'community', 'intendedLocal', 'notStated'] as const
 export type Precision = (typeof PRECISIONS)[number]
 
 /** `funded` = asked for money in the case of its year; `running` = goes on, without a sum of its own in the memos. */
