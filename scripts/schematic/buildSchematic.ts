@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson'
 import { divideOutline } from './divideOutline.ts'
-import type { Goal } from './misfit.ts'
+import { goalOf, type Goal } from './misfit.ts'
 import { planarMap, type PlanarMap } from './planarMap.ts'
 import { areaAndCentroid, at, localPlane, type Plane, type Point, type Ring } from './plane.ts'
 import { fitPowerDiagram } from './powerFit.ts'
@@ -22,26 +22,26 @@ export interface SchematicResult {
 
 const SQUARE_METERS_PER_HECTARE = 10000
 /** Six decimals of a degree are about a tenth of a metre. */
-const DECIMALS = 6
+const STEPS_PER_DEGREE = 1e6
 
 function counterclockwise(ring: Ring): Ring {
   return areaAndCentroid(ring).area < 0 ? [...ring].reverse() : ring
 }
 
 /** The areas are scaled so that the units together fill the outline, which is generalised. */
-function goalOf(level: LevelInput, outline: Ring, plane: Plane): Goal {
+function levelGoal(level: LevelInput, outline: Ring, plane: Plane): Goal {
   const sum = level.units.reduce((total, { areaHectares }) => total + areaHectares * SQUARE_METERS_PER_HECTARE, 0)
   const scale = areaAndCentroid(outline).area / sum
   const targets = level.units.map(({ lon, lat, areaHectares }) => ({
     area: areaHectares * SQUARE_METERS_PER_HECTARE * scale,
     centroid: plane.toPlane(lon, lat),
   }))
-  return { targets, shared: trueBorders(level) }
+  return goalOf(targets, trueBorders(level))
 }
 
 function roundedLonLat(point: Point, plane: Plane): [number, number] {
   const [lon, lat] = plane.toLonLat(point)
-  return [Number(lon.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))]
+  return [Math.round(lon * STEPS_PER_DEGREE) / STEPS_PER_DEGREE, Math.round(lat * STEPS_PER_DEGREE) / STEPS_PER_DEGREE]
 }
 
 /** The map as it is published: each vertex rounded once, so that it stays the same in all polygons around it. */
@@ -65,7 +65,7 @@ function collection(map: PlanarMap, lonLat: readonly [number, number][], level: 
 }
 
 function buildLevel(name: SchematicLevel, level: LevelInput, outline: Ring, plane: Plane) {
-  const goal = goalOf(level, outline, plane)
+  const goal = levelGoal(level, outline, plane)
   const { sites, rounds } = fitPowerDiagram(goal.targets, outline)
   const start = divideOutline(sites, outline)
   const powerDiagram = measureFit(start, goal, level).summary

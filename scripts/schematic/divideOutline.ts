@@ -1,4 +1,5 @@
-import { areaAndCentroid, at, between, isInside, turn, type Point, type Ring } from './plane.ts'
+import { max, maxIndex } from 'd3'
+import { areaAndCentroid, at, between, distance, isInside, turn, type Point, type Ring } from './plane.ts'
 import { nearestLists, powerCell, type Site } from './powerDiagram.ts'
 import { planarMap, type PlanarMap, type VertexKind } from './planarMap.ts'
 
@@ -62,7 +63,7 @@ function powerBorders(sites: readonly Site[], frame: Ring): { ends: [Point, Poin
 }
 
 function outlineFrame(outline: Ring): Ring {
-  const reach = 2 * Math.max(...outline.flat().map(Math.abs))
+  const reach = 2 * (max(outline.flat(), Math.abs) ?? 0)
   return [
     [-reach, -reach],
     [reach, -reach],
@@ -71,34 +72,37 @@ function outlineFrame(outline: Ring): Ring {
   ]
 }
 
-/** Cuts borders and outline where they cross and names the cells on both sides of each piece. */
-function noded(sites: readonly Site[], outline: Ring): { edges: Edge[]; vertices: VertexList } {
-  const vertices = new VertexList()
-  const corners = outline.map((point) => vertices.numberOf(point, 'corner'))
-  const stops = outline.map((): { share: number; vertex: number }[] => [])
+/** Vertices along one edge of the outline, by their distance from its start in metres. */
+type Stops = { meters: number; vertex: number }[]
+
+/** The pieces of the borders inside the outline; where they end on it is noted in `stops`. */
+function bordersInside(sites: readonly Site[], outline: Ring, vertices: VertexList, stops: readonly Stops[]): Edge[] {
   const edges: Edge[] = []
-  const alongOutline = (point: Point, edge: number) => {
-    const [a, b] = [at(outline, edge), at(outline, (edge + 1) % outline.length)]
-    const vertex = vertices.numberOf(point, 'slider')
-    const share = Math.hypot(point[0] - a[0], point[1] - a[1]) / Math.hypot(b[0] - a[0], b[1] - a[1])
-    at(stops, edge).push({ share, vertex })
-    return vertex
-  }
   for (const { ends, left, right } of powerBorders(sites, outlineFrame(outline))) {
     const [p, q] = ends
-    const cuts = crossings(p, q, outline)
     let inside = isInside(p, outline)
     let from = inside ? vertices.numberOf(p, 'free') : -1
-    for (const { share, edge } of cuts) {
-      const vertex = alongOutline(between(p, q, share), edge)
+    for (const { share, edge } of crossings(p, q, outline)) {
+      const point = between(p, q, share)
+      const vertex = vertices.numberOf(point, 'slider')
+      at(stops, edge).push({ meters: distance(point, at(outline, edge)), vertex })
       if (inside) edges.push({ from, to: vertex, left, right })
       inside = !inside
       from = vertex
     }
     if (inside) edges.push({ from, to: vertices.numberOf(q, 'free'), left, right })
   }
+  return edges
+}
+
+/** Cuts borders and outline where they cross and names the cells on both sides of each piece. */
+function noded(sites: readonly Site[], outline: Ring): { edges: Edge[]; vertices: VertexList } {
+  const vertices = new VertexList()
+  const corners = outline.map((point) => vertices.numberOf(point, 'corner'))
+  const stops = outline.map((): Stops => [])
+  const edges = bordersInside(sites, outline, vertices, stops)
   corners.forEach((corner, k) => {
-    const along = [...at(stops, k)].sort((a, b) => a.share - b.share).map(({ vertex }) => vertex)
+    const along = [...at(stops, k)].sort((a, b) => a.meters - b.meters).map(({ vertex }) => vertex)
     const chain = [corner, ...along, at(corners, (k + 1) % corners.length)]
     chain.slice(1).forEach((to, index) => {
       const from = at(chain, index)
@@ -162,7 +166,7 @@ export function divideOutline(sites: readonly Site[], outline: Ring): PlanarMap 
   let edges = cut
   const largest = (rings: number[][]) => {
     const areas = rings.map((ring) => areaAndCentroid(ring.map((vertex) => at(vertices.points, vertex))).area)
-    return areas.indexOf(Math.max(...areas))
+    return maxIndex(areas)
   }
   for (let changed = true; changed;) {
     changed = false

@@ -11,8 +11,10 @@ export interface Flip {
   readonly cells: readonly number[]
 }
 
-/** The four cells around a border: those on its sides and those at its ends. */
-interface Quartet {
+/** A border and the four cells around it: those on its sides and those at its ends. */
+export interface Quartet {
+  readonly from: number
+  readonly to: number
   readonly left: number
   readonly right: number
   readonly atFrom: number
@@ -55,7 +57,7 @@ export function quartetOf(map: PlanarMap, around: readonly number[][], from: num
   const [atFrom, atTo] = [third(from), third(to)]
   const [first, last] = [atFrom[0], atTo[0]]
   if (atFrom.length !== 1 || atTo.length !== 1 || first === undefined || last === undefined) return null
-  return first === last ? null : { left, right, atFrom: first, atTo: last }
+  return first === last ? null : { from, to, left, right, atFrom: first, atTo: last }
 }
 
 /**
@@ -63,8 +65,8 @@ export function quartetOf(map: PlanarMap, around: readonly number[][], from: num
  *
  * @param share where on the old border the new one crosses it
  */
-export function turnBorder(map: PlanarMap, from: number, to: number, cells: Quartet, share: number): Flip | null {
-  const { left, right, atFrom, atTo } = cells
+export function turnBorder(map: PlanarMap, border: Quartet, share: number): Flip | null {
+  const { from, to, left, right, atFrom, atTo } = border
   const flip = flipped(map, [
     [left, [from, to], [from]],
     [right, [to, from], [to]],

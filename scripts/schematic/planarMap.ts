@@ -18,8 +18,15 @@ export interface PlanarMap {
   readonly rings: number[][]
   /** The cell to the left of each directed edge, by `edgeKey`. */
   readonly leftOf: Map<number, number>
-  /** The cell beyond each edge of a ring, kept until a ring changes; `acrossOf` fills it. */
-  readonly across: (readonly number[] | undefined)[]
+  /** What lies beyond the edges of each ring, kept until a ring changes; `surroundingsOf` fills it. */
+  readonly surroundings: (Surroundings | undefined)[]
+}
+
+/** The cells around one cell, and for each vertex of its ring which of them lies beyond the edge that leads there. */
+export interface Surroundings {
+  readonly others: readonly number[]
+  /** Places in `others`, or `OUTSIDE`. */
+  readonly slots: readonly number[]
 }
 
 const EDGE_BASE = 65536
@@ -31,12 +38,15 @@ export function edgeKey(from: number, to: number): number {
 
 /** A planar map from its vertices and rings. */
 export function planarMap(points: Point[], kinds: VertexKind[], rings: number[][]): PlanarMap {
-  const map: PlanarMap = { points, kinds, rings: rings.map(() => []), leftOf: new Map(), across: [] }
+  const map: PlanarMap = { points, kinds, rings: rings.map(() => []), leftOf: new Map(), surroundings: [] }
   rings.forEach((ring, cell) => setRing(map, cell, ring))
   return map
 }
 
-/** Gives a cell another ring; the rings of its neighbours must be set as well before the map is whole again. */
+/**
+ * Gives a cell another ring. Every cell whose borders change gets its ring set, even if only a neighbour is another:
+ * what was known of its surroundings is forgotten then.
+ */
 export function setRing(map: PlanarMap, cell: number, ring: number[]): void {
   const old = at(map.rings, cell)
   old.forEach((from, k) => {
@@ -44,7 +54,7 @@ export function setRing(map: PlanarMap, cell: number, ring: number[]): void {
     if (map.leftOf.get(key) === cell) map.leftOf.delete(key)
   })
   map.rings[cell] = ring
-  map.across.length = 0
+  map.surroundings[cell] = undefined
   ring.forEach((from, k) => map.leftOf.set(edgeKey(from, at(ring, (k + 1) % ring.length)), cell))
 }
 
@@ -55,7 +65,7 @@ export function copyOf(map: PlanarMap): PlanarMap {
     kinds: [...map.kinds],
     rings: [...map.rings],
     leftOf: new Map(map.leftOf),
-    across: [...map.across],
+    surroundings: [...map.surroundings],
   }
 }
 
@@ -64,14 +74,16 @@ export function cellLeftOf(map: PlanarMap, from: number, to: number): number {
   return map.leftOf.get(edgeKey(from, to)) ?? OUTSIDE
 }
 
-/** For each vertex of a ring the cell beyond the edge that leads to it from the vertex before. */
-export function acrossOf(map: PlanarMap, cell: number): readonly number[] {
-  const known = map.across[cell]
+/** What lies around a cell, from memory when no ring has changed. */
+export function surroundingsOf(map: PlanarMap, cell: number): Surroundings {
+  const known = map.surroundings[cell]
   if (known) return known
   const ring = at(map.rings, cell)
   const across = ring.map((vertex, k) => cellLeftOf(map, vertex, at(ring, (k + ring.length - 1) % ring.length)))
-  map.across[cell] = across
-  return across
+  const others = [...new Set(across)].filter((other) => other !== OUTSIDE)
+  const found = { others, slots: across.map((other) => others.indexOf(other)) }
+  map.surroundings[cell] = found
+  return found
 }
 
 export function ringPoints(map: PlanarMap, cell: number): Ring {

@@ -87,3 +87,32 @@ export function isInside(p: Point, ring: Ring): boolean {
   }
   return inside
 }
+
+export interface Box {
+  readonly west: number
+  readonly east: number
+  readonly south: number
+  readonly north: number
+}
+
+/** The smallest box with sides along the axes that holds all points. */
+export function boxOf(points: readonly Point[]): Box {
+  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const [x, y] of points) {
+    west = Math.min(west, x)
+    east = Math.max(east, x)
+    south = Math.min(south, y)
+    north = Math.max(north, y)
+  }
+  return { west, east, south, north }
+}
+
+/** True when the box around a segment lies at least so many metres beside another box. */
+export function isBeside(box: Box, a: Point, b: Point, meters: number): boolean {
+  return (
+    Math.max(a[0], b[0]) < box.west - meters ||
+    Math.min(a[0], b[0]) > box.east + meters ||
+    Math.max(a[1], b[1]) < box.south - meters ||
+    Math.min(a[1], b[1]) > box.north + meters
+  )
+}

@@ -1,4 +1,4 @@
-import { at, isInside, type Point, type Ring } from './plane.ts'
+import { at, boxOf, isBeside, isInside, type Point, type Ring } from './plane.ts'
 
 /** A site of a power diagram: the larger its weight (square metres) beside its neighbours', the larger its cell. */
 export interface Site {
@@ -63,6 +63,12 @@ export function nearestLists(points: readonly Point[]): number[][] {
   })
 }
 
+function farthest([x, y]: Point, ring: Ring): number {
+  let most = 0
+  for (const [u, v] of ring) most = Math.max(most, (u - x) ** 2 + (v - y) ** 2)
+  return Math.sqrt(most)
+}
+
 /** Cuts one cell of the power diagram out of a frame. */
 export function powerCell(sites: readonly Site[], own: number, order: readonly number[], frame: Ring): ConvexCell {
   const site = at(sites, own)
@@ -79,25 +85,18 @@ export function powerCell(sites: readonly Site[], own: number, order: readonly n
     if (after === cell) continue
     cell = after
     if (cell.ring.length < 3) return { ring: [], across: [] }
-    reach = Math.max(...cell.ring.map(([x, y]) => Math.hypot(x - site.point[0], y - site.point[1])))
+    reach = farthest(site.point, cell.ring)
   }
   return cell
 }
 
 /** True when the box around the cell meets no edge of the outline: the cell, if inside at all, is whole. */
 function isFarFrom(cell: Ring, outline: Ring): boolean {
-  let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity]
-  for (const [x, y] of cell) {
-    west = Math.min(west, x)
-    east = Math.max(east, x)
-    south = Math.min(south, y)
-    north = Math.max(north, y)
-  }
-  let [px, py] = at(outline, outline.length - 1)
-  for (const [x, y] of outline) {
-    const apart = (px < west && x < west) || (px > east && x > east) || (py < south && y < south)
-    if (!apart && !(py > north && y > north)) return false
-    ;[px, py] = [x, y]
+  const box = boxOf(cell)
+  let before = at(outline, outline.length - 1)
+  for (const corner of outline) {
+    if (!isBeside(box, before, corner, 0)) return false
+    before = corner
   }
   return isInside(at(cell, 0), outline)
 }

@@ -1,4 +1,5 @@
-import { areaAndCentroid, at, between, distance, isInside, type Point, type Ring } from './plane.ts'
+import { min } from 'd3'
+import { areaAndCentroid, at, between, boxOf, distance, isInside, type Point, type Ring } from './plane.ts'
 import { clippedCell, nearestLists, powerCell, type ConvexCell, type Site } from './powerDiagram.ts'
 import { solvePositiveDefinite } from './solvePositiveDefinite.ts'
 
@@ -13,11 +14,11 @@ export interface PowerFit {
   readonly rounds: number
 }
 
-const SITE_ROUNDS = 16
+const SITE_ROUNDS = 5
 /** The share of the centroid's error that a site is moved by: more swings, less creeps. */
 const SITE_STEP = 0.4
 const NEWTON_STEPS = 20
-const AREA_TOLERANCE = 0.01
+const AREA_TOLERANCE = 0.03
 
 const FILLING_TRIALS = 30
 const FILLING_STEP = 0.1
@@ -30,18 +31,13 @@ interface Measured {
 }
 
 function frameOf(outline: Ring): Ring {
-  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)]
-  const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const { west, east, south, north } = boxOf(outline)
   return [
     [west, south],
     [east, south],
     [east, north],
     [west, north],
   ]
-}
-
-function frameCentre([southWest, , northEast]: Ring): Point {
-  return southWest && northEast ? between(southWest, northEast, 0.5) : [0, 0]
 }
 
 /** A point that lies outside the generalised outline is drawn towards the middle until it lies inside. */
@@ -137,7 +133,7 @@ function filled(start: readonly Site[], targets: readonly Target[], ground: Grou
 
 /** The area of the emptiest cell as a share of its target. */
 function fill({ areas }: Measured, targets: readonly Target[]): number {
-  return Math.min(...areas.map((area, i) => area / at(targets, i).area))
+  return min(areas, (area, i) => area / at(targets, i).area) ?? 0
 }
 
 /** Root of the summed squared area errors, as a share of the mean target. */
@@ -153,7 +149,7 @@ function misfit({ areas }: Measured, targets: readonly Target[]): number {
  */
 export function fitPowerDiagram(targets: readonly Target[], outline: Ring): PowerFit {
   const frame = frameOf(outline)
-  const anchor = frameCentre(frame)
+  const anchor = between(at(frame, 0), at(frame, 2), 0.5)
   let sites: readonly Site[] = targets.map(({ centroid }) => ({
     point: pulledInside(centroid, anchor, outline),
     weight: 0,

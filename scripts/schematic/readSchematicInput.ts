@@ -1,6 +1,7 @@
 import { csvParse } from 'd3'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseNumber } from '../../src/domain/parseNumber.ts'
 
 /** The two levels that are drawn from figures; the larger ones are unions of these. */
 export type SchematicLevel = 'delomrade' | 'deso'
@@ -46,8 +47,8 @@ function text(row: Row, column: string): string {
 }
 
 function number(row: Row, column: string): number {
-  const value = Number(text(row, column))
-  if (!Number.isFinite(value)) throw new RangeError(`schematic map: ${column} is not a number: ${text(row, column)}`)
+  const value = parseNumber(text(row, column))
+  if (value === null) throw new RangeError(`schematic map: ${column} is not a number: ${text(row, column)}`)
   return value
 }
 

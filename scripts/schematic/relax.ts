@@ -1,3 +1,4 @@
+import { min, sum } from 'd3'
 import { at, between, type Point } from './plane.ts'
 import { cellsAroundVertices, cellLeftOf, OUTSIDE, type PlanarMap } from './planarMap.ts'
 import { cellMisfit, type Goal } from './misfit.ts'
@@ -42,20 +43,31 @@ function moversOf(map: PlanarMap, isChosen: (cells: readonly number[]) => boolea
   })
 }
 
-function localMisfit(map: PlanarMap, cells: readonly number[], goal: Goal): number {
-  let sum = 0
-  for (const cell of cells) sum += cellMisfit(map, cell, goal)
-  return sum
+/** A map that is being relaxed, with the present misfit of each of its cells. */
+interface Relaxation {
+  readonly map: PlanarMap
+  readonly goal: Goal
+  readonly misfits: number[]
+}
+
+function knownMisfit({ misfits }: Relaxation, cells: readonly number[]): number {
+  let total = 0
+  for (const cell of cells) total += misfits[cell] ?? 0
+  return total
+}
+
+function misfitWith({ map, goal }: Relaxation, { vertex, cells }: Mover, point: Point): number {
+  map.points[vertex] = point
+  let total = 0
+  for (const cell of cells) total += cellMisfit(map, cell, goal)
+  return total
 }
 
 /** The direction in which the misfit falls fastest, of length one, or null on a flat place. */
-function descent(map: PlanarMap, { vertex, cells }: Mover, goal: Goal, now: number): Point | null {
-  const [x, y] = at(map.points, vertex)
-  map.points[vertex] = [x + PROBE_METERS, y]
-  const east = localMisfit(map, cells, goal) - now
-  map.points[vertex] = [x, y + PROBE_METERS]
-  const north = localMisfit(map, cells, goal) - now
-  map.points[vertex] = [x, y]
+function descent(relaxation: Relaxation, mover: Mover, from: Point, now: number): Point | null {
+  const east = misfitWith(relaxation, mover, [from[0] + PROBE_METERS, from[1]]) - now
+  const north = misfitWith(relaxation, mover, [from[0], from[1] + PROBE_METERS]) - now
+  relaxation.map.points[mover.vertex] = from
   const steepness = Math.hypot(east, north)
   return steepness > 0 && Number.isFinite(steepness) ? [-east / steepness, -north / steepness] : null
 }
@@ -73,26 +85,29 @@ function destination(from: Point, direction: Point, { rail, step }: Mover): Poin
 }
 
 function leastClearance(map: PlanarMap, { vertex, cells }: Mover): number {
-  return Math.min(...cells.map((cell) => clearanceAt(map, cell, vertex)))
+  return min(cells, (cell) => clearanceAt(map, cell, vertex)) ?? -1
 }
 
-function tryStep(map: PlanarMap, mover: Mover, goal: Goal): void {
+/** True when the vertex may go there. Where the outline is narrow, the gap that is there may stay but not shrink. */
+function hasRoom(map: PlanarMap, mover: Mover, from: Point, to: Point): boolean {
+  map.points[mover.vertex] = to
+  const after = leastClearance(map, mover)
+  map.points[mover.vertex] = from
+  return after >= CLEARANCE_METERS || (after > 0 && after >= leastClearance(map, mover))
+}
+
+function tryStep(relaxation: Relaxation, mover: Mover): void {
+  const { map, goal, misfits } = relaxation
   const { vertex, cells } = mover
-  const before = localMisfit(map, cells, goal)
-  const direction = descent(map, mover, goal, before)
-  if (!direction) return
+  const before = knownMisfit(relaxation, cells)
   const from = at(map.points, vertex)
-  const to = destination(from, direction, mover)
-  map.points[vertex] = to
-  if (localMisfit(map, cells, goal) < before) {
-    const after = leastClearance(map, mover)
-    map.points[vertex] = from
-    // Where the outline itself is narrow, a step may keep the gap that is there but not make it smaller.
-    if (after >= CLEARANCE_METERS || (after > 0 && after >= leastClearance(map, mover))) {
-      map.points[vertex] = to
-      mover.step *= 1.4
-      return
-    }
+  const direction = descent(relaxation, mover, from, before)
+  const to = direction && destination(from, direction, mover)
+  if (to && misfitWith(relaxation, mover, to) < before && hasRoom(map, mover, from, to)) {
+    map.points[vertex] = to
+    for (const cell of cells) misfits[cell] = cellMisfit(map, cell, goal)
+    mover.step *= 1.4
+    return
   }
   map.points[vertex] = from
   mover.step = Math.max(mover.step / 2.5, LEAST_STEP_METERS)
@@ -102,13 +117,18 @@ function tryStep(map: PlanarMap, mover: Mover, goal: Goal): void {
  * Moves the vertices one after another, each in the direction in which the misfit of its cells falls fastest.
  *
  * @param isChosen which vertices move, by the cells around them
+ * @returns the misfit of the whole map afterwards
  */
 export function relax(
   map: PlanarMap,
   goal: Goal,
   sweeps: number,
   isChosen: (cells: readonly number[]) => boolean = () => true,
-): void {
+): number {
+  const relaxation = { map, goal, misfits: map.rings.map((_, cell) => cellMisfit(map, cell, goal)) }
   const movers = moversOf(map, isChosen)
-  for (let sweep = 0; sweep < sweeps; sweep++) for (const mover of movers) tryStep(map, mover, goal)
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    for (const mover of movers) tryStep(relaxation, mover)
+  }
+  return sum(relaxation.misfits)
 }

@@ -7,9 +7,9 @@ import { clearance } from './simpleRing.ts'
 
 const ROUNDS = 8
 /** A tried change settles for so many sweeps; one that is far from helping after the first is dropped at once. */
-const FIRST_SWEEPS = 4
+const FIRST_SWEEPS = 5
 const MORE_SWEEPS = 12
-const HOPELESS = 0.4
+const HOPELESS = 0.7
 const GLOBAL_SWEEPS = 20
 /** A change must lower the misfit by this much, or the fit would go on for ever for nothing. */
 const LEAST_GAIN = 0.01
@@ -51,27 +51,30 @@ function turnsAt({ map, goal, around, drawn }: Survey, from: number, to: number)
   if (gain < loss) return []
   return [0.5, 0.2, 0.8].map((share) => (now, cells) => {
     const present = quartetOf(now, cells, from, to)
-    return present && turnBorder(now, from, to, present, share)
+    return present && turnBorder(now, present, share)
   })
+}
+
+/** What may be tried at an edge, by the kinds of its two ends. */
+const CHANGES: Readonly<Record<string, Search>> = {
+  'free free': turnsAt,
+  'free slider': (_, from, to) => [(now, cells) => reachOutline(now, from, to, cells)],
+  'slider slider': (_, from) => [(now, cells) => leaveOutline(now, from, cells)],
+  'slider corner': (_, from) => [(now, cells) => passCorner(now, from, true, cells)],
+  'corner slider': (_, __, to) => [(now, cells) => passCorner(now, to, false, cells)],
 }
 
 /** Changes of neighbours that might help at one directed edge. */
 const changesAt: Search = (survey, from, to) => {
-  const { kinds } = survey.map
-  const [start, end] = [at(kinds, from), at(kinds, to)]
-  if (start === 'free' && end === 'free') return turnsAt(survey, from, to)
-  if (start === 'free' && end === 'slider') return [(now, cells) => reachOutline(now, from, to, cells)]
-  if (start === 'slider' && end === 'slider') return [(now, cells) => leaveOutline(now, from, cells)]
-  if (start === 'slider' && end === 'corner') return [(now, cells) => passCorner(now, from, true, cells)]
-  if (start === 'corner' && end === 'slider') return [(now, cells) => passCorner(now, to, false, cells)]
-  return []
+  const search = CHANGES[`${at(survey.map.kinds, from)} ${at(survey.map.kinds, to)}`]
+  return search ? search(survey, from, to) : []
 }
 
 /** Borders between units that share none, or only a point: shrinking them makes such a point. */
 const cornersAt: Search = ({ map, goal }, from, to) => {
   const [left, right] = [cellLeftOf(map, from, to), cellLeftOf(map, to, from)]
-  const isFree = at(map.kinds, from) === 'free' && at(map.kinds, to) === 'free'
-  if (!isFree || from > to || left === OUTSIDE || right === OUTSIDE || worth(left, right, goal) > 0) return []
+  if (left === OUTSIDE || right === OUTSIDE || left > right || worth(left, right, goal) > 0) return []
+  if (at(map.kinds, from) !== 'free' || at(map.kinds, to) !== 'free') return []
   return [(now, cells) => shrinkBorder(now, from, to, cells)]
 }
 
@@ -98,10 +101,8 @@ function improved(
   if (!flip || flip.cells.some((cell) => clearance(flip.map, cell) <= 0)) return null
   const near = new Set(flip.cells)
   const isNear = (cells: readonly number[]) => cells.some((cell) => near.has(cell))
-  relax(flip.map, goal, FIRST_SWEEPS, isNear)
-  if (totalMisfit(flip.map, goal) > before + HOPELESS) return null
-  relax(flip.map, goal, MORE_SWEEPS, isNear)
-  const misfit = totalMisfit(flip.map, goal)
+  if (relax(flip.map, goal, FIRST_SWEEPS, isNear) > before + HOPELESS) return null
+  const misfit = relax(flip.map, goal, MORE_SWEEPS, isNear)
   return misfit < before - LEAST_GAIN ? { ...flip, misfit } : null
 }
 

@@ -1,3 +1,4 @@
+import { max, min } from 'd3'
 import { areaAndCentroid, at, distance, distanceToSegment, isInside, type Ring } from './plane.ts'
 import { ringPoints, sharedBorders, type PlanarMap } from './planarMap.ts'
 import { pairKey, type Goal } from './misfit.ts'
@@ -78,7 +79,7 @@ function median(values: readonly number[]): number {
 
 function outsideMeters(point: readonly [number, number], ring: Ring): number {
   if (isInside(point, ring)) return 0
-  return Math.min(...ring.map((corner, k) => distanceToSegment(point, corner, at(ring, (k + 1) % ring.length))))
+  return min(ring, (corner, k) => distanceToSegment(point, corner, at(ring, (k + 1) % ring.length))) ?? 0
 }
 
 function unitReports(map: PlanarMap, goal: Goal, { units }: LevelInput): UnitReport[] {
@@ -128,11 +129,11 @@ function summaryOf(units: readonly UnitReport[], { f1 }: ContiguityReport): FitS
   const offsets = units.map(({ centroidMeters }) => centroidMeters)
   return {
     medianAreaError: median(areas),
-    worstAreaError: Math.max(...areas),
+    worstAreaError: max(areas) ?? 0,
     medianPublishedAreaError: median(published),
-    worstPublishedAreaError: Math.max(...published),
+    worstPublishedAreaError: max(published) ?? 0,
     medianCentroidMeters: median(offsets),
-    worstCentroidMeters: Math.max(...offsets),
+    worstCentroidMeters: max(offsets) ?? 0,
     pointsInside: units.filter(({ isPointInside }) => isPointInside).length,
     f1,
   }
