@@ -19,6 +19,9 @@ import styles from './map.module.css'
 
 const GlMap = lazy(() => import('./GlMap.tsx'))
 
+/** The map that stands by for paper, where a GL canvas is blank, has no buttons. */
+const ignore = () => undefined
+
 interface MapFrameProps {
   readonly view: MapView
   readonly topology: Topology
@@ -82,6 +85,11 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
           <Suspense fallback={<SvgMap {...props} />}>
             <GlMap {...props} text={text} onFail={failGl} />
           </Suspense>
+        )}
+        {isReady && isGl && (
+          <div className={styles.forPrint}>
+            <SvgMap {...props} onScale={ignore} onHandle={ignore} />
+          </div>
         )}
         <AreaListbox
           view={view}

@@ -69,7 +69,10 @@ function Key({ model }: { model: AreaPanelModel }) {
         <svg width="12" height="12">
           <path d="M2,2 V10 M6,2 V10 M10,2 V10" stroke={CONTROL} />
         </svg>
-        {text.allUnits({ count: formatCount(units.units.filter(({ isInhabited }) => isInhabited).length, language), units: inSentence(level.plural[language]) })}
+        {text.allUnits({
+          count: formatCount(units.units.filter(({ isInhabited }) => isInhabited).length, language),
+          units: inSentence(level.plural[language]),
+        })}
       </span>
     </p>
   )
