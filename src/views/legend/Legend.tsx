@@ -45,6 +45,7 @@ export function Legend(props: LegendProps) {
       {isNumeric && <Distribution model={model} {...props} />}
       <ClassList model={model} isHidden={isNumeric} />
       <Absences model={model} />
+      {model.level.boundaries === 'schematic' && <p className={styles.note}>{messages.map.schematicShort}</p>}
       {isNumeric && sex !== 'difference' && !isEmbedded && props.orientation === 'vertical' && (
         <div className={styles.classes}>
           {messages.laget.classificationLabel}: <ClassificationChoice />
