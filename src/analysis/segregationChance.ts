@@ -1,5 +1,7 @@
+import { at } from '../math/column.ts'
 import { binomialDraws, hypergeometricDraws } from '../math/discreteDraws.ts'
 import { randomSource } from '../math/rng.ts'
+import { sum, unitTotals } from '../math/sum.ts'
 import { correctedDissimilarity } from '../measures/correctedDissimilarity.ts'
 import { distributionOf, STANDARD_DRAWS, type DrawOptions } from '../measures/draws.ts'
 import { multigroupInformationTheory } from '../measures/multigroupInformationTheory.ts'
@@ -57,47 +59,54 @@ export function isUncertain(groups: DivisionGroups, index: number, floor: Chance
 const within01 = (value: number): number => Math.min(1, Math.max(0, value))
 const wholeCounts = ({ counts }: DivisionGroups): readonly Float64Array[] =>
   counts.map((column) => Float64Array.from(column, Math.round))
-const totalOf = (column: ArrayLike<number>): number => Array.from(column).reduce((sum, count) => sum + count, 0)
 
 function drawnValues({ draws }: DrawOptions, draw: () => readonly Float64Array[]): Float64Array {
-  return Float64Array.from({ length: draws }, () => multigroupInformationTheory(draw()))
+  const values = new Float64Array(draws)
+  for (let k = 0; k < draws; k++) values[k] = multigroupInformationTheory(draw())
+  return values
 }
 
 /** Each group anew over the units, with the chances of its observed distribution; the columns are used again. */
 function bootstrap(counts: readonly Float64Array[], seed: number): () => readonly Float64Array[] {
   const draw = binomialDraws(randomSource(seed))
-  const drawn = counts.map((column) => new Float64Array(column.length))
+  const groups = counts.map((column) => ({ column, people: sum(column), drawn: new Float64Array(column.length) }))
+  const columns = groups.map(({ drawn }) => drawn)
   return () => {
-    counts.forEach((column, group) => {
-      let [left, chances] = [totalOf(column), totalOf(column)]
-      column.forEach((count, unit) => {
+    for (const { column, people, drawn } of groups) {
+      let left = people
+      let chances = people
+      for (let unit = 0; unit < drawn.length; unit++) {
+        const count = at(column, unit)
         const here = draw(left, chances === 0 ? 0 : count / chances)
-        drawn[group]?.fill(here, unit, unit + 1)
+        drawn[unit] = here
         left -= here
         chances -= count
-      })
-    })
-    return drawn
+      }
+    }
+    return columns
   }
 }
 
 /** The groups dealt out at random over what each unit holds, group after group; the columns are used again. */
 function shuffle(counts: readonly Float64Array[], seed: number): () => readonly Float64Array[] {
   const draw = hypergeometricDraws(randomSource(seed))
-  const totals = Float64Array.from(counts[0] ?? [], (_, unit) => counts.reduce((sum, c) => sum + (c[unit] ?? 0), 0))
-  const drawn = counts.map((column) => new Float64Array(column.length))
+  const totals = unitTotals(counts)
+  const groups = counts.map((column) => ({ people: sum(column), drawn: new Float64Array(column.length) }))
+  const columns = groups.map(({ drawn }) => drawn)
   return () => {
     const free = totals.slice()
-    counts.forEach((column, group) => {
-      let [everyone, marked] = [totalOf(free), totalOf(column)]
-      free.forEach((here, unit) => {
+    for (const { people, drawn } of groups) {
+      let everyone = sum(free)
+      let marked = people
+      for (let unit = 0; unit < drawn.length; unit++) {
+        const here = at(free, unit)
         const taken = here === 0 ? 0 : draw(everyone, marked, here)
-        drawn[group]?.fill(taken, unit, unit + 1)
+        drawn[unit] = taken
         free[unit] = here - taken
         everyone -= here
         marked -= taken
-      })
-    })
-    return drawn
+      }
+    }
+    return columns
   }
 }

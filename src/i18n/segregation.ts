@@ -1,0 +1,13 @@
+import type { Language } from '../domain/text.ts'
+import { segregationAnswerEn, segregationAnswerSv } from './segregationAnswer.ts'
+import { segregationEvidenceEn, segregationEvidenceSv } from './segregationEvidence.ts'
+import { segregationLocalEn, segregationLocalSv } from './segregationLocal.ts'
+
+const sv = { ...segregationAnswerSv, ...segregationEvidenceSv, ...segregationLocalSv }
+
+export type SegregationTexts = typeof sv
+
+const en: SegregationTexts = { ...segregationAnswerEn, ...segregationEvidenceEn, ...segregationLocalEn }
+
+/** The words of the view about segregation, apart from those of the other views: they are fetched with it. */
+export const SEGREGATION: Readonly<Record<Language, SegregationTexts>> = { sv, en }

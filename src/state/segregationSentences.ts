@@ -1,0 +1,192 @@
+/** The answer of the segregation view as sentences: computed, and hedged by what chance could have made of it. */
+import { verdictOf, type Verdict } from '../analysis/segregationCities.ts'
+import { isUncertain } from '../analysis/segregationChance.ts'
+import type { Language } from '../domain/text.ts'
+import { inSentence } from '../i18n/inSentence.ts'
+import { SEGREGATION } from '../i18n/segregation.ts'
+import { formatCount, formatIndex, formatNumber, formatRange, formatValue } from '../symbology/format.ts'
+import { formatDate } from '../symbology/formatDate.ts'
+import type { CityComparison, CityIndex, SegregationModel } from './segregation.ts'
+import { knownFloor, knownInterval, type ChanceInterval } from './segregationChance.ts'
+
+const percent = (share: number, language: Language): string => formatValue(share, 'percent', language)
+const listOf = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+
+/** The words of a division with two groups, or null for the tenure forms. */
+export const groupWords = ({ asked: { division } }: SegregationModel, language: Language) =>
+  division === 'tenure' ? null : SEGREGATION[language].groups[division]
+
+/** D or H: the sign of the leading index. */
+export const symbolOf = ({ indices }: SegregationModel): 'D' | 'H' => (indices.kind === 'two' ? 'D' : 'H')
+
+/** The areas of the level as in a sentence: "DeSO", "delområden". */
+export const unitsName = ({ info }: SegregationModel, language: Language): string => inSentence(info.plural[language])
+
+/** Share and index, beside those of the other cities where they have the same kind of areas. */
+export function segregationHeadline(
+  model: SegregationModel,
+  comparison: CityComparison | undefined,
+  language: Language,
+): string {
+  return `${shareSentence(model, comparison, language)} ${indexSentence(model, comparison, language)}`
+}
+
+function shareSentence(model: SegregationModel, comparison: CityComparison | undefined, language: Language): string {
+  const text = SEGREGATION[language]
+  const words = groupWords(model, language)
+  const { shares } = model.groups
+  if (words === null) {
+    const parts = shares.map((share, form) =>
+      text.shareForm({ share: percent(share, language), form: text.forms[form] ?? '' }),
+    )
+    return text.shareForms({ parts: listOf(parts, language) })
+  }
+  const share = percent(shares[0] ?? 0, language)
+  if (comparison === undefined) return text.shareAlone({ share, has: words.has })
+  const others = comparison.others.map((city) =>
+    text.valueIn({ value: percent(city.share, language), city: city.name ?? text.city }),
+  )
+  return text.shareCompared({ share, has: words.has, others: listOf(others, language) })
+}
+
+function indexSentence(model: SegregationModel, comparison: CityComparison | undefined, language: Language): string {
+  const text = SEGREGATION[language]
+  const index = formatIndex(model.index, language)
+  if (comparison === undefined) {
+    const units = `${formatCount(model.groups.units, language)} ${unitsName(model, language)}`
+    const sentence = text.indexAlone({ index, symbol: symbolOf(model), units })
+    const isSmall = isUncertain(model.groups, model.index, knownFloor(model.groups))
+    return isSmall ? `${sentence} ${text.smallGroup}` : sentence
+  }
+  const others = listOf(
+    comparison.others.map((city) =>
+      text.valueIn({ value: formatIndex(city.index, language), city: city.name ?? text.city }),
+    ),
+    language,
+  )
+  const verdicts = verdictsOf(comparison)
+  if (verdicts === undefined) return text.indexPending({ index, others })
+  const isDespite = comparison.sharePlace === 'highest' && verdicts.every(({ verdict }) => verdict === 'lower')
+  return text.indexCompared({ verdict: verdictPhrase(verdicts, language), index, others, isDespite })
+}
+
+interface CityVerdict {
+  readonly city: CityIndex
+  readonly verdict: Verdict
+}
+
+/** How Malmö's index lies to each city's, or undefined until all intervals are drawn. */
+export function verdictsOf({ own, others }: CityComparison): readonly CityVerdict[] | undefined {
+  const interval = knownInterval(own.groups)
+  const all = others.flatMap((city): CityVerdict[] => {
+    const other: ChanceInterval | undefined = knownInterval(city.groups)
+    return interval === undefined || other === undefined ? [] : [{ city, verdict: verdictOf(interval, other) }]
+  })
+  return all.length === others.length ? all : undefined
+}
+
+/** What can be said for certain comes first. */
+const VERDICTS: readonly Verdict[] = ['higher', 'lower', 'alike']
+
+function verdictPhrase(verdicts: readonly CityVerdict[], language: Language): string {
+  const text = SEGREGATION[language]
+  const phrases = VERDICTS.flatMap((verdict) => {
+    const names = verdicts.filter((one) => one.verdict === verdict).map(({ city }) => city.name ?? text.city)
+    if (names.length === 0) return []
+    return [{ verdict, phrase: text.verdict[verdict]({ cities: text.cityIn({ city: listOf(names, language) }) }) }]
+  })
+  return phrases.reduce(
+    (sentence, { verdict, phrase }) =>
+      sentence === '' ? phrase : `${sentence} ${verdict === 'alike' ? text.verdictBut : text.verdictAnd} ${phrase}`,
+    '',
+  )
+}
+
+/** How the index of one division lies among the cities', in a few words for a title. */
+export function placePhrase(comparison: CityComparison, language: Language): string {
+  const text = SEGREGATION[language].indexPlace
+  const verdicts = verdictsOf(comparison)
+  if (verdicts === undefined) return text.pending
+  const alike = verdicts.filter(({ verdict }) => verdict === 'alike')
+  if (alike.length > 0) {
+    const { ofCity, city: malmo } = SEGREGATION[language]
+    return text.alike({
+      cities: listOf(
+        alike.map(({ city }) => ofCity({ city: city.name ?? malmo })),
+        language,
+      ),
+    })
+  }
+  if (verdicts.every(({ verdict }) => verdict === 'lower')) return text.lower
+  return verdicts.every(({ verdict }) => verdict === 'higher') ? text.higher : text.between
+}
+
+/** Groups, date, areas and how many of all are covered: what an index means nothing without. */
+export function coverageNote(model: SegregationModel, language: Language): string {
+  const text = SEGREGATION[language]
+  const { groups, info } = model
+  const words = groupWords(model, language)
+  const date = formatDate(groups.referenceDate, language)
+  const inUnits = (count: number) => `${formatCount(count, language)} ${unitsName(model, language)}`
+  const count = formatCount(Math.round(groups.counted), language)
+  const counted = words === null ? text.dwellings({ count }) : text.residents({ count })
+  const coverage = groups.coverage ?? 1
+  const parts = [
+    words === null ? text.noteForms({ date }) : text.noteGroups({ ...words, date }),
+    text.noteCoverage({
+      units: inUnits(groups.units),
+      counted,
+      share: formatValue(coverage, 'percent', language, { digits: coverage > 0.999 ? 2 : 1 }),
+      isAll: coverage > 0.99999,
+    }),
+    ...groups.excluded.map(({ state, count: missing }) =>
+      (state === 'noResidents' || state === 'suppressed' ? text.excluded[state] : text.excluded.other)({
+        units: inUnits(missing),
+      }),
+    ),
+    groups.basis === 'estimate' ? text.estimate : '',
+    groups.isWholePercent ? text.wholePercent : '',
+    isOlder(groups.vintage, info.vintage)
+      ? text.oldVintage({
+          from: vintageName(groups.vintage, info.name[language]),
+          to: vintageName(info.vintage, info.name[language]),
+        })
+      : '',
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+/** Figures of an older boundary set of the same level; those of another level are sums or estimates. */
+const isOlder = (from: string, to: string): boolean => from !== to && from.split('-')[0] === to.split('-')[0]
+const vintageName = (vintage: string, level: string): string => `${level} ${vintage.split('-')[1] ?? ''}`
+
+/** Lowest and highest value of an interval, as a range. */
+export const rangeText = ({ low, high }: { low: number; high: number }, language: Language): string =>
+  formatRange(formatIndex(low, language), formatIndex(high, language))
+
+/** "What does it mean?": what the index says, against chance, and whom people live with. */
+export function meaningOf(model: SegregationModel, language: Language): readonly string[] {
+  const text = SEGREGATION[language]
+  const words = groupWords(model, language)
+  const { indices, index, groups } = model
+  const floor = knownFloor(groups)
+  const chance =
+    floor === undefined
+      ? text.meaningChancePending
+      : text.meaningChance({ times: formatNumber(index / floor.mean, language) })
+  if (indices.kind === 'many' || words === null) {
+    return [text.meaningMany({ percent: formatValue(index, 'percent', language, { digits: 0 }) }), chance]
+  }
+  const contact = model.asked.division === 'foreignBorn' ? text.meaningContactIs : text.meaningContact
+  return [
+    text.meaningTwo({ per100: formatNumber(index * 100, language), people: words.people }),
+    chance,
+    contact({
+      ...words,
+      own: percent(indices.isolation, language),
+      rest: percent(indices.restMeetsGroup, language),
+      city: percent(groups.shares[0] ?? 0, language),
+    }),
+  ]
+}
