@@ -11,7 +11,7 @@ import { Notices } from './views/frame/Notices.tsx'
 const PAGES = {
   laget: lazy(() => import('./pages/LagetPage.tsx')),
   segregation: lazy(() => import('./pages/LagetPage.tsx')),
-  insatser: lazy(() => import('./pages/LagetPage.tsx')),
+  insatser: lazy(() => import('./pages/InsatserPage.tsx')),
   om: lazy(() => import('./pages/OmPage.tsx')),
 } satisfies Record<View, unknown>
 

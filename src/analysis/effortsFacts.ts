@@ -37,11 +37,6 @@ export interface EffortFacts {
 
 export function effortFacts(register: Register): EffortFacts {
   const efforts = currentEfforts(register)
-  const counts = register.statements.filter(({ subject }) => subject === 'committees')
-  const counted = counts.reduce<Statement | null>(
-    (most, statement) => ((statement.count ?? 0) > (most?.count ?? 0) ? statement : most),
-    null,
-  )
   const places = efforts.flatMap((effort) => effort.places)
   return {
     fundsSek: sumMoney(register.funds.map(({ amount }) => amount)).knownSek,
@@ -50,7 +45,7 @@ export function effortFacts(register: Register): EffortFacts {
     totals: statedTotals(register.statements.filter(({ subject }) => subject === 'applied')),
     committeeSums: committeeSums(register),
     identified: identifiedCommittees(efforts),
-    counted: counted?.count == null ? null : { count: counted.count, source: counted.source },
+    counted: countedCommittees(register.statements),
     placeNames: [...new Set(places.map(({ name }) => name))],
     delomraden: [...new Set(places.flatMap(({ delomraden }) => delomraden))],
   }
@@ -59,6 +54,15 @@ export function effortFacts(register: Register): EffortFacts {
 /** The committees that applied and can be told by name, in the order of the register. */
 export function identifiedCommittees(efforts: readonly Effort[]): readonly string[] {
   return [...new Set(efforts.filter(({ kind }) => kind === 'funded').flatMap(({ committees }) => committees))]
+}
+
+/** The largest number of committees that a memo gives, with its line. */
+function countedCommittees(statements: readonly Statement[]): EffortFacts['counted'] {
+  let most: EffortFacts['counted'] = null
+  for (const { subject, count, source } of statements) {
+    if (subject === 'committees' && count !== null && count > (most?.count ?? 0)) most = { count, source }
+  }
+  return most
 }
 
 /** The known sums of the statements, lowest first; the same sum on several lines is one total. */

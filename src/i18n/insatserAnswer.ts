@@ -21,7 +21,8 @@ export const answerSv = {
   bandPlaced: (p: { title: string }) => `högst, med plats: ${p.title}`,
   bandPlacedShort: 'högst, med plats',
   bandRest: (p: { sums: string }) => `Drygt ${p.sums} miljoner kr utan summa per insats`,
-  bandRestNote: (p: { efforts: string }) => `Skrivelsen anger två totaler. ${p.efforts} ansökningar saknar summa.`,
+  bandRestNote: (p: { totals: string; efforts: string }) =>
+    `Skrivelsen anger ${p.totals} totaler. ${p.efforts} ansökningar saknar summa.`,
   bandTick: (p: { millions: string; isLast: boolean }) => (p.isLast ? `${p.millions} miljoner kr` : p.millions),
   bandDescription: (p: { funds: string; granted: string; totals: string; placed: string; known: string }) =>
     `Medel att dela: ${p.funds}, varav ${p.granted} har både summa och plats. Sökt: drygt ${p.totals} miljoner kr. Känt per insats: ${p.known}, varav ${p.placed} har plats.`,
@@ -63,7 +64,7 @@ export const answerEn: typeof answerSv = {
   bandPlaced: (p) => `at most, with a place: ${p.title}`,
   bandPlacedShort: 'at most, with a place',
   bandRest: (p) => `Just over SEK ${p.sums} million without a sum per effort`,
-  bandRestNote: (p) => `The memo gives two totals. ${p.efforts} applications have no sum.`,
+  bandRestNote: (p) => `The memo gives ${p.totals} totals. ${p.efforts} applications have no sum.`,
   bandTick: (p) => (p.isLast ? `SEK ${p.millions} million` : p.millions),
   bandDescription: (p) =>
     `Money to divide: ${p.funds}, of which ${p.granted} has both a sum and a place. Applied for: just over SEK ${p.totals} million. Known per effort: ${p.known}, of which ${p.placed} has a place.`,

@@ -6,7 +6,7 @@ import type { ArealUnit, UnitId, UnitLevel } from '../domain/units.ts'
 import { INSATSER } from '../i18n/insatser.ts'
 import { LAND } from '../symbology/chrome.ts'
 import { formatCount } from '../symbology/format.ts'
-import type { MapView } from '../symbology/mapView.ts'
+import type { MapArea, MapView } from '../symbology/mapView.ts'
 import { selectCatalog, selectGeography } from './asked.ts'
 import { placeNameLabels } from './effortsLabels.ts'
 import { selectRegister, selectShownEfforts } from './effortsView.ts'
@@ -32,36 +32,36 @@ const shownRegister = memoize1((register: Register | undefined, efforts: readonl
   register === undefined ? undefined : { ...register, efforts },
 )
 
-const effortMap = memoize1(
-  (level: UnitLevel, info: LevelInfo, register: Register, selectedId: UnitId | null, language: Language): MapView => ({
+const effortMap = memoize1((...parts: readonly [UnitLevel, LevelInfo, Register, UnitId | null, Language]): MapView => {
+  const [level, info, register, selectedId, language] = parts
+  return {
     title: INSATSER[language].mapName,
     level: LEVEL,
     file: info.map,
     larger: ['stadsdel'],
-    areas: level.units.map((unit) => {
-      const naming = effortsNaming(register.efforts, unit.id)
-      const value = INSATSER[language].mapValue({
-        count: naming.length,
-        text: formatCount(naming.length, language),
-      })
-      const titles = naming.map(({ title }) => title[language]).join('; ')
-      return {
-        unitId: unit.id,
-        name: unit.name,
-        point: unit.point,
-        fill: { color: LAND, pattern: null },
-        value,
-        description: titles === '' ? `${unit.name}: ${value}` : `${unit.name}: ${value}: ${titles}`,
-      }
-    }),
+    areas: level.units.map((unit) => mapArea(unit, register.efforts, language)),
     labels: placeNameLabels(
       namedPlaces(register.efforts).map(({ name, delomraden }) => ({ name, units: unitsOf(delomraden, level) })),
     ),
     outlines: effortOutlines(register, level, language, true),
     selectedId: selectedId !== null && level.indexOf.has(selectedId) ? selectedId : null,
     isSchematic: info.boundaries === 'schematic',
-  }),
-)
+  }
+})
+
+function mapArea(unit: ArealUnit, efforts: readonly Effort[], language: Language): MapArea {
+  const naming = effortsNaming(efforts, unit.id)
+  const value = INSATSER[language].mapValue({ count: naming.length, text: formatCount(naming.length, language) })
+  const titles = naming.map(({ title }) => title[language]).join('; ')
+  return {
+    unitId: unit.id,
+    name: unit.name,
+    point: unit.point,
+    fill: { color: LAND, pattern: null },
+    value,
+    description: titles === '' ? `${unit.name}: ${value}` : `${unit.name}: ${value}: ${titles}`,
+  }
+}
 
 const unitsOf = (unitIds: readonly UnitId[], level: UnitLevel): readonly ArealUnit[] =>
   unitIds.flatMap((unitId) => level.units[level.indexOf.get(unitId) ?? -1] ?? [])

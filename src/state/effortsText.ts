@@ -8,6 +8,7 @@ import type { PlacedShare } from '../analysis/effortsSums.ts'
 import type { Effort, Register, SourceLine } from '../domain/interventions.ts'
 import type { Money } from '../domain/money.ts'
 import type { Language } from '../domain/text.ts'
+import { inSentence } from '../i18n/inSentence.ts'
 import { INSATSER } from '../i18n/insatser.ts'
 import { formatCount, formatMillions, formatNumber, formatSek, formatValue } from '../symbology/format.ts'
 
@@ -21,9 +22,8 @@ const cited = (sources: readonly SourceLine[]): string =>
 const linesCited = (sources: readonly SourceLine[], language: Language): string =>
   sources.map((source) => citation(source, INSATSER[language].line(source))).join(', ')
 
-/** Names of committees stand in the middle of a sentence with a small letter in Swedish. */
-export const midSentence = (name: string, language: Language): string =>
-  language === 'sv' ? name.charAt(0).toLocaleLowerCase('sv') + name.slice(1) : name
+/** Committees are names in English; in Swedish they have a small letter inside a sentence. */
+const committeeInSentence = (name: string, language: Language): string => (language === 'sv' ? inSentence(name) : name)
 
 export const listOf = (parts: readonly string[], language: Language): string =>
   new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(parts)
@@ -65,7 +65,7 @@ function committeeNote({ committee, efforts, placed, stated }: CommitteeSum, reg
     efforts.some((effort) => effort.places.length > 0 && effort.isOpenEnded) ? text.whyOpen : '',
   ].filter((reason) => reason !== '')
   return text.noteCommittee({
-    committee: midSentence(name, language),
+    committee: committeeInSentence(name, language),
     sum: formatSek(placed.knownSek, language),
     share: shareText(placed, language),
     why: listOf(reasons, language),
@@ -115,7 +115,7 @@ function fundsFact({ funds }: Register, language: Language): MemoFact | null {
   const parts = funds.map((fund) =>
     text.fundPart({
       sum: moneyText(fund.amount, language),
-      name: midSentence(fund.name[language], language),
+      name: inSentence(fund.name[language]),
       source: linesCited([fund.source], language),
     }),
   )

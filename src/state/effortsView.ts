@@ -4,6 +4,7 @@ import {
   effortChoices,
   filterEfforts,
   NO_FILTER,
+  pastEfforts,
   resolveEffortFilter,
   type EffortFilter,
 } from '../analysis/efforts.ts'
@@ -73,3 +74,7 @@ const ladder = memoize1((efforts: readonly Effort[], filter: EffortFilter) =>
 )
 /** The steps under every choice but the step itself, so that the other steps can still be seen and chosen. */
 export const selectLadder = (state: AppState) => ladder(selectAllEfforts(state), selectEffortFilter(state))
+
+/** What is kept for the history, outside every sum. */
+export const pastEffortsOf = (register: Register | undefined): readonly Effort[] =>
+  register === undefined ? NO_EFFORTS : pastEfforts(register)

@@ -1,0 +1,161 @@
+/** The money on one scale: what there is to divide, and what was applied for, with the rest that no effort accounts for. */
+import { unaccountedFor, type EffortFacts } from '../analysis/effortsFacts.ts'
+import { isPlaced } from '../analysis/effortsSums.ts'
+import type { Effort, Register } from '../domain/interventions.ts'
+import type { Language } from '../domain/text.ts'
+import { inSentence } from '../i18n/inSentence.ts'
+import { INSATSER } from '../i18n/insatser.ts'
+import { formatCount, formatMillions, formatSek } from '../symbology/format.ts'
+import { committeesText, moneyText, restText, totalsText } from './effortsText.ts'
+import { selectAllEfforts, selectEffortFacts, selectRegister } from './effortsView.ts'
+import { memoize1 } from './memoize.ts'
+import type { AppState } from './store.ts'
+
+export interface BandSegment {
+  readonly id: string
+  readonly sek: number
+  /** `placed` may have a place; `known` has none; `unknown` is what no effort's sum accounts for. */
+  readonly style: 'grant' | 'own' | 'placed' | 'known' | 'unknown'
+  readonly strong: string
+  readonly text: string
+}
+
+export interface BandRow {
+  readonly id: string
+  readonly label: string
+  readonly note: string
+  readonly segments: readonly BandSegment[]
+  readonly zero: { readonly strong: string; readonly text: string } | null
+}
+
+export interface Band {
+  readonly title: string
+  readonly description: string
+  /** End of the scale in kronor. */
+  readonly max: number
+  readonly ticks: readonly { readonly value: number; readonly label: string }[]
+  /** Texts for a wide band, where they stand at the bars, and for a narrow one, where they are a list. */
+  readonly rows: readonly BandRow[]
+  readonly narrowRows: readonly BandRow[]
+}
+
+const MILLION = 1_000_000
+const TICK = 10 * MILLION
+
+export function selectBand(state: AppState): Band | undefined {
+  return band(selectRegister(state), selectEffortFacts(state), selectAllEfforts(state), state.query.language)
+}
+
+const band = memoize1(
+  (
+    register: Register | undefined,
+    facts: EffortFacts | undefined,
+    efforts: readonly Effort[],
+    language: Language,
+  ): Band | undefined => {
+    if (register === undefined || facts === undefined) return undefined
+    const text = INSATSER[language]
+    const largest = facts.totals.reduce(
+      (most, { sek }) => Math.max(most, sek),
+      Math.max(facts.fundsSek, facts.applied.knownSek),
+    )
+    const max = (Math.ceil(largest / MILLION) + 1) * MILLION
+    const ticks = Array.from({ length: Math.floor(max / TICK) + 1 }, (_, index) => index * TICK)
+    return {
+      title: text.bandTitle,
+      description: text.bandDescription({
+        funds: formatSek(facts.fundsSek, language),
+        granted: formatSek(facts.granted.highSek, language),
+        totals: totalsText(facts, language),
+        known: formatSek(facts.applied.knownSek, language),
+        placed: text.atMost({ sum: formatSek(facts.applied.highSek, language) }),
+      }),
+      max,
+      ticks: ticks.map((value, index) => ({
+        value,
+        label: text.bandTick({ millions: formatMillions(value, language), isLast: index === ticks.length - 1 }),
+      })),
+      rows: [fundsRow(register, facts, language), appliedRow(facts, efforts, language, false)],
+      narrowRows: [fundsRow(register, facts, language), appliedRow(facts, efforts, language, true)],
+    }
+  },
+)
+
+function fundsRow({ funds }: Register, { fundsSek, granted }: EffortFacts, language: Language): BandRow {
+  const text = INSATSER[language]
+  return {
+    id: 'funds',
+    label: text.bandFunds,
+    note: text.bandFundsNote({ sum: formatSek(fundsSek, language) }),
+    segments: funds.flatMap(({ id, amount, name, purpose }, index) =>
+      amount.state === 'known'
+        ? [
+            {
+              id,
+              sek: amount.sek,
+              style: index === 0 ? 'grant' : 'own',
+              strong: `${moneyText(amount, language)}, ${inSentence(name[language])}`,
+              text: purpose[language],
+            },
+          ]
+        : [],
+    ),
+    zero: granted.highSek === 0 ? { strong: formatSek(0, language), text: text.bandZero } : null,
+  }
+}
+
+function appliedRow(facts: EffortFacts, efforts: readonly Effort[], language: Language, isNarrow: boolean): BandRow {
+  const text = INSATSER[language]
+  return {
+    id: 'applied',
+    label: text.bandApplied,
+    note: text.bandAppliedNote({ totals: totalsText(facts, language) }),
+    segments: [...knownSegments(efforts, language, isNarrow), ...restSegments(facts, efforts, language)],
+    zero: null,
+  }
+}
+
+/** The known sums, those that may have a place first. */
+function knownSegments(efforts: readonly Effort[], language: Language, isNarrow: boolean): readonly BandSegment[] {
+  const text = INSATSER[language]
+  const known = efforts.filter(({ applied }) => applied.state === 'known')
+  return [...known.filter(isPlaced), ...known.filter((effort) => !isPlaced(effort))].map((effort) => {
+    const sek = effort.applied.state === 'known' ? effort.applied.sek : 0
+    const title = `${effort.title[language]} (${committeesText(effort, language)})`
+    if (isPlaced(effort)) {
+      const strong = formatSek(sek, language)
+      return {
+        id: effort.id,
+        sek,
+        style: 'placed',
+        strong,
+        text: isNarrow ? text.bandPlaced({ title }) : text.bandPlacedShort,
+      }
+    }
+    return isNarrow
+      ? { id: effort.id, sek, style: 'known', strong: formatSek(sek, language), text: title }
+      : { id: effort.id, sek, style: 'known', strong: formatMillions(sek, language), text: '' }
+  })
+}
+
+/** What is left of the lowest total, with the words, and what the highest adds to it, without. */
+function restSegments(facts: EffortFacts, efforts: readonly Effort[], language: Language): readonly BandSegment[] {
+  const text = INSATSER[language]
+  const rests = unaccountedFor(facts)
+  return rests.map((rest, index) => ({
+    id: `rest${index}`,
+    sek: rest - (rests[index - 1] ?? 0),
+    style: 'unknown',
+    strong: index === 0 ? text.bandRest({ sums: restText(facts, language) }) : '',
+    text:
+      index === 0
+        ? text.bandRestNote({
+            totals: formatCount(facts.totals.length, language),
+            efforts: formatCount(efforts.filter(isWithoutSum).length, language),
+          })
+        : '',
+  }))
+}
+
+const isWithoutSum = ({ kind, applied }: Effort): boolean =>
+  kind === 'funded' && (applied.state === 'unknown' || applied.state === 'undecided')

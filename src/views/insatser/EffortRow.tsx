@@ -1,0 +1,93 @@
+import type { Effort, Register } from '../../domain/interventions.ts'
+import type { Money } from '../../domain/money.ts'
+import { committeesText } from '../../state/effortsText.ts'
+import { useLanguage } from '../../state/hooks.ts'
+import { formatCount, formatYear } from '../../symbology/format.ts'
+import { SourceLinks } from './Cited.tsx'
+import { sourcesText } from './effortCsv.ts'
+import { EffortMark, markOf } from './EffortMark.tsx'
+import { useInsatserTexts } from './useInsatserTexts.ts'
+import styles from './effortTable.module.css'
+
+/** One effort. On a narrow screen what has no column of its own stands under the name. */
+export function EffortRow({ effort, register }: { effort: Effort; register: Register }) {
+  const text = useInsatserTexts()
+  const language = useLanguage()
+  const { period, targetGroup } = effort
+  const fund = register.funds.find(({ id }) => id === effort.fund)?.name[language] ?? text.table.notStated
+  const year = period === null ? text.table.notStated : formatYear(period.from)
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.title}>
+          <EffortMark mark={markOf(effort)} /> {effort.title[language]}
+        </span>
+        <Beneath effort={effort} year={year} />
+      </th>
+      <td className={styles.wide}>{committeesText(effort, language)}</td>
+      <td className={styles.wide}>{text.kind[effort.kind]}</td>
+      <td className={styles.wide}>{year}</td>
+      <Sum money={effort.applied} />
+      <Sum money={effort.granted} className={styles.wide ?? ''} />
+      <td className={styles.wide}>{fund}</td>
+      <td className={styles.wide}>
+        {text.steps[effort.precision].name}
+        {effort.hasCityWidePart && effort.places.length > 0 && `, ${text.table.alsoCityWide}`}
+      </td>
+      <td className={styles.wide}>
+        <Places effort={effort} />
+      </td>
+      <td className={styles.wide}>{targetGroup?.[language] ?? text.table.notStated}</td>
+      <td className={styles.wide}>
+        <Sources effort={effort} register={register} />
+      </td>
+    </tr>
+  )
+}
+
+function Beneath({ effort, year }: { effort: Effort; year: string }) {
+  const text = useInsatserTexts()
+  const language = useLanguage()
+  return (
+    <>
+      <span className={styles.narrow}>
+        {committeesText(effort, language)}, {text.kind[effort.kind]}
+        {effort.period !== null && ` ${year}`}. {text.steps[effort.precision].name}
+        {effort.places.length > 0 && (
+          <>
+            : <Places effort={effort} />
+          </>
+        )}
+        . {text.table.granted.split(',')[0]}: {text.money[effort.granted.state]}.{' '}
+        <SourceLinks sources={effort.sources} />
+      </span>
+      {effort.note !== null && <span className={styles.note}>{effort.note[language]}</span>}
+      {effort.partners !== null && (
+        <span className={styles.note}>{text.table.partners({ partners: effort.partners[language] })}</span>
+      )}
+    </>
+  )
+}
+
+function Sum({ money, className = '' }: { money: Money; className?: string }) {
+  const { money: states } = useInsatserTexts()
+  const language = useLanguage()
+  if (money.state !== 'known') return <td className={`${styles.absent} ${className}`}>{states[money.state]}</td>
+  return <td className={`${styles.number} ${className}`}>{formatCount(money.sek, language)}</td>
+}
+
+function Places({ effort }: { effort: Effort }): string {
+  const text = useInsatserTexts().table
+  const names = effort.places.map(({ name }) => name).join(', ')
+  if (names === '') return text.noPlaces
+  return effort.isOpenEnded ? text.openPlaces({ places: names }) : names
+}
+
+function Sources({ effort, register }: { effort: Effort; register: Register }) {
+  const language = useLanguage()
+  return (
+    <>
+      {sourcesText(effort, register.documents, language)} <SourceLinks sources={effort.sources} />
+    </>
+  )
+}
