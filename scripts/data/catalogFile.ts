@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type CatalogFile, type FiguresFile } from '../../src/data/schema.ts'
+import type { CatalogFile, FiguresFile } from '../../src/data/schema.ts'
+import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
 import { LAYER_GROUPS } from '../../src/domain/layers.ts'
 import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import type { Row } from './csv.ts'
@@ -18,7 +19,7 @@ export const CATALOG_INPUTS = [
   INPUT.placeAliases,
 ] as const
 
-/** What the data set has: levels, sources, layers, and which years and sexes each layer has on each level. */
+/** What the data set has: levels, sources, layers, and which years each layer has on each level, by sex. */
 export function buildCatalog(
   inputs: Inputs,
   levels: Levels,
@@ -89,9 +90,11 @@ function availabilityOf(layer: LayerEntry, figures: readonly FiguresFile[]): Cat
   return figures.flatMap((file) => {
     const columns = file.columns.filter((column) => column.layer === columnLayer)
     if (columns.length === 0) return []
-    const years = [...new Set(columns.map((column) => column.year))]
-    const sexes = [...new Set(columns.map((column) => column.sex))]
-    return [{ layer: layer.id, level: file.level, years, sexes }]
+    const years = [...new Set(columns.map((column) => column.year))].map((year) => ({
+      year,
+      sexes: [...new Set(columns.filter((column) => column.year === year).map((column) => column.sex))],
+    }))
+    return [{ layer: layer.id, level: file.level, years }]
   })
 }
 

@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type CitiesFile } from '../../src/data/schema.ts'
+import type { CitiesFile } from '../../src/data/schema.ts'
+import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
 import type { Row } from './csv.ts'
 import type { Inputs } from './inputs.ts'
 import { INPUT } from './inputPaths.ts'

@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type FiguresFile } from '../../src/data/schema.ts'
+import type { FiguresFile } from '../../src/data/schema.ts'
+import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
 import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import { areaColumns } from './areaColumns.ts'
 import { fileColumn, type Column } from './column.ts'

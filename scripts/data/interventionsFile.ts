@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type InterventionsFile } from '../../src/data/schema.ts'
+import type { InterventionsFile } from '../../src/data/schemaInterventions.ts'
+import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
 import { EFFORT_KINDS, PRECISIONS, type Effort, type SourceLine } from '../../src/domain/interventions.ts'
 import type { Row } from './csv.ts'
 import { DataProblem } from './dataProblem.ts'

@@ -2,11 +2,11 @@ import {
   catalogSchema,
   citiesSchema,
   figuresSchema,
-  interventionsSchema,
   unitsSchema,
   type CatalogFile,
   type FiguresFile,
 } from '../../src/data/schema.ts'
+import { interventionsSchema } from '../../src/data/schemaInterventions.ts'
 import type { LevelId } from '../../src/domain/units.ts'
 import { buildCatalog, CATALOG_INPUTS, type Boundaries } from './catalogFile.ts'
 import { buildCities, CITY_INPUTS } from './citiesFile.ts'

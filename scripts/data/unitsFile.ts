@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type UnitsFile } from '../../src/data/schema.ts'
+import type { UnitsFile } from '../../src/data/schema.ts'
+import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
 import { LEVELS, type UnitLevel } from '../../src/domain/units.ts'
 import type { Share } from './crosswalk.ts'
 import { INPUT } from './inputPaths.ts'

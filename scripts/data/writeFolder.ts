@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { manifestSchema, SCHEMA_VERSION, type Manifest } from '../../src/data/schema.ts'
+import { manifestSchema, type Manifest } from '../../src/data/schema.ts'
+import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
 import { sha256 } from './inputs.ts'
 import type { OutputFile } from './outputFile.ts'
 

@@ -28,7 +28,7 @@ const PREFERRED_LEVELS: Readonly<Record<View, readonly LevelId[]>> = {
   om: ['delomrade'],
 }
 
-/** Years and sexes of a layer on a level, or undefined when it is not published there. */
+/** What a layer has on a level, or undefined when it is not published there. */
 export function availabilityOf(catalog: Catalog, layerId: string, level: LevelId): Availability | undefined {
   return catalog.availability.find((entry) => entry.layer === layerId && entry.level === level)
 }
@@ -39,9 +39,14 @@ export function defaultLevel(catalog: Catalog, view: View, layerId: string): Lev
   return preferred.find((level) => availabilityOf(catalog, layerId, level) !== undefined) ?? preferred[0] ?? 'delomrade'
 }
 
-/** Which sexes can be chosen: the difference needs both women and men. */
-export function sexesOf(entry: Availability): readonly Sex[] {
-  const published = SEXES.filter((sex) => sex !== 'difference' && entry.sexes.includes(sex))
+/** The years that a layer has; none where it is not published. */
+export const yearsOf = (entry: Availability | undefined): readonly number[] =>
+  entry === undefined ? [] : entry.years.map(({ year }) => year)
+
+/** Which sexes can be chosen for a year: the difference needs both women and men. */
+export function sexesOf(entry: Availability | undefined, year: number): readonly Sex[] {
+  const inYear = entry?.years.find((one) => one.year === year)?.sexes ?? []
+  const published = SEXES.filter((sex) => sex !== 'difference' && inYear.includes(sex))
   return published.includes('women') && published.includes('men') ? [...published, 'difference'] : published
 }
 
@@ -55,8 +60,7 @@ export function resolveQuery(query: Query, catalog: Catalog): Asked {
   const level = resolveLevel(query, catalog, layer, notes)
   const entry = availabilityOf(catalog, layer.id, level)
   const year = resolveYear(query, entry, notes)
-  const sexes = entry === undefined ? [] : sexesOf(entry)
-  const sex = sexes.includes(query.sex) ? query.sex : 'total'
+  const sex = sexesOf(entry, year).includes(query.sex) ? query.sex : 'total'
   if (sex !== query.sex) notes.push({ what: 'sex', asked: query.sex, shown: sex })
   return { layer, level, year, sex, notes }
 }
@@ -77,7 +81,7 @@ function resolveLevel(query: Query, catalog: Catalog, layer: Layer, notes: Resol
 }
 
 function resolveYear(query: Query, entry: Availability | undefined, notes: ResolveNote[]): number {
-  const years = entry?.years ?? []
+  const years = yearsOf(entry)
   const latest = years.reduce((last, year) => Math.max(last, year), 0)
   if (query.year === null) return latest
   if (years.includes(query.year)) return query.year

@@ -1,7 +1,7 @@
 import type { Catalog } from '../domain/dataset.ts'
 import { LEVELS, type LevelId } from '../domain/units.ts'
 import type { Division, Query } from './query.ts'
-import { availabilityOf, type ResolveNote } from './resolve.ts'
+import { availabilityOf, yearsOf, type ResolveNote } from './resolve.ts'
 import { TENURE_COUNT_LAYERS } from './tenure.ts'
 
 /** The division, level and year of the segregation view as the data set can answer them. */
@@ -18,9 +18,7 @@ export const divisionLayers = (division: Division): readonly string[] =>
 
 /** Years in which a level has all layers of a division; none where it is not published. */
 export function divisionYears(catalog: Catalog, division: Division, level: LevelId): readonly number[] {
-  const [first = [], ...rest] = divisionLayers(division).map(
-    (layer) => availabilityOf(catalog, layer, level)?.years ?? [],
-  )
+  const [first = [], ...rest] = divisionLayers(division).map((layer) => yearsOf(availabilityOf(catalog, layer, level)))
   return first.filter((year) => rest.every((years) => years.includes(year)))
 }
 

@@ -4,14 +4,8 @@ import { absent, figureOf, type Absence, type Figure, type FigureColumn } from '
 import type { Register } from '../domain/interventions.ts'
 import { LEVELS, unitLevel, type ArealUnit, type LevelId, type UnitId, type UnitLevel } from '../domain/units.ts'
 import { fail, succeed, type Result } from './errors.ts'
-import {
-  STATUS_LETTERS,
-  type CatalogFile,
-  type CitiesFile,
-  type FiguresFile,
-  type InterventionsFile,
-  type UnitsFile,
-} from './schema.ts'
+import { STATUS_LETTERS, type CatalogFile, type CitiesFile, type FiguresFile, type UnitsFile } from './schema.ts'
+import type { InterventionsFile } from './schemaInterventions.ts'
 
 export function joinCatalog(file: CatalogFile): Result<Catalog> {
   return succeed({

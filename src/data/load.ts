@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import type { Operator } from '../domain/operator.ts'
 import { fail, succeed, type DataError, type Result } from './errors.ts'
 import { operatorSchema } from './operatorSchema.ts'
-import { manifestSchema, SCHEMA_VERSION, type Manifest } from './schema.ts'
+import { manifestSchema, type Manifest } from './schema.ts'
+import { SCHEMA_VERSION } from './schemaParts.ts'
 
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 

@@ -4,17 +4,9 @@
  */
 import * as v from 'valibot'
 import { LAYER_GROUPS } from '../domain/layers.ts'
-import { EFFORT_KINDS, PRECISIONS } from '../domain/interventions.ts'
-import { LEVELS } from '../domain/units.ts'
+import { count, level, localText, version } from './schemaParts.ts'
 
-export const SCHEMA_VERSION = 1
-
-const version = v.literal(SCHEMA_VERSION)
-const localText = v.strictObject({ sv: v.string(), en: v.string() })
-const level = v.picklist(LEVELS)
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const sex = v.picklist(['total', 'women', 'men'])
-const sourceLine = v.strictObject({ document: v.string(), lines: v.string() })
 
 export const manifestSchema = v.strictObject({
   schemaVersion: version,
@@ -80,7 +72,14 @@ export const catalogSchema = v.strictObject({
       isSensitive: v.boolean(),
     }),
   ),
-  availability: v.array(v.strictObject({ layer: v.string(), level, years: v.array(v.number()), sexes: v.array(sex) })),
+  availability: v.array(
+    v.strictObject({
+      layer: v.string(),
+      level,
+      /** Sexes year by year: a layer may be split by sex in some years only. */
+      years: v.array(v.strictObject({ year: v.number(), sexes: v.array(sex) })),
+    }),
+  ),
   /** Names that people search by and that are not the name of exactly one unit. */
   aliases: v.array(
     v.strictObject({
@@ -171,74 +170,6 @@ export const citiesSchema = v.strictObject({
   ),
 })
 
-const money = v.variant('state', [
-  v.strictObject({ state: v.literal('known'), sek: count, priceYear: v.number() }),
-  v.strictObject({ state: v.picklist(['unknown', 'undecided', 'notApplicable']) }),
-])
-
-export const interventionsSchema = v.strictObject({
-  schemaVersion: version,
-  efforts: v.array(
-    v.strictObject({
-      id: v.string(),
-      kind: v.picklist(EFFORT_KINDS),
-      committees: v.array(v.string()),
-      title: localText,
-      applied: money,
-      granted: money,
-      fund: v.nullable(v.string()),
-      period: v.nullable(v.strictObject({ from: v.number(), to: v.number() })),
-      precision: v.picklist(PRECISIONS),
-      places: v.array(
-        v.strictObject({
-          name: v.string(),
-          level,
-          unitId: v.nullable(v.string()),
-          delomraden: v.array(v.string()),
-          reading: v.nullable(localText),
-        }),
-      ),
-      isOpenEnded: v.boolean(),
-      hasCityWidePart: v.boolean(),
-      targetGroup: v.nullable(localText),
-      partners: v.nullable(localText),
-      sources: v.array(sourceLine),
-      note: v.nullable(localText),
-      isHistory: v.boolean(),
-    }),
-  ),
-  committees: v.array(
-    v.strictObject({
-      id: v.string(),
-      name: localText,
-      decision: v.nullable(localText),
-      dissent: v.nullable(localText),
-      source: v.nullable(sourceLine),
-    }),
-  ),
-  funds: v.array(
-    v.strictObject({
-      id: v.string(),
-      name: localText,
-      purpose: localText,
-      year: v.number(),
-      amount: money,
-      source: sourceLine,
-    }),
-  ),
-  statements: v.array(
-    v.strictObject({
-      id: v.string(),
-      subject: v.string(),
-      amount: v.nullable(money),
-      count: v.nullable(count),
-      text: localText,
-      source: sourceLine,
-    }),
-  ),
-  documents: v.array(v.strictObject({ id: v.string(), reference: v.string(), date: v.string(), title: localText })),
-})
-
 /** Only the frame is checked here; topojson-client reads the rest and the join checks the ids. */
 export const topologySchema = v.looseObject({
   type: v.literal('Topology'),
@@ -257,4 +188,3 @@ export type CatalogFile = v.InferOutput<typeof catalogSchema>
 export type UnitsFile = v.InferOutput<typeof unitsSchema>
 export type FiguresFile = v.InferOutput<typeof figuresSchema>
 export type CitiesFile = v.InferOutput<typeof citiesSchema>
-export type InterventionsFile = v.InferOutput<typeof interventionsSchema>

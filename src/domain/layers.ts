@@ -41,12 +41,17 @@ export interface Layer {
   readonly isSensitive: boolean
 }
 
-/** Which years and sexes a layer has on a level. What is not listed is not published there. */
+/** A year that a layer has, and the sexes that it has in that very year. */
+export interface AvailableYear {
+  readonly year: number
+  readonly sexes: readonly Exclude<Sex, 'difference'>[]
+}
+
+/** Which years a layer has on a level, and which sexes each year. What is not listed is not published there. */
 export interface Availability {
   readonly layer: string
   readonly level: LevelId
-  readonly years: readonly number[]
-  readonly sexes: readonly Exclude<Sex, 'difference'>[]
+  readonly years: readonly AvailableYear[]
 }
 
 export interface Source {

@@ -1,5 +1,6 @@
 /** What the view about the figures says of the data set, counted from the data set itself. */
 import { gradeOf, type Grade } from '../analysis/areaTable.ts'
+import { yearsOf } from '../analysis/resolve.ts'
 import type { Manifest } from '../data/schema.ts'
 import type { Catalog, Geography, LevelInfo } from '../domain/dataset.ts'
 import type { Effort, Register, SourceLine } from '../domain/interventions.ts'
@@ -34,7 +35,7 @@ export function yearsOfLayer({ availability, levels }: Catalog, layer: Layer): r
   for (const level of levels) {
     const entry = availability.find((one) => one.layer === layer.id && one.level === level.id)
     if (entry === undefined) continue
-    const years = yearRanges(entry.years)
+    const years = yearRanges(yearsOf(entry))
     byYears.set(years, [...(byYears.get(years) ?? []), level])
   }
   return [...byYears].map(([years, those]) => ({ years, levels: those }))
@@ -43,7 +44,9 @@ export function yearsOfLayer({ availability, levels }: Catalog, layer: Layer): r
 /** Levels on which the layer is split by sex. */
 export function levelsBySex({ availability, levels }: Catalog, layer: Layer): readonly LevelInfo[] {
   return levels.filter(({ id }) =>
-    availability.some((one) => one.layer === layer.id && one.level === id && one.sexes.includes('women')),
+    availability.some(
+      (one) => one.layer === layer.id && one.level === id && one.years.some(({ sexes }) => sexes.includes('women')),
+    ),
   )
 }
 

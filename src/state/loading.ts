@@ -4,14 +4,8 @@ import type { Topology } from 'topojson-specification'
 import { fail, succeed, type DataError, type Result } from '../data/errors.ts'
 import { joinCatalog, joinCities, joinFigures, joinGeography, joinRegister } from '../data/join.ts'
 import { loadFile, loadManifest, loadOperator, type Fetch } from '../data/load.ts'
-import {
-  catalogSchema,
-  citiesSchema,
-  figuresSchema,
-  interventionsSchema,
-  topologySchema,
-  unitsSchema,
-} from '../data/schema.ts'
+import { catalogSchema, citiesSchema, figuresSchema, topologySchema, unitsSchema } from '../data/schema.ts'
+import { interventionsSchema } from '../data/schemaInterventions.ts'
 import type { FigureTable, MapFileId } from '../domain/dataset.ts'
 import type { LevelId } from '../domain/units.ts'
 import { neededFiles } from './files.ts'

@@ -149,6 +149,14 @@ const FAULTS: readonly { fault: string; cause: (data: Mutable) => unknown; messa
     message: /is not in the availability/,
   },
   {
+    fault: 'a sex that the availability lists for a year without it',
+    cause: (data) => {
+      const people = data.catalog.availability.find((one) => one.layer === 'population' && one.level === 'regso')
+      people?.years.find(({ year }) => year === 2023)?.sexes.push('women')
+    },
+    message: /population 2023 women on regso is listed and has no column/,
+  },
+  {
     fault: 'an alias of nowhere',
     cause: (data) => data.catalog.aliases.push({ name: 'Nowhere', level: 'stadsdel', unitIds: ['nowhere'] }),
     message: /Nowhere points at nowhere, which is no stadsdel/,

@@ -33,17 +33,16 @@ function checkAvailability(catalog: DataFolder['catalog'], figures: DataFolder['
   const columns = figures.flatMap((file) => file.columns.map((column) => ({ ...column, level: file.level })))
   const unlisted = columns.filter((column) => {
     const entry = entryOf.get(`${column.layer} on ${column.level}`)
-    return entry === undefined || !entry.years.includes(column.year) || !entry.sexes.includes(column.sex)
+    return entry?.years.find(({ year }) => year === column.year)?.sexes.includes(column.sex) !== true
   })
-  const empty = catalog.availability.filter(
-    (entry) =>
-      !isCategory.has(entry.layer) &&
-      entry.years.some(
-        (year) => !columns.some((one) => one.layer === entry.layer && one.level === entry.level && one.year === year),
-      ),
-  )
+  const columnKeys = new Set(columns.map(({ layer, level, year, sex }) => `${layer} ${year} ${sex} on ${level}`))
+  const listed = catalog.availability
+    .filter(({ layer }) => !isCategory.has(layer))
+    .flatMap(({ layer, level, years }) =>
+      years.flatMap(({ year, sexes }) => sexes.map((sex) => `${layer} ${year} ${sex} on ${level}`)),
+    )
   return [
     ...unlisted.map((one) => `catalog: ${one.layer} ${one.year} ${one.sex} on ${one.level} is not in the availability`),
-    ...empty.map((entry) => `catalog: ${entry.layer} on ${entry.level} is listed for a year that has no column`),
+    ...listed.filter((key) => !columnKeys.has(key)).map((key) => `catalog: ${key} is listed and has no column`),
   ]
 }

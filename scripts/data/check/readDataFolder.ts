@@ -5,17 +5,16 @@ import {
   catalogSchema,
   citiesSchema,
   figuresSchema,
-  interventionsSchema,
   manifestSchema,
   topologySchema,
   unitsSchema,
   type CatalogFile,
   type CitiesFile,
   type FiguresFile,
-  type InterventionsFile,
   type Manifest,
   type UnitsFile,
 } from '../../../src/data/schema.ts'
+import { interventionsSchema, type InterventionsFile } from '../../../src/data/schemaInterventions.ts'
 import { LEVELS } from '../../../src/domain/units.ts'
 import { sha256 } from '../inputs.ts'
 

@@ -1,4 +1,4 @@
-import { availabilityOf, sexesOf, type Asked } from '../../analysis/resolve.ts'
+import { availabilityOf, sexesOf, yearsOf, type Asked } from '../../analysis/resolve.ts'
 import { CLASSIFICATIONS, type Query } from '../../analysis/query.ts'
 import type { Catalog } from '../../domain/dataset.ts'
 import { SEXES } from '../../domain/figures.ts'
@@ -100,7 +100,7 @@ function LevelChoice({ asked, catalog }: ChoiceProps) {
 
 function YearChoice({ asked, catalog }: ChoiceProps) {
   const text = useMessages().laget
-  const years = availabilityOf(catalog, asked.layer.id, asked.level)?.years ?? []
+  const years = yearsOf(availabilityOf(catalog, asked.layer.id, asked.level))
   if (years.length < 2) return <span>{`${text.year} ${asked.year}`}</span>
   return (
     <>
@@ -117,8 +117,7 @@ function YearChoice({ asked, catalog }: ChoiceProps) {
 
 function SexChoice({ asked, catalog }: ChoiceProps) {
   const text = useMessages().laget
-  const entry = availabilityOf(catalog, asked.layer.id, asked.level)
-  const sexes = entry === undefined ? [] : sexesOf(entry)
+  const sexes = sexesOf(availabilityOf(catalog, asked.layer.id, asked.level), asked.year)
   if (sexes.length < 2) {
     return asked.layer.isSplitBySex ? <span className={styles.aside}>{text.notSplitBySexHere}</span> : null
   }
