@@ -2,7 +2,7 @@
 export const LEVELS = ['deso', 'regso', 'delomrade', 'geso', 'stadsdel', 'stadsomrade'] as const
 export type LevelId = (typeof LEVELS)[number]
 
-/** Identifies one areal unit within its level, e.g. `10101`, `1280C1010` or `rosengard`. Always text, never a number. */
+/** Identifies one areal unit within its level, e.g. `10101` or `rosengard`. Always text, never a number. */
 export type UnitId = string
 
 /** One areal unit: the smallest mapped area of a level. */
