@@ -4,7 +4,6 @@ import type { Messages } from '../i18n/messages.ts'
 import { Callout } from './Callout.tsx'
 import { glFonts } from './glResources.ts'
 import { MapController, type Project } from './MapController.ts'
-import { METERS_PER_DEGREE } from './projection.ts'
 import type { RendererProps } from './renderer.ts'
 import { SvgMap } from './SvgMap.tsx'
 import styles from './gl.module.css'
@@ -14,7 +13,7 @@ const HINT_TIME = 1500
 
 interface GlMapProps extends RendererProps {
   readonly text: Messages['map']
-  /** The map cannot be drawn with GL here; must keep its identity between draws. */
+  /** The map cannot be drawn with GL here. */
   readonly onFail: () => void
 }
 
@@ -24,6 +23,8 @@ interface GlMapProps extends RendererProps {
  */
 export default function GlMap({ text, onFail, ...props }: GlMapProps) {
   const { view, shapes, width, height, hoveredId, activeId, callout, events, onScale, onHandle } = props
+  // The map is made once, whatever identity the callbacks have: it asks for them when it needs them.
+  const latest = useRef({ events, onScale, onFail })
   const container = useRef<HTMLDivElement>(null)
   const controller = useRef<MapController | null>(null)
   const [isReady, setIsReady] = useState(false)
@@ -31,27 +32,34 @@ export default function GlMap({ text, onFail, ...props }: GlMapProps) {
   const [hints, setHints] = useState(0)
 
   useEffect(() => {
+    latest.current = { events, onScale, onFail }
+  }, [events, onScale, onFail])
+
+  useEffect(() => {
     if (container.current === null) return
     try {
       controller.current = new MapController(container.current, glFonts(), {
-        events,
+        events: {
+          onHover: (unitId, x, y) => latest.current.events.onHover(unitId, x, y),
+          onSelect: (unitId) => latest.current.events.onSelect(unitId),
+        },
         onReady: setIsReady,
         onCamera: (next, metersPerPixel) => {
           setProject(() => next)
-          onScale(metersPerPixel)
+          latest.current.onScale(metersPerPixel)
         },
         onWheelPrevented: () => setHints((count) => count + 1),
-        onFail,
+        onFail: () => latest.current.onFail(),
       })
     } catch (error) {
       console.warn('The map is drawn without GL:', error)
-      onFail()
+      latest.current.onFail()
     }
     return () => {
       controller.current?.destroy()
       controller.current = null
     }
-  }, [events, onScale, onFail])
+  }, [])
 
   useEffect(
     () => controller.current?.update({ view, shapes, hoveredId, activeId }, width, height),
@@ -63,13 +71,6 @@ export default function GlMap({ text, onFail, ...props }: GlMapProps) {
     onHandle(controller.current.handle)
     return () => onHandle(null)
   }, [isReady, onHandle])
-
-  useEffect(() => {
-    if (project === null) return
-    const [west, south, , north] = shapes.bounds
-    const pixels = project([west, south]).y - project([west, north]).y
-    onScale(((north - south) * METERS_PER_DEGREE) / pixels)
-  }, [project, shapes, onScale])
 
   return (
     <>

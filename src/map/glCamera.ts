@@ -1,5 +1,5 @@
 import type { LngLatBoundsLike, Map as GlMap } from 'maplibre-gl'
-import { EARTH_RADIUS, MAP_PADDING, MAX_MAGNIFICATION } from './projection.ts'
+import { MAP_PADDING, MAX_MAGNIFICATION, METERS_PER_DEGREE } from './projection.ts'
 import type { MapHandle } from './renderer.ts'
 import type { Bounds } from './shapes.ts'
 
@@ -41,7 +41,7 @@ export class GlCamera implements MapHandle {
   metersPerPixel(): number {
     if (this.bounds === null) return 0
     const [, south, , north] = this.bounds
-    const circle = 2 * Math.PI * EARTH_RADIUS * Math.cos((((south + north) / 2) * Math.PI) / 180)
+    const circle = 360 * METERS_PER_DEGREE * Math.cos((((south + north) / 2) * Math.PI) / 180)
     return circle / (WORLD_PIXELS * 2 ** this.map.getZoom())
   }
 

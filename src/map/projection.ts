@@ -2,7 +2,7 @@ import { geoPath, geoTransform, type GeoPath } from 'd3'
 import type { Bounds } from './shapes.ts'
 
 /** Mean radius of the earth in metres. */
-export const EARTH_RADIUS = 6_371_009
+const EARTH_RADIUS = 6_371_009
 
 /** Pixels between the edge of the map and what is shown, when all is shown. */
 export const MAP_PADDING = 14

@@ -71,6 +71,22 @@ describe('the GL map on the page', () => {
     expect(map.states.get('ne')?.['color']).toBe('#d7e9ea')
   })
 
+  test('keeps its one map when the callbacks are new at every draw, and calls the last ones', () => {
+    const onSelect = vi.fn()
+    const { rerender } = render(drawn())
+    act(() => living().load())
+    const map = living()
+    const onScale = vi.fn()
+    rerender(drawn({ events: { onHover: vi.fn(), onSelect }, onScale }))
+    map.hit = 'se'
+    map.fire('click', { point: { x: 1, y: 1 } })
+    expect(living()).toBe(map)
+    map.jumpTo({ ...map.camera, zoom: 11.5 })
+    map.fire('move')
+    expect(onScale).toHaveBeenCalledExactlyOnceWith(expect.closeTo(15.25, 1))
+    expect([onSelect.mock.calls, vi.mocked(props.events).onSelect.mock.calls]).toEqual([[['se']], []])
+  })
+
   test('takes the map down with the page, also with the extra mount of strict mode', () => {
     const { unmount, container } = render(drawn())
     expect(FakeMap.made.length).toBeGreaterThan(1)
