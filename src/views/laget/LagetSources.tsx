@@ -23,10 +23,9 @@ export function LagetSources() {
         <Rich text={isSchematic ? messages.map.schematic : messages.map.official} />{' '}
         {isSchematic && (
           <button type="button" onClick={() => changeQuery({ view: 'om', display: 'map' })}>
-            {messages.map.schematicHow}
+            {`${messages.map.schematicHow}.`}
           </button>
-        )}
-        {isSchematic ? '. ' : ' '}
+        )}{' '}
         {field.basis === 'estimate' && (
           <Rich text={messages.map.estimates({ units: inSentence(level.plural[language]) })} />
         )}
