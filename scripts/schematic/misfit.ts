@@ -36,7 +36,7 @@ const WEIGHTS = {
   /** Two units are neighbours in one map only. */
   wrongPair: 0.6,
   /** Long borders make ragged cells. */
-  raggedness: 0.025,
+  raggedness: 0.08,
 }
 
 /** One number for a pair of cells in either order. */
