@@ -37,7 +37,7 @@ const charts = {
       {...texts}
       width={180}
       domain={[0, 0.7]}
-      ticks={[{ value: 0, label: '0' }]}
+      tickLabel={String}
       dots={[{ id: 'x', value: 0.3, residents: 900, isShared: true }]}
       city={0.2}
       scale={scale}
