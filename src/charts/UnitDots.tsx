@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3'
+import { scaleLinear, ticks } from 'd3'
 import { AXIS, INK, INK_SECONDARY, WHITE } from '../symbology/chrome.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
 import { ChartFrame, type ChartTexts } from './ChartFrame.tsx'
@@ -15,7 +15,8 @@ export interface UnitDot {
 interface UnitDotsProps extends ChartTexts {
   readonly width: number
   readonly domain: readonly [low: number, high: number]
-  readonly ticks: readonly { readonly value: number; readonly label: string }[]
+  /** Writes a number of the axis. */
+  readonly tickLabel: (value: number) => string
   readonly dots: readonly UnitDot[]
   readonly city: number | null
   readonly scale: ColorScale
@@ -26,20 +27,21 @@ const MIDDLE_Y = 12
 const EDGE = 8
 const LARGEST = 6.5
 const SMALLEST = 3
+const TICKS = 4
 
 /** The small units inside an area, on the axis of the map's measure: how far apart one area's parts are. */
-export function UnitDots({ width, domain, ticks, dots, city, scale, ...texts }: UnitDotsProps) {
+export function UnitDots({ width, domain, tickLabel, dots, city, scale, ...texts }: UnitDotsProps) {
   const x = scaleLinear(domain, [EDGE, width - EDGE])
   const most = dots.reduce((max, { residents }) => Math.max(max, residents ?? 0), 1)
   const radius = (residents: number | null): number => Math.max(SMALLEST, LARGEST * Math.sqrt((residents ?? 0) / most))
   return (
     <ChartFrame {...texts} width={width} height={HEIGHT}>
       <line x1={x(domain[0])} x2={x(domain[1])} y1={MIDDLE_Y} y2={MIDDLE_Y} stroke={AXIS} />
-      {ticks.map(({ value, label }) => (
+      {ticks(...domain, TICKS).map((value) => (
         <g key={value}>
           <line x1={x(value)} x2={x(value)} y1={MIDDLE_Y - 3} y2={MIDDLE_Y + 3} stroke={AXIS} />
           <text x={x(value)} y={HEIGHT - 3} textAnchor="middle" fill={INK_SECONDARY}>
-            {label}
+            {tickLabel(value)}
           </text>
         </g>
       ))}

@@ -42,18 +42,14 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   analysis: { src: all('domain', 'measures', 'spatial', 'math'), packages: [] },
   state: {
     src: [
-      ...all('domain', 'data', 'analysis', 'symbology', 'measures/catalog'),
-      ...types('measures', 'i18n'),
-      ...only(HOOK, 'i18n'),
+      // Figures become sentences here, with the words of `i18n`: the views only set them.
+      ...all('domain', 'data', 'analysis', 'symbology', 'measures/catalog', 'i18n'),
+      ...types('measures'),
     ],
     packages: [...all('zustand'), ...types('valibot', 'topojson-specification'), ...only(HOOK, 'react')],
   },
   map: {
-    src: [
-      ...all('domain', 'symbology', 'i18n', 'charts/patterns'),
-      ...types('analysis'),
-      ...only(/\.tsx$|\/events\.ts$/, 'state'),
-    ],
+    src: [...all('domain', 'symbology', 'i18n', 'charts/patterns'), ...types('analysis')],
     packages: [
       ...all('maplibre-gl', 'd3', 'topojson-client', '@fontsource/source-sans-3'),
       ...types('topojson-specification', 'geojson'),
@@ -64,9 +60,10 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   charts: { src: all('symbology', 'math', 'domain', 'i18n'), packages: all('d3', 'react') },
   views: {
     src: [
-      // The query is the vocabulary of the controls; what is computed from it comes through the state.
-      ...all('domain', 'symbology', 'charts', 'measures/catalog', 'analysis/query', 'state', 'i18n', 'export'),
-      ...types('analysis', 'data'),
+      // The pure functions of the analysis are words that the controls and tables share with the state (which years a
+      // layer has, which order rows come in); fetched data come through the state alone.
+      ...all('domain', 'symbology', 'charts', 'measures/catalog', 'analysis', 'state', 'i18n', 'export'),
+      ...types('data'),
     ],
     packages: all('react'),
   },
@@ -86,4 +83,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
 export const COMPOSITION_FILES = ['main.tsx', 'App.tsx', 'App.module.css', 'README.md']
 
 /** What the build scripts may take from `src`. Packages are free there: nothing of it is shipped. */
-export const SCRIPT_SOURCES: readonly Allowance[] = all('domain', 'data/schema', 'spatial', 'math', 'i18n')
+export const SCRIPT_SOURCES: readonly Allowance[] = [
+  ...all('domain', 'data/schema', 'spatial', 'math', 'i18n'),
+  ...only(/^scripts\/bench\.ts$/, 'measures', 'charts/beeswarm'),
+]

@@ -1,11 +1,13 @@
-import { ticks } from 'd3'
 import { UnitDots } from '../../charts/UnitDots.tsx'
 import { figureOf } from '../../domain/figures.ts'
+import type { Layer } from '../../domain/layers.ts'
+import type { Language } from '../../domain/text.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { roundOut } from '../../state/areaTable.ts'
 import { selectAreaPanel, type AreaPanelModel } from '../../state/areaPanel.ts'
 import { bareFigureText, contextOf, figureText } from '../../state/figureText.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
+import { MESSAGES } from '../../i18n/messages.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { formatCount, formatNumber, formatPoints, formatValue } from '../../symbology/format.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
@@ -86,24 +88,29 @@ function useSentence({ field, index, rank, level }: AreaPanelModel): string {
   if (layer.kind === 'category' || layer.kind === 'count' || field.city.state !== 'value') {
     return `${name}: **${figureText(own, context)}**.`
   }
-  const difference = own.value - field.city.value
-  const amount = Math.abs(difference)
-  const written =
-    layer.unit === 'percent'
-      ? `${formatPoints(amount, language)} ${laget.units.percentagePoints}`
-      : `${formatValue(amount, layer.unit === 'category' ? 'persons' : layer.unit, language)} ${laget.units[layer.unit]}`
-  const isSame =
-    formatNumber(amount, language, { digits: layer.unit === 'percent' ? 3 : 1 }) ===
-    formatNumber(0, language, { digits: layer.unit === 'percent' ? 3 : 1 })
-  const sentence = isSame
-    ? text.equal({ layer: name })
-    : (difference > 0 ? text.above : text.below)({ layer: name, difference: written })
+  const sentence = againstCity(layer, own.value - field.city.value, language)
   const order = text.rank({
     lower: formatCount(rank.lower, language),
     higher: formatCount(rank.higher, language),
     units: inSentence(level.plural[language]),
   })
   return `${sentence} ${order}`
+}
+
+/** Whether the area lies above or below the city, and by how much in the layer's unit. */
+function againstCity(layer: Layer, difference: number, language: Language): string {
+  const { laget, panel: text } = MESSAGES[language]
+  const isShare = layer.unit === 'percent'
+  const name = layer.name[language]
+  const amount = Math.abs(difference)
+  const digits = isShare ? 3 : 1
+  if (formatNumber(amount, language, { digits }) === formatNumber(0, language, { digits })) {
+    return text.equal({ layer: name })
+  }
+  const written = isShare
+    ? `${formatPoints(amount, language)} ${laget.units.percentagePoints}`
+    : `${formatValue(amount, layer.unit === 'category' ? 'persons' : layer.unit, language)} ${laget.units[layer.unit]}`
+  return (difference > 0 ? text.above : text.below)({ layer: name, difference: written })
 }
 
 /** How far apart the parts of the area are: an area is not one number. */
@@ -120,6 +127,8 @@ function Within({ model }: { model: AreaPanelModel }) {
     layer.kind === 'amount' ? first.value : 0,
     Math.max(last.value, field.city.state === 'value' ? field.city.value : 0),
   )
+  const tickLabel = (value: number) =>
+    bareFigureText(figureOf(value), { layer, sex: 'total', language, residents: Infinity }).replace(/[,.]0+$/, '')
   const title = text.within({ low: write(first.value), high: write(last.value) })
   const note = text.withinNote({ layer: layer.name[language], count: formatCount(parts.length, language) })
   return (
@@ -128,13 +137,7 @@ function Within({ model }: { model: AreaPanelModel }) {
       <UnitDots
         width={372}
         domain={[low, high]}
-        ticks={ticks(low, high, 4).map((value) => ({
-          value,
-          label: bareFigureText(figureOf(value), { layer, sex: 'total', language, residents: Infinity }).replace(
-            /[,.]0+$/,
-            '',
-          ),
-        }))}
+        tickLabel={tickLabel}
         dots={parts.map(({ id, value, residents, share }) => ({ id, value, residents, isShared: share < 0.8 }))}
         city={field.city.state === 'value' ? field.city.value : null}
         scale={scale}
