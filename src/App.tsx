@@ -10,7 +10,7 @@ import { Notices } from './views/frame/Notices.tsx'
 /** Each view is fetched when it is first opened, so that the first one does not wait for the others. */
 const PAGES = {
   laget: lazy(() => import('./pages/LagetPage.tsx')),
-  segregation: lazy(() => import('./pages/LagetPage.tsx')),
+  segregation: lazy(() => import('./pages/SegregationPage.tsx')),
   insatser: lazy(() => import('./pages/InsatserPage.tsx')),
   om: lazy(() => import('./pages/OmPage.tsx')),
 } satisfies Record<View, unknown>

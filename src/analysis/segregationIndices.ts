@@ -18,8 +18,9 @@ export interface TwoGroupIndices {
   readonly gini: number
   readonly correlationRatio: number
   readonly mutualInformation: number
-  /** Share of the own group in the area of the group's average member. */
+  /** Share of the own group, and of the rest, in the area of the group's average member. */
   readonly isolation: number
+  readonly exposure: number
   /** Share of the group in the area of the rest's average member. */
   readonly restMeetsGroup: number
 }
@@ -51,6 +52,7 @@ export function indicesOf(groups: DivisionGroups): SegregationIndices {
       correlationRatio: correlationRatio(group, rest),
       mutualInformation: mutualInformation(counts),
       isolation: isolation(group, rest),
+      exposure: exposure(group, rest, totals),
       restMeetsGroup: exposure(rest, group, totals),
     }
   }

@@ -20,6 +20,7 @@ import { divergingScale, QUOTIENT_LIMITS } from '../symbology/divergingScale.ts'
 import { selectCatalog, selectGeography } from './asked.ts'
 import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
+import { chanceTasks, type ChanceTask } from './segregationChance.ts'
 import { selectDivision, selectDivisionLevel, selectDivisionLevelInfo } from './segregationAsked.ts'
 import { PARENT_LEVEL } from './areaTable.ts'
 import type { AppState } from './store.ts'
@@ -181,3 +182,21 @@ export function selectHeadlineComparison(state: AppState): CityComparison | unde
   if (asked?.level !== COMPARED_LEVEL) return undefined
   return selectCityComparisons(state).find(({ division, year }) => division === asked.division && year === asked.year)
 }
+
+/** What chance is to be drawn for, in the order of reading. */
+export const selectChanceTasks = (state: AppState): readonly ChanceTask[] =>
+  tasks(selectSegregation(state), selectHeadlineComparison(state), selectCityComparisons(state))
+
+const tasks = memoize1(
+  (
+    shown: SegregationModel | undefined,
+    headline: CityComparison | undefined,
+    all: readonly CityComparison[],
+  ): readonly ChanceTask[] => {
+    if (shown === undefined) return []
+    const groupsOf = ({ own, others }: CityComparison) => [own, ...others].map(({ groups }) => groups)
+    const first = headline === undefined ? [] : groupsOf(headline)
+    // The other comparisons stand beside the headline's; without one they are not on the screen.
+    return chanceTasks(shown.groups, first, headline === undefined ? [] : all.flatMap(groupsOf))
+  },
+)

@@ -1,5 +1,5 @@
 /** What the segregation view shows, as far as the catalogue and the areas are there to answer it. */
-import { resolveDivision, type DivisionAsked } from '../analysis/segregationDivision.ts'
+import { divisionLevels, divisionYears, resolveDivision, type DivisionAsked } from '../analysis/segregationDivision.ts'
 import type { Query } from '../analysis/query.ts'
 import type { Catalog, LevelInfo } from '../domain/dataset.ts'
 import type { UnitLevel } from '../domain/units.ts'
@@ -43,3 +43,21 @@ const notes = memoize1(
     return [...known, { what: 'unit', asked: unitId }]
   },
 )
+
+/** What the reader can choose: levels that have the division, and the years of the chosen level. */
+export interface DivisionChoices {
+  readonly levels: readonly { readonly info: LevelInfo; readonly isThere: boolean }[]
+  readonly years: readonly number[]
+}
+
+export const selectDivisionChoices = (state: AppState): DivisionChoices | undefined =>
+  choices(selectDivision(state), selectCatalog(state))
+
+const choices = memoize1((asked: DivisionAsked | undefined, catalog: Catalog | undefined) => {
+  if (asked === undefined || catalog === undefined) return undefined
+  const there = divisionLevels(catalog, asked.division)
+  return {
+    levels: catalog.levels.map((info) => ({ info, isThere: there.includes(info.id) })),
+    years: divisionYears(catalog, asked.division, asked.level),
+  }
+})

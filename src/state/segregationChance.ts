@@ -28,3 +28,16 @@ export function drawChance(task: ChanceTask): void {
   if (task.kind === 'interval') intervals.set(task.groups, chanceInterval(task.groups))
   else floors.set(task.groups, chanceFloor(task.groups))
 }
+
+/**
+ * What the screen waits for, in the order in which it is read: the intervals of the headline, the chance band, then
+ * the other comparisons.
+ */
+export function chanceTasks(
+  own: DivisionGroups,
+  headline: readonly DivisionGroups[],
+  others: readonly DivisionGroups[],
+): readonly ChanceTask[] {
+  const interval = (groups: DivisionGroups): ChanceTask => ({ kind: 'interval', groups })
+  return [...[own, ...headline].map(interval), { kind: 'floor', groups: own }, ...others.map(interval)]
+}

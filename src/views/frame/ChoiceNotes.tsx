@@ -3,11 +3,11 @@ import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import styles from './frame.module.css'
 
 /** Choices that the data set has no answer to, and what is shown instead. */
-export function ChoiceNotes() {
+export function ChoiceNotes({ notesOf = selectNotes }: { notesOf?: typeof selectNotes }) {
   const messages = useMessages()
   const language = useLanguage()
   const catalog = useAppState(selectCatalog)
-  const notes = useAppState(selectNotes)
+  const notes = useAppState(notesOf)
   if (notes.length === 0 || catalog === undefined) return null
   const nameOf = (what: string, id: string): string => {
     if (what === 'layer') return catalog.layers.find((layer) => layer.id === id)?.name[language] ?? id

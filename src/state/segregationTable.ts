@@ -1,0 +1,125 @@
+/** Order, filter and file of the segregation view's table. */
+import { plainLetters } from '../analysis/searchAreas.ts'
+import type { Figure } from '../domain/figures.ts'
+import { parseNumber } from '../domain/parseNumber.ts'
+import type { Language } from '../domain/text.ts'
+import { MESSAGES } from '../i18n/messages.ts'
+import { SEGREGATION } from '../i18n/segregation.ts'
+import { collator } from '../symbology/formatDate.ts'
+import type { SegregationModel } from './segregation.ts'
+import { areaContext, differenceText, localText, shareText, type SegregationRow } from './segregationAreas.ts'
+
+/** Columns that the table can be ordered by, with the words of the address. */
+export const SEGREGATION_SORTS = [
+  'name',
+  'parent',
+  'residents',
+  'share',
+  'cooperative',
+  'owner',
+  'local',
+  'difference',
+] as const
+export type SegregationSort = (typeof SEGREGATION_SORTS)[number]
+
+export interface SegregationOrder {
+  readonly key: SegregationSort
+  readonly isDescending: boolean
+}
+
+/** Reads the address's word for an order; anything else is by name. */
+export function readOrder(word: string): SegregationOrder {
+  const key = SEGREGATION_SORTS.find((known) => known === word.replace('-', ''))
+  return key === undefined ? { key: 'name', isDescending: false } : { key, isDescending: word.startsWith('-') }
+}
+
+export const writeOrder = ({ key, isDescending }: SegregationOrder): string => (isDescending ? `-${key}` : key)
+
+const numberOf = (figure: Figure | undefined): number | null => (figure?.state === 'value' ? figure.value : null)
+
+function keyOf(row: SegregationRow, key: SegregationSort): number | string | null {
+  switch (key) {
+    case 'name':
+      return row.name
+    case 'parent':
+      return row.parent
+    case 'residents':
+      return row.residents
+    case 'share':
+      return numberOf(row.shares[0])
+    case 'cooperative':
+      return numberOf(row.shares[1])
+    case 'owner':
+      return numberOf(row.shares[2])
+    case 'local':
+      return numberOf(row.local)
+    case 'difference':
+      return numberOf(row.difference)
+  }
+}
+
+/** Rows whose own or larger area's name has the text in it, ordered; what has no value comes last both ways. */
+export function orderedRows(
+  rows: readonly SegregationRow[],
+  filter: string,
+  { key, isDescending }: SegregationOrder,
+  language: Language,
+): readonly SegregationRow[] {
+  const compareNames = collator(language).compare
+  const asked = plainLetters(filter)
+  const sign = isDescending ? -1 : 1
+  return rows
+    .filter(({ name, parent }) => plainLetters(name).includes(asked) || plainLetters(parent ?? '').includes(asked))
+    .sort((a, b) => {
+      const [left, right] = [keyOf(a, key), keyOf(b, key)]
+      if (left === null || right === null) {
+        return left === right ? compareNames(a.name, b.name) : left === null ? 1 : -1
+      }
+      const order =
+        typeof left === 'number' && typeof right === 'number' ? left - right : compareNames(String(left), String(right))
+      return order === 0 ? compareNames(a.name, b.name) : sign * order
+    })
+}
+
+type Cell = string | number | null
+
+/** The table as cells for a spreadsheet: numbers as the screen writes them, and in words what it says in words. */
+export function segregationCsv(
+  model: SegregationModel,
+  rows: readonly SegregationRow[],
+  source: string,
+  language: Language,
+): { readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
+  const text = SEGREGATION[language]
+  const { csvHeader: head } = text
+  const { asked, info, groups } = model
+  const isTwo = groups.counts.length === 2
+  const shares = isTwo ? [text.shareHead] : text.formNames.map((form) => `${form}, %`)
+  const local = isTwo ? text.quotient : text.diversity
+  const header = [
+    ...[head.code, head.area, head.level, head.vintage, head.division, head.year, head.residents],
+    ...shares,
+    ...[local, text.difference, head.status, head.basis, head.source],
+  ]
+  return {
+    header,
+    rows: rows.map((row) => {
+      const context = areaContext(model, language, row.residents)
+      const written = [
+        ...row.shares.map((share) => shareText(share, context)),
+        localText(row.local, row.shares[0], context),
+        differenceText(row.difference, context),
+      ]
+      const state = row.local.state === 'value' ? '' : MESSAGES[language].laget.states[row.local.state]
+      return [
+        ...[row.unitId, row.name, info.name[language], info.vintage, text.divisions[asked.division], asked.year],
+        row.residents === null ? null : Math.round(row.residents),
+        ...written.map((cell) => (state === '' ? toCell(cell) : null)),
+        ...[state, MESSAGES[language].laget.basisShort[groups.basis], source],
+      ]
+    }),
+  }
+}
+
+/** A written number as a number; words stay words. */
+const toCell = (written: string): Cell => parseNumber(written.replace(',', '.').replace('\u2212', '-')) ?? written

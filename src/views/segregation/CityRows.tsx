@@ -1,0 +1,122 @@
+import { RangeRow } from '../../charts/RangeRow.tsx'
+import { changeQuery } from '../../state/actions.ts'
+import { useAppState, useLanguage } from '../../state/hooks.ts'
+import {
+  selectCityComparisons,
+  selectHeadlineComparison,
+  type CityComparison,
+  type CityIndex,
+  type SegregationModel,
+} from '../../state/segregation.ts'
+import { knownInterval } from '../../state/segregationChance.ts'
+import { placePhrase, rangeText } from '../../state/segregationSentences.ts'
+import { formatIndex, formatValue } from '../../symbology/format.ts'
+import { useTexts } from './useTexts.ts'
+import styles from './segregation.module.css'
+
+const STRIP = 84
+const ROW = 26
+
+/** Share and index of three cities on scales of their own: the one does not follow from the other. */
+export function CityRows({ model }: { model: SegregationModel }) {
+  const text = useTexts()
+  const comparisons = useAppState(selectCityComparisons)
+  const isComparable = useAppState(selectHeadlineComparison) !== undefined
+  const { division, level } = model.asked
+  return (
+    <section className={styles.block}>
+      <h2>{text.citiesTitle}</h2>
+      {isComparable ? (
+        <>
+          <p className={styles.small}>{text.citiesNote}</p>
+          {comparisons.map((comparison) => (
+            <CityBlock key={comparison.division} comparison={comparison} />
+          ))}
+        </>
+      ) : (
+        <p className={styles.small}>
+          {division === 'foreignBorn' ? text.citiesNone : level === 'deso' ? text.citiesWaiting : text.citiesOnlyDeso}{' '}
+          {division !== 'foreignBorn' && level !== 'deso' && (
+            <button type="button" onClick={() => changeQuery({ level: 'deso', year: null, unitId: null })}>
+              {text.showDeso}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function CityBlock({ comparison }: { comparison: CityComparison }) {
+  const text = useTexts()
+  const language = useLanguage()
+  const { division, own, others, sharePlace } = comparison
+  const isTenure = division === 'tenure'
+  const cities = [own, ...others]
+  const scales = {
+    share: endOf(cities.map(({ share }) => share)),
+    index: endOf(cities.map(({ index, groups }) => knownInterval(groups)?.high ?? index)),
+  }
+  const title = text.cityBlock({
+    division: text.divisions[division],
+    share: (isTenure ? text.rentalPlace : text.sharePlace)[sharePlace],
+    index: placePhrase(comparison, language),
+  })
+  return (
+    <table className={styles.cities}>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{text.cityName}</span>
+          </th>
+          <th scope="col" colSpan={2}>
+            {isTenure ? text.cityShareTenure : text.cityShare}
+          </th>
+          <th scope="col" colSpan={3}>
+            {text.cityIndex({ symbol: isTenure ? 'H' : 'D' })}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {cities.map((city) => (
+          <CityRow key={city.id} city={city} scales={scales} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The next tenth above the highest value. */
+const endOf = (values: readonly number[]): number => Math.ceil(Math.max(...values) * 10) / 10
+
+function CityRow({ city, scales }: { city: CityIndex; scales: { readonly share: number; readonly index: number } }) {
+  const text = useTexts()
+  const language = useLanguage()
+  const name = city.name ?? text.city
+  const interval = knownInterval(city.groups)
+  const share = formatValue(city.share, 'percent', language, { bare: true })
+  const index = formatIndex(city.index, language)
+  const isSubject = city.name === null
+  const texts = { title: name, description: text.cityRow({ city: name, share, index }) }
+  const size = { width: STRIP, height: ROW, isSubject, ...texts }
+  return (
+    <tr className={isSubject ? styles.shown : undefined}>
+      <th scope="row">{name}</th>
+      <td aria-hidden>
+        <RangeRow {...size} max={scales.share} value={city.share} interval={null} />
+      </td>
+      <td className={styles.number}>{share}</td>
+      <td aria-hidden>
+        <RangeRow
+          {...size}
+          max={scales.index}
+          value={city.index}
+          interval={interval === undefined ? null : [interval.low, interval.high]}
+        />
+      </td>
+      <td className={styles.number}>{index}</td>
+      <td className={styles.interval}>{interval === undefined ? text.pending : rangeText(interval, language)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,85 @@
+import { TenureBar } from '../../charts/TenureBar.tsx'
+import { changeQuery, selectUnit } from '../../state/actions.ts'
+import { useLanguage, useMessages } from '../../state/hooks.ts'
+import type { SegregationModel } from '../../state/segregation.ts'
+import {
+  areaContext,
+  areaName,
+  differenceText,
+  segregationRows,
+  type SegregationRow,
+} from '../../state/segregationAreas.ts'
+import { areaSentence } from '../../state/segregationAreaSentence.ts'
+import { formatCount, formatValue } from '../../symbology/format.ts'
+import { Rich } from '../frame/Rich.tsx'
+import { useTexts } from './useTexts.ts'
+import { useWidth } from './useWidth.ts'
+import styles from './segregation.module.css'
+
+/** How the chosen area relates to the city, in words. */
+export function LocalArea({ model, index }: { model: SegregationModel; index: number }) {
+  const messages = useMessages()
+  const text = useTexts()
+  const language = useLanguage()
+  const row = segregationRows(model)[index]
+  if (row === undefined) return null
+  const { residents, difference } = row
+  const level = model.info.name[language]
+  const context = areaContext(model, language, residents)
+  const isKnown = row.local.state === 'value'
+  return (
+    <section className={styles.area} aria-labelledby="area-name">
+      <h2 id="area-name" className={styles.name}>
+        <mark>{areaName(row, model.asked.level)}</mark>
+      </h2>
+      <p className={styles.small}>
+        {residents === null ? level : text.areaPeople({ level, count: formatCount(Math.round(residents), language) })}
+        {model.groups.basis === 'estimate' && `, ${messages.laget.basisShort.estimate}`}
+      </p>
+      <p className={styles.actions}>
+        <button type="button" onClick={() => changeQuery({ display: 'table' })}>
+          {text.inTable}
+        </button>
+        <button type="button" onClick={() => selectUnit(null)}>
+          {text.clear}
+        </button>
+      </p>
+      {row.local.state !== 'value' ? (
+        <p>{text.areaUncounted({ state: messages.laget.states[row.local.state] })}</p>
+      ) : (
+        <p>
+          <Rich text={areaSentence(model, row, language)} />
+        </p>
+      )}
+      {isKnown && row.shares.length > 1 && <Forms row={row} />}
+      {isKnown && (
+        <p className={styles.small}>{text.areaDifference({ difference: differenceText(difference, context) })}</p>
+      )}
+    </section>
+  )
+}
+
+function Forms({ row }: { row: SegregationRow }) {
+  const text = useTexts()
+  const language = useLanguage()
+  const [box, width] = useWidth()
+  const share = (form: number): number => {
+    const figure = row.shares[form]
+    return figure?.state === 'value' ? figure.value : 0
+  }
+  const ids = ['rental', 'cooperative', 'owner'] as const
+  const percent = (form: number, bare: boolean) => formatValue(share(form), 'percent', language, { digits: 0, bare })
+  return (
+    <div ref={box} className={styles.forms}>
+      {width > 0 && (
+        <TenureBar
+          width={width}
+          height={20}
+          title={row.name}
+          description={text.formNames.map((form, index) => `${form} ${percent(index, false)}`).join(', ')}
+          parts={ids.map((id, index) => ({ id, share: share(index), label: percent(index, true) }))}
+        />
+      )}
+    </div>
+  )
+}

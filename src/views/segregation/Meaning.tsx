@@ -1,0 +1,23 @@
+import { useLanguage } from '../../state/hooks.ts'
+import type { SegregationModel } from '../../state/segregation.ts'
+import { meaningOf } from '../../state/segregationSentences.ts'
+import { Rich } from '../frame/Rich.tsx'
+import { useTexts } from './useTexts.ts'
+import styles from './segregation.module.css'
+
+/** What the index says in plain sentences, and what it does not say. */
+export function Meaning({ model }: { model: SegregationModel }) {
+  const text = useTexts()
+  const language = useLanguage()
+  return (
+    <section className={styles.block}>
+      <h2>{text.meaningTitle}</h2>
+      {meaningOf(model, language).map((sentence, index) => (
+        <p key={index}>
+          <Rich text={sentence} />
+        </p>
+      ))}
+      <p className={styles.small}>{text.meaningCity}</p>
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { changeQuery } from '../../state/actions.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { selectHeadlineComparison, selectSegregation, type SegregationModel } from '../../state/segregation.ts'
+import { coverageNote, segregationHeadline } from '../../state/segregationSentences.ts'
+import { formatCount } from '../../symbology/format.ts'
+import { Segment } from '../controls/Segment.tsx'
+import { Rich } from '../frame/Rich.tsx'
+import { useIsNarrow } from '../frame/useIsNarrow.ts'
+import { CityRows } from './CityRows.tsx'
+import { CurvePanel } from './CurvePanel.tsx'
+import { DivisionControls } from './DivisionControls.tsx'
+import { IndexPanel } from './IndexPanel.tsx'
+import { LevelTable } from './LevelTable.tsx'
+import { LocalPicture } from './LocalPicture.tsx'
+import { Meaning } from './Meaning.tsx'
+import { MeasureTable } from './MeasureTable.tsx'
+import { SegregationSources } from './SegregationSources.tsx'
+import { SegregationTable } from './SegregationTable.tsx'
+import { useChance } from './useChance.ts'
+import { useTexts } from './useTexts.ts'
+import styles from './segregation.module.css'
+
+/** How far apart do we live? The index of the chosen groups, what chance gives, other cities, and the local picture. */
+export function SegregationView({ map }: { map: ReactNode }) {
+  const { display, isEmbedded } = useAppState((state) => state.query)
+  const model = useAppState(selectSegregation)
+  useChance()
+  const isTable = display === 'table'
+  return (
+    <div className={styles.view} data-display={isTable ? 'table' : 'picture'} data-embedded={isEmbedded}>
+      <div className={styles.story}>
+        <Answer model={model} />
+        <div className={styles.controls}>
+          {!isEmbedded && <DivisionControls />}
+          {model !== undefined && <DisplayChoice model={model} />}
+        </div>
+        {model !== undefined && (isTable ? <SegregationTable model={model} /> : <Story model={model} />)}
+        {model !== undefined && <SegregationSources model={model} />}
+      </div>
+      {!isTable && (
+        <aside className={styles.evidence}>{model !== undefined && <LocalPicture model={model} map={map} />}</aside>
+      )}
+    </div>
+  )
+}
+
+function Story({ model }: { model: SegregationModel }) {
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  if (isEmbedded) return <IndexPanel model={model} />
+  return (
+    <>
+      <IndexPanel model={model} />
+      <div className={styles.pair}>
+        <Meaning model={model} />
+        <LevelTable />
+      </div>
+      <div className={styles.pair}>
+        <CityRows model={model} />
+        <CurvePanel model={model} />
+      </div>
+      <MeasureTable model={model} />
+    </>
+  )
+}
+
+function Answer({ model }: { model: SegregationModel | undefined }) {
+  const messages = useMessages()
+  const text = useTexts()
+  const language = useLanguage()
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  const comparison = useAppState(selectHeadlineComparison)
+  const isOrigin = model?.asked.division === 'foreignBackground' || model?.asked.division === 'foreignBorn'
+  return (
+    <div className={styles.answer}>
+      {!isEmbedded && <p className={styles.question}>{text.question}</p>}
+      <h1 tabIndex={-1} id="content-heading">
+        {model === undefined ? (
+          messages.frame.loading
+        ) : (
+          <Rich text={segregationHeadline(model, comparison, language)} />
+        )}
+      </h1>
+      <p className={styles.note}>
+        {model === undefined ? '\u00a0' : coverageNote(model, language)}{' '}
+        {isOrigin && !isEmbedded && messages.laget.context.origin}
+      </p>
+    </div>
+  )
+}
+
+function DisplayChoice({ model }: { model: SegregationModel }) {
+  const { laget } = useMessages()
+  const text = useTexts()
+  const language = useLanguage()
+  const { display, isEmbedded } = useAppState((state) => state.query)
+  const isShort = useIsNarrow(isEmbedded)
+  const rows = formatCount(model.units.units.length, language)
+  return (
+    <div className={styles.displays}>
+      <Segment
+        label={laget.displayLabel}
+        value={display === 'table' ? 'table' : 'map'}
+        options={[
+          { value: 'map', label: text.displayPicture },
+          { value: 'table', label: isShort ? laget.tableShort : laget.table({ rows }) },
+        ]}
+        onChange={(value) => changeQuery({ display: value })}
+      />
+    </div>
+  )
+}
