@@ -15,6 +15,7 @@ const AREAS: LayerId = 'areaFill'
 export function followPointer(map: GlMap, events: MapEvents, isDrawn: () => boolean): () => void {
   const surface = map.getCanvasContainer()
   let hovered: UnitId | null = null
+  let mouse: { readonly x: number; readonly y: number } | null = null
   const unitAt = (x: number, y: number): UnitId | null => {
     if (!isDrawn()) return null
     const id: unknown = map.queryRenderedFeatures([x, y], { layers: [AREAS] })[0]?.id
@@ -26,15 +27,21 @@ export function followPointer(map: GlMap, events: MapEvents, isDrawn: () => bool
     map.getCanvas().style.cursor = unitId === null ? '' : 'pointer'
     events.onHover(unitId, x, y)
   }
+  const look = () => mouse !== null && hover(unitAt(mouse.x, mouse.y), mouse.x, mouse.y)
   const move = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return
+    if (event.pointerType !== 'mouse') return
     const { left, top } = surface.getBoundingClientRect()
-    const [x, y] = [event.clientX - left, event.clientY - top]
-    hover(unitAt(x, y), x, y)
+    mouse = { x: event.clientX - left, y: event.clientY - top }
+    if (event.buttons === 0) look()
   }
-  const leave = () => hover(null, 0, 0)
+  const leave = () => {
+    mouse = null
+    hover(null, 0, 0)
+  }
   surface.addEventListener('pointermove', move)
   surface.addEventListener('pointerleave', leave)
+  // Zoom and pan bring another area under a mouse that rests.
+  const moves = map.on('moveend', look)
   const clicks = map.on('click', ({ point }) => {
     const unitId = unitAt(point.x, point.y)
     if (unitId !== null) events.onSelect(unitId)
@@ -42,6 +49,7 @@ export function followPointer(map: GlMap, events: MapEvents, isDrawn: () => bool
   return () => {
     surface.removeEventListener('pointermove', move)
     surface.removeEventListener('pointerleave', leave)
+    moves.unsubscribe()
     clicks.unsubscribe()
   }
 }

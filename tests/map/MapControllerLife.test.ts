@@ -98,6 +98,18 @@ describe('the pointer', () => {
     expect(onHover.mock.calls.map(([id]: unknown[]) => id)).toEqual(['sw', null])
   })
 
+  test('tells the area that a zoom brings under a mouse that rests, and none once the mouse has left', () => {
+    const { map, listeners } = shown()
+    map.hit = 'sw'
+    move(map, { clientX: 10, clientY: 20 })
+    map.hit = 'ne'
+    map.fire('moveend')
+    expect(listeners.events.onHover).toHaveBeenLastCalledWith('ne', 10, 20)
+    map.canvasContainer.dispatchEvent(new PointerEvent('pointerleave'))
+    map.fire('moveend')
+    expect(listeners.events.onHover).toHaveBeenLastCalledWith(null, 0, 0)
+  })
+
   test('leaves fingers and drags alone', () => {
     const { map, listeners } = shown()
     map.hit = 'sw'
