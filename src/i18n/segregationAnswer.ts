@@ -40,6 +40,7 @@ export const segregationAnswerSv = {
   formNames: ['Hyresrätt', 'Bostadsrätt', 'Äganderätt'],
   city: 'Malmö',
   cityIn: (p: { city: string }) => `i ${p.city}`,
+  cityInBoth: 'i båda',
   valueIn: (p: { value: string; city: string }) => `${p.value} i ${p.city}`,
   shareAlone: (p: { share: string; has: string }) => `**${p.share}** av Malmöborna ${p.has}.`,
   shareCompared: (p: { share: string; has: string; others: string }) =>
@@ -99,7 +100,8 @@ export const segregationAnswerSv = {
   meaningMany: (p: { percent: string }) =>
     `Ett genomsnittligt område är **${p.percent}** mindre blandat än stadens alla bostäder tillsammans.`,
   meaningChance: (p: { times: string }) =>
-    `Det är ungefär **${p.times} gånger** så mycket som slumpen ensam skulle ge i lika stora områden.`,
+    `Indexet är ungefär **${p.times} gånger** så stort som slumpen ensam skulle ge i lika stora områden.`,
+  meaningChanceFar: 'Indexet är mer än **100 gånger** så stort som slumpen ensam skulle ge i lika stora områden.',
   meaningChancePending: 'Hur mycket slumpen ensam skulle ge räknas fram.',
   meaningContact: (p: { member: string; other: string; own: string; rest: string; has: string; city: string }) =>
     `${p.member} bor i genomsnitt i ett område där **${p.own}** ${p.has}, ${p.other} i ett där **${p.rest}** gör det. I hela staden är andelen ${p.city}.`,
@@ -151,6 +153,7 @@ export const segregationAnswerEn: typeof segregationAnswerSv = {
   formNames: ['Rental', 'Cooperative', 'Owner-occupied'],
   city: 'Malmö',
   cityIn: (p) => `in ${p.city}`,
+  cityInBoth: 'in both',
   valueIn: (p) => `${p.value} in ${p.city}`,
   shareAlone: (p) => `**${p.share}** of Malmö’s residents ${p.has}.`,
   shareCompared: (p) => `**${p.share}** in Malmö ${p.has}, against ${p.others}.`,
@@ -205,7 +208,8 @@ export const segregationAnswerEn: typeof segregationAnswerSv = {
     `**${p.per100} in 100** ${p.people} would have to live in another area for all areas to have the mix of the city. It is a way to read the number, not a goal.`,
   meaningMany: (p) => `An average area is **${p.percent}** less mixed than all homes of the city together.`,
   meaningChance: (p) =>
-    `It is about **${p.times} times** as much as chance alone would give in areas of the same size.`,
+    `The index is about **${p.times} times** what chance alone would give in areas of the same size.`,
+  meaningChanceFar: 'The index is more than **100 times** what chance alone would give in areas of the same size.',
   meaningChancePending: 'How much chance alone would give is being worked out.',
   meaningContact: (p) =>
     `${p.member} lives, on average, in an area where **${p.own}** ${p.has}, ${p.other} in one where **${p.rest}** do. In the whole city the share is ${p.city}.`,

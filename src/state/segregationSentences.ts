@@ -68,7 +68,8 @@ function indexSentence(model: SegregationModel, comparison: CityComparison | und
   const verdicts = verdictsOf(comparison)
   if (verdicts === undefined) return text.indexPending({ index, others })
   const isDespite = comparison.sharePlace === 'highest' && verdicts.every(({ verdict }) => verdict === 'lower')
-  return text.indexCompared({ verdict: verdictPhrase(verdicts, language), index, others, isDespite })
+  const isNamed = model.asked.division !== 'tenure'
+  return text.indexCompared({ verdict: verdictPhrase(verdicts, isNamed, language), index, others, isDespite })
 }
 
 interface CityVerdict {
@@ -89,12 +90,15 @@ export function verdictsOf({ own, others }: CityComparison): readonly CityVerdic
 /** What can be said for certain comes first. */
 const VERDICTS: readonly Verdict[] = ['higher', 'lower', 'alike']
 
-function verdictPhrase(verdicts: readonly CityVerdict[], language: Language): string {
+/** @param isNamed whether the sentence before has named the cities, so that two alike need no names */
+function verdictPhrase(verdicts: readonly CityVerdict[], isNamed: boolean, language: Language): string {
   const text = SEGREGATION[language]
   const phrases = VERDICTS.flatMap((verdict) => {
     const names = verdicts.filter((one) => one.verdict === verdict).map(({ city }) => city.name ?? text.city)
     if (names.length === 0) return []
-    return [{ verdict, phrase: text.verdict[verdict]({ cities: text.cityIn({ city: listOf(names, language) }) }) }]
+    const isBoth = isNamed && verdicts.length === 2 && names.length === 2 && verdict !== 'alike'
+    const cities = isBoth ? text.cityInBoth : text.cityIn({ city: listOf(names, language) })
+    return [{ verdict, phrase: text.verdict[verdict]({ cities }) }]
   })
   return phrases.reduce(
     (sentence, { verdict, phrase }) =>
@@ -103,23 +107,26 @@ function verdictPhrase(verdicts: readonly CityVerdict[], language: Language): st
   )
 }
 
-/** How the index of one division lies among the cities', in a few words for a title. */
+/** Where share and index of one division lie among the cities', in a few words for a title. */
 export function placePhrase(comparison: CityComparison, language: Language): string {
-  const text = SEGREGATION[language].indexPlace
+  const text = SEGREGATION[language]
+  const { division, sharePlace } = comparison
+  const index = indexPlace(comparison)
+  if (sharePlace === 'between' && index === 'between') return text.bothBetween
+  const share = (division === 'tenure' ? text.rentalPlace : text.sharePlace)[sharePlace]
+  if (typeof index === 'string') return `${share}, ${text.indexPlace[index]}`
+  const cities = index.map(({ city }) => text.ofCity({ city: city.name ?? text.city }))
+  return `${share}, ${text.indexPlace.alike({ cities: listOf(cities, language) })}`
+}
+
+/** The place of Malmö's index, or the cities that it cannot be told from. */
+function indexPlace(comparison: CityComparison): 'pending' | 'lower' | 'higher' | 'between' | readonly CityVerdict[] {
   const verdicts = verdictsOf(comparison)
-  if (verdicts === undefined) return text.pending
+  if (verdicts === undefined) return 'pending'
   const alike = verdicts.filter(({ verdict }) => verdict === 'alike')
-  if (alike.length > 0) {
-    const { ofCity, city: malmo } = SEGREGATION[language]
-    return text.alike({
-      cities: listOf(
-        alike.map(({ city }) => ofCity({ city: city.name ?? malmo })),
-        language,
-      ),
-    })
-  }
-  if (verdicts.every(({ verdict }) => verdict === 'lower')) return text.lower
-  return verdicts.every(({ verdict }) => verdict === 'higher') ? text.higher : text.between
+  if (alike.length > 0) return alike
+  if (verdicts.every(({ verdict }) => verdict === 'lower')) return 'lower'
+  return verdicts.every(({ verdict }) => verdict === 'higher') ? 'higher' : 'between'
 }
 
 /** Groups, date, areas and how many of all are covered: what an index means nothing without. */
@@ -165,6 +172,9 @@ const vintageName = (vintage: string, level: string): string => `${level} ${vint
 export const rangeText = ({ low, high }: { low: number; high: number }, language: Language): string =>
   formatRange(formatIndex(low, language), formatIndex(high, language))
 
+/** Beyond this the exact multiple says no more. */
+const FAR = 100
+
 /** "What does it mean?": what the index says, against chance, and whom people live with. */
 export function meaningOf(model: SegregationModel, language: Language): readonly string[] {
   const text = SEGREGATION[language]
@@ -174,7 +184,9 @@ export function meaningOf(model: SegregationModel, language: Language): readonly
   const chance =
     floor === undefined
       ? text.meaningChancePending
-      : text.meaningChance({ times: formatNumber(index / floor.mean, language) })
+      : index > FAR * floor.mean
+        ? text.meaningChanceFar
+        : text.meaningChance({ times: formatNumber(index / floor.mean, language) })
   if (indices.kind === 'many' || words === null) {
     return [text.meaningMany({ percent: formatValue(index, 'percent', language, { digits: 0 }) }), chance]
   }

@@ -50,7 +50,7 @@ export function CityRows({ model }: { model: SegregationModel }) {
 function CityBlock({ comparison }: { comparison: CityComparison }) {
   const text = useTexts()
   const language = useLanguage()
-  const { division, own, others, sharePlace } = comparison
+  const { division, own, others } = comparison
   const isTenure = division === 'tenure'
   const cities = [own, ...others]
   const scales = {
@@ -59,8 +59,7 @@ function CityBlock({ comparison }: { comparison: CityComparison }) {
   }
   const title = text.cityBlock({
     division: text.divisions[division],
-    share: (isTenure ? text.rentalPlace : text.sharePlace)[sharePlace],
-    index: placePhrase(comparison, language),
+    place: placePhrase(comparison, language),
   })
   return (
     <table className={styles.cities}>

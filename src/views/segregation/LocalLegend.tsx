@@ -4,36 +4,23 @@ import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import { areaName, segregationRows } from '../../state/segregationAreas.ts'
 import { formatCount, formatNumber, formatQuotient, formatValue } from '../../symbology/format.ts'
-import { legendOf } from '../../symbology/legend.ts'
-import { unitsName } from '../../state/segregationSentences.ts'
-import { LegendRow } from '../legend/Legend.tsx'
+import { legendOf, type LegendRow } from '../../symbology/legend.ts'
+import { Swatch } from '../legend/Swatch.tsx'
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
 
 const HEIGHT = 150
 
-/** The legend with the areas in it: every area is a circle at its value, in the colour that it has on the map. */
+/** The legend: every area as a circle at its value, and the classes as quotients, as shares and with their counts. */
 export function LocalLegend({ model }: { model: SegregationModel }) {
-  const { map } = useMessages()
-  const text = useTexts()
-  const language = useLanguage()
   const [box, width] = useWidth()
-  const isTwo = model.local.kind === 'quotient'
-  const occurring = legendOf(model.scale).absences.filter(({ occurs }) => occurs)
   return (
     <div className={styles.legend}>
-      <div className={styles.sides} aria-hidden>
-        <span>{isTwo ? text.lowSide : text.lowMix}</span>
-        <span>{isTwo ? text.highSide : text.highMix}</span>
-      </div>
       <div ref={box} className={styles.swarm}>
         {width > 0 && <Swarm model={model} width={width} />}
       </div>
-      <ClassList model={model} />
-      {isTwo && <ShareLimits model={model} />}
-      <p className={styles.small}>{text.legendNote({ units: unitsName(model, language) })}</p>
-      <Absences occurring={occurring} count={(count) => map.legendAreas({ count: formatCount(count, language) })} />
+      <Classes model={model} />
     </div>
   )
 }
@@ -60,24 +47,23 @@ function Swarm({ model, width }: { model: SegregationModel; width: number }) {
   const isTwo = local.kind === 'quotient'
   const high = isTwo ? Math.ceil(Math.max(2, ...items.map(({ value }) => value)) * 2) / 2 : 1
   const digits = (value: number): number => (Math.round(value * 10) === value * 10 ? 1 : 2)
+  const cityText = isTwo ? formatNumber(local.city, language) : formatQuotient(local.city, language)
   return (
     <DistributionLegend
       orientation="horizontal"
       width={width}
       height={HEIGHT}
       title={isTwo ? text.quotient : text.diversity}
-      description={`${text.wholeCity} ${formatQuotient(local.city, language)}.`}
+      description={`${text.wholeCity} ${cityText}.`}
       scale={scale}
       items={items}
       domain={[0, high]}
       limitLabels={scale.limits.map((limit) => formatNumber(limit, language, { digits: digits(limit) }))}
       startLabel="0"
       endLabel={formatNumber(high, language, { digits: Number.isInteger(high) ? 0 : 1 })}
-      countLabels={scale.classes.map(({ count }) => formatCount(count, language))}
-      city={{
-        value: local.city,
-        label: `${text.city} ${isTwo ? formatNumber(local.city, language) : formatQuotient(local.city, language)}`,
-      }}
+      // The city's line runs through the bar; the counts stand in the table below.
+      countLabels={scale.classes.map(() => '')}
+      city={{ value: local.city, label: `${text.city} ${cityText}` }}
       selectedId={unitId}
       hoveredId={hoveredId}
       onSelect={selectUnit}
@@ -86,63 +72,55 @@ function Swarm({ model, width }: { model: SegregationModel; width: number }) {
   )
 }
 
-/** The classes in words with their counts, for those who do not see the drawing. */
-function ClassList({ model }: { model: SegregationModel }) {
-  const { map } = useMessages()
-  const language = useLanguage()
-  const write = (value: number) => formatQuotient(value, language)
-  const nameOf = (from: number | null, to: number | null): string => {
-    if (from === null) return to === null ? '' : map.classBelow({ to: write(to) })
-    return to === null ? map.classAbove({ from: write(from) }) : map.classRange({ from: write(from), to: write(to) })
-  }
-  return (
-    <ul className="visually-hidden" aria-label={map.legendTable}>
-      {model.scale.classes.map(({ id, from, to, count }) => (
-        <li key={id}>{`${nameOf(from, to)}: ${map.legendAreas({ count: formatCount(count, language) })}`}</li>
-      ))}
-    </ul>
-  )
-}
-
-/** The limits of the classes as the shares that they mean. */
-function ShareLimits({ model }: { model: SegregationModel }) {
+/** The classes from high to low, in words: the same order as the two ends below. */
+function Classes({ model }: { model: SegregationModel }) {
+  const { laget, map } = useMessages()
   const text = useTexts()
   const language = useLanguage()
+  const isTwo = model.local.kind === 'quotient'
   const city = model.groups.shares[0] ?? 0
+  const { rows, absences } = legendOf(model.scale)
+  const range = ({ from, to }: LegendRow, write: (value: number) => string): string => {
+    if (from === null) return to === null ? '' : map.classBelow({ to: write(to) })
+    return to === null ? map.classAbove({ from: write(from) }) : `${write(from)}–${write(to)}`
+  }
+  const share = (limit: number) => formatValue(limit * city, 'percent', language, { digits: 0, bare: true })
   return (
-    <table className={styles.limits}>
+    <table className={styles.classes}>
+      <thead>
+        <tr>
+          <th scope="col" colSpan={2}>
+            {isTwo ? text.quotientShort : text.diversity}
+          </th>
+          {isTwo && <th scope="col">{text.shareHead}</th>}
+          <th scope="col" className={styles.number}>
+            {text.levelsHead.units}
+          </th>
+        </tr>
+      </thead>
       <tbody>
-        <tr>
-          <th scope="row">{text.limitsQuotient}</th>
-          {model.scale.limits.map((limit) => (
-            <td key={limit}>{formatQuotient(limit, language)}</td>
+        {[...rows].reverse().map((row) => (
+          <tr key={row.id}>
+            <td>
+              <Swatch fill={row} />
+            </td>
+            <td>{range(row, (value) => formatQuotient(value, language))}</td>
+            {isTwo && <td>{range(row, share)}</td>}
+            <td className={styles.number}>{formatCount(row.count, language)}</td>
+          </tr>
+        ))}
+        {absences
+          .filter(({ occurs }) => occurs)
+          .map(({ state, pattern, count }) => (
+            <tr key={state}>
+              <td>
+                <Swatch fill={{ color: '#fff', pattern }} />
+              </td>
+              <td colSpan={isTwo ? 2 : 1}>{laget.states[state]}</td>
+              <td className={styles.number}>{formatCount(count, language)}</td>
+            </tr>
           ))}
-        </tr>
-        <tr>
-          <th scope="row">{text.limitsShare}</th>
-          {model.scale.limits.map((limit) => (
-            <td key={limit}>{formatValue(limit * city, 'percent', language, { digits: 0, bare: true })}</td>
-          ))}
-        </tr>
       </tbody>
     </table>
-  )
-}
-
-function Absences({
-  occurring,
-  count,
-}: {
-  occurring: ReturnType<typeof legendOf>['absences']
-  count: (areas: number) => string
-}) {
-  const { laget } = useMessages()
-  if (occurring.length === 0) return null
-  return (
-    <ul className={styles.absences}>
-      {occurring.map(({ state, pattern, count: areas }) => (
-        <LegendRow key={state} fill={{ color: '#fff', pattern }} name={laget.states[state]} count={count(areas)} />
-      ))}
-    </ul>
   )
 }

@@ -6,7 +6,7 @@ import { formatValue } from '../../symbology/format.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 
-/** The other readings of the same counts, each with what it means, its range and its source. */
+/** The other readings of the same counts; each opens to what it means, what to keep in mind and its source. */
 export function MeasureTable({ model }: { model: SegregationModel }) {
   const text = useTexts()
   const language = useLanguage()
@@ -18,25 +18,16 @@ export function MeasureTable({ model }: { model: SegregationModel }) {
       <p className={styles.small}>
         {words === null ? text.measuresNoteMany : text.measuresNote({ group: words.group, share })}
       </p>
-      <table className={`${styles.table} ${styles.measures}`}>
-        <thead>
-          <tr>
-            <th scope="col">{text.measuresHead.measure}</th>
-            <th scope="col" className={styles.number}>
-              {text.measuresHead.value}
-            </th>
-            <th scope="col" className={styles.number}>
-              {text.measuresHead.range}
-            </th>
-            <th scope="col">{text.howCounted}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {measureRows(model, language).map((row) => (
-            <Measure key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <div className={styles.measureHead} aria-hidden>
+        <span>{text.measuresHead.measure}</span>
+        <span>{text.measuresHead.value}</span>
+        <span>{text.measuresHead.range}</span>
+      </div>
+      <ul className={styles.measures}>
+        {measureRows(model, language).map((row) => (
+          <Measure key={row.id} row={row} />
+        ))}
+      </ul>
     </section>
   )
 }
@@ -45,36 +36,30 @@ function Measure({ row }: { row: MeasureRow }) {
   const text = useTexts()
   const language = useLanguage()
   const { name, entry, value, range } = row
-  const [first, ...rest] = sentencesOf(entry.meaning[language])
   return (
-    <tr>
-      <th scope="row">
-        {name} <span className={styles.aside}>{entry.symbol}</span>
-      </th>
-      <td className={styles.number}>
-        {value ?? text.pending}
-        {entry.unit === 'nats' && <span className={styles.aside}> {text.nats}</span>}
-      </td>
-      <td className={styles.number}>{range}</td>
-      <td>
-        {first}
-        <details>
-          <summary>
-            {text.howCounted}
-            <span className="visually-hidden">: {name}</span>
-          </summary>
-          <p>{rest.join(' ')}</p>
-          <p>
-            {text.measureCaution}: {entry.caution[language]}
-          </p>
-          <p>
-            {text.measureSource}: {entry.source}
-          </p>
-        </details>
-      </td>
-    </tr>
+    <li>
+      <details>
+        <summary>
+          <span className={styles.measureName}>
+            {name} <span className={styles.aside}>{entry.symbol}</span>
+          </span>{' '}
+          <span>
+            {value ?? text.pending}
+            {entry.unit === 'nats' && <span className={styles.aside}> {text.nats}</span>}
+          </span>{' '}
+          <span className={styles.aside}>
+            <span className="visually-hidden">{text.measureRange} </span>
+            {range}
+          </span>
+        </summary>
+        <p>{entry.meaning[language]}</p>
+        <p>
+          {text.measureCaution}: {entry.caution[language]}
+        </p>
+        <p>
+          {text.measureSource}: {entry.source}.
+        </p>
+      </details>
+    </li>
   )
 }
-
-/** A sentence ends at a full stop before a space and a capital or a figure. */
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=\.) (?=[\p{Lu}\d])/u)

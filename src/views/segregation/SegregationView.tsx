@@ -39,7 +39,10 @@ export function SegregationView({ map }: { map: ReactNode }) {
         {model !== undefined && <SegregationSources model={model} />}
       </div>
       {!isTable && (
-        <aside className={styles.evidence}>{model !== undefined && <LocalPicture model={model} map={map} />}</aside>
+        <aside className={styles.evidence}>
+          {model !== undefined && <LocalPicture model={model} map={map} />}
+          {model !== undefined && !isEmbedded && <MeasureTable model={model} />}
+        </aside>
       )}
     </div>
   )
@@ -59,7 +62,6 @@ function Story({ model }: { model: SegregationModel }) {
         <CityRows model={model} />
         <CurvePanel model={model} />
       </div>
-      <MeasureTable model={model} />
     </>
   )
 }
