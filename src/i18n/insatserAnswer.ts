@@ -27,13 +27,13 @@ export const answerSv = {
   bandDescription: (p: { funds: string; granted: string; totals: string; placed: string; known: string }) =>
     `Medel att dela: ${p.funds}, varav ${p.granted} har både summa och plats. Sökt: drygt ${p.totals} miljoner kr. Känt per insats: ${p.known}, varav ${p.placed} har plats.`,
   or: (p: { parts: readonly string[] }) => p.parts.join(' eller drygt '),
-  line: (p: { lines: string }) => `rad ${p.lines}`,
+  line: (p: { lines: string }) => `rad\u00a0${p.lines}`,
   fact: {
-    fundsTitle: 'Två slags medel',
-    funds: (p: { parts: string }) => `${p.parts}. Ändamålen skiljer sig; summan säger bara hur mycket som finns.`,
-    fundPart: (p: { sum: string; name: string; source: string }) => `${p.sum} ${p.name} (${p.source})`,
+    fundsTitle: 'Medel med olika ändamål',
+    fundPart: (p: { sum: string; name: string; purpose: string; source: string }) =>
+      `${p.sum} ${p.name}: ${p.purpose} (${p.source}).`,
     totalsTitle: (p: { count: string }) => `${p.count} totaler för samma sak`,
-    totals: (p: { parts: string }) => `Sökt är ${p.parts}, i samma skrivelse. Båda visas.`,
+    totals: (p: { parts: string }) => `Sökt är ${p.parts}, i samma skrivelse. Ingen av dem väljs bort.`,
     totalPart: (p: { sum: string; sources: string }) => `drygt ${p.sum} (${p.sources})`,
     committeesTitle: (p: { counted: string; identified: string }) =>
       `${p.counted} nämnder, ${p.identified} går att identifiera`,
@@ -69,13 +69,12 @@ export const answerEn: typeof answerSv = {
   bandDescription: (p) =>
     `Money to divide: ${p.funds}, of which ${p.granted} has both a sum and a place. Applied for: just over SEK ${p.totals} million. Known per effort: ${p.known}, of which ${p.placed} has a place.`,
   or: (p) => p.parts.join(' or just over '),
-  line: (p) => `line ${p.lines}`,
+  line: (p) => `line\u00a0${p.lines}`,
   fact: {
-    fundsTitle: 'Two kinds of money',
-    funds: (p) => `${p.parts}. The purposes differ; the sum only says how much there is.`,
-    fundPart: (p) => `${p.sum} ${p.name} (${p.source})`,
+    fundsTitle: 'Money for different purposes',
+    fundPart: (p) => `${p.sum} ${p.name}: ${p.purpose} (${p.source}).`,
     totalsTitle: (p) => `${p.count} totals for the same thing`,
-    totals: (p) => `Applied for is ${p.parts}, in the same memo. Both are shown.`,
+    totals: (p) => `Applied for is ${p.parts}, in the same memo. None of them is left out.`,
     totalPart: (p) => `just over ${p.sum} (${p.sources})`,
     committeesTitle: (p) => `${p.counted} committees, ${p.identified} can be identified`,
     committees: (p) =>

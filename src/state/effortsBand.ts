@@ -28,15 +28,16 @@ export interface BandRow {
   readonly zero: { readonly strong: string; readonly text: string } | null
 }
 
+/** How much room the band has for words: all of them in the bars, only the sums, or a list under the bars. */
+export type BandRoom = 'wide' | 'medium' | 'narrow'
+
 export interface Band {
   readonly title: string
   readonly description: string
   /** End of the scale in kronor. */
   readonly max: number
   readonly ticks: readonly { readonly value: number; readonly label: string }[]
-  /** Texts for a wide band, where they stand at the bars, and for a narrow one, where they are a list. */
-  readonly rows: readonly BandRow[]
-  readonly narrowRows: readonly BandRow[]
+  readonly rows: Readonly<Record<BandRoom, readonly BandRow[]>>
 }
 
 const MILLION = 1_000_000
@@ -75,13 +76,21 @@ const band = memoize1(
         value,
         label: text.bandTick({ millions: formatMillions(value, language), isLast: index === ticks.length - 1 }),
       })),
-      rows: [fundsRow(register, facts, language), appliedRow(facts, efforts, language, false)],
-      narrowRows: [fundsRow(register, facts, language), appliedRow(facts, efforts, language, true)],
+      rows: {
+        wide: [fundsRow(register, facts, language, true), appliedRow(facts, efforts, language, false)],
+        medium: [fundsRow(register, facts, language, false), appliedRow(facts, efforts, language, false)],
+        narrow: [fundsRow(register, facts, language, true), appliedRow(facts, efforts, language, true)],
+      },
     }
   },
 )
 
-function fundsRow({ funds }: Register, { fundsSek, granted }: EffortFacts, language: Language): BandRow {
+function fundsRow(
+  { funds }: Register,
+  { fundsSek, granted }: EffortFacts,
+  language: Language,
+  hasPurpose: boolean,
+): BandRow {
   const text = INSATSER[language]
   return {
     id: 'funds',
@@ -95,7 +104,7 @@ function fundsRow({ funds }: Register, { fundsSek, granted }: EffortFacts, langu
               sek: amount.sek,
               style: index === 0 ? 'grant' : 'own',
               strong: `${moneyText(amount, language)}, ${inSentence(name[language])}`,
-              text: purpose[language],
+              text: hasPurpose ? purpose[language] : '',
             },
           ]
         : [],

@@ -9,7 +9,7 @@ import { formatCount } from '../symbology/format.ts'
 import type { MapArea, MapView } from '../symbology/mapView.ts'
 import { selectCatalog, selectGeography } from './asked.ts'
 import { placeNameLabels } from './effortsLabels.ts'
-import { selectRegister, selectShownEfforts } from './effortsView.ts'
+import { selectAllEfforts, selectRegister, selectShownEfforts } from './effortsView.ts'
 import { effortOutlines } from './mapView.ts'
 import { memoize1 } from './memoize.ts'
 import type { AppState } from './store.ts'
@@ -23,23 +23,33 @@ export const selectEffortLevel = (state: AppState): UnitLevel | undefined => sel
 export function selectEffortMap(state: AppState): MapView | undefined {
   const level = selectEffortLevel(state)
   const info = selectCatalog(state)?.levels.find(({ id }) => id === LEVEL)
-  const register = shownRegister(selectRegister(state), selectShownEfforts(state))
-  if (level === undefined || info === undefined || register === undefined) return undefined
-  return effortMap(level, info, register, state.query.unitId, state.query.language)
+  const shown = shownRegister(selectRegister(state), selectShownEfforts(state), selectAllEfforts(state))
+  if (level === undefined || info === undefined || shown === undefined) return undefined
+  return effortMap(level, info, shown, state.query.unitId, state.query.language)
 }
 
-const shownRegister = memoize1((register: Register | undefined, efforts: readonly Effort[]): Register | undefined =>
-  register === undefined ? undefined : { ...register, efforts },
+/** The register with only the efforts that are shown. */
+interface Shown {
+  readonly register: Register
+  readonly isFiltered: boolean
+}
+
+const shownRegister = memoize1(
+  (register: Register | undefined, efforts: readonly Effort[], all: readonly Effort[]): Shown | undefined =>
+    register === undefined
+      ? undefined
+      : { register: { ...register, efforts }, isFiltered: efforts.length < all.length },
 )
 
-const effortMap = memoize1((...parts: readonly [UnitLevel, LevelInfo, Register, UnitId | null, Language]): MapView => {
-  const [level, info, register, selectedId, language] = parts
+const effortMap = memoize1((...parts: readonly [UnitLevel, LevelInfo, Shown, UnitId | null, Language]): MapView => {
+  const [level, info, shown, selectedId, language] = parts
+  const { register } = shown
   return {
     title: INSATSER[language].mapName,
     level: LEVEL,
     file: info.map,
     larger: ['stadsdel'],
-    areas: level.units.map((unit) => mapArea(unit, register.efforts, language)),
+    areas: level.units.map((unit) => mapArea(unit, shown, language)),
     labels: placeNameLabels(
       namedPlaces(register.efforts).map(({ name, delomraden }) => ({ name, units: unitsOf(delomraden, level) })),
     ),
@@ -49,9 +59,11 @@ const effortMap = memoize1((...parts: readonly [UnitLevel, LevelInfo, Register, 
   }
 })
 
-function mapArea(unit: ArealUnit, efforts: readonly Effort[], language: Language): MapArea {
-  const naming = effortsNaming(efforts, unit.id)
-  const value = INSATSER[language].mapValue({ count: naming.length, text: formatCount(naming.length, language) })
+function mapArea(unit: ArealUnit, { register, isFiltered }: Shown, language: Language): MapArea {
+  const naming = effortsNaming(register.efforts, unit.id)
+  const text = INSATSER[language]
+  const count = { count: naming.length, text: formatCount(naming.length, language) }
+  const value = text.mapValue({ count: naming.length, efforts: text.efforts(count), isFiltered })
   const titles = naming.map(({ title }) => title[language]).join('; ')
   return {
     unitId: unit.id,

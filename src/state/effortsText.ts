@@ -5,7 +5,7 @@
 import type { CommitteeSum, EffortFacts, StatedTotal } from '../analysis/effortsFacts.ts'
 import { unaccountedFor } from '../analysis/effortsFacts.ts'
 import type { PlacedShare } from '../analysis/effortsSums.ts'
-import type { Effort, Register, SourceLine } from '../domain/interventions.ts'
+import type { Effort, MemoDocument, Register, SourceLine } from '../domain/interventions.ts'
 import type { Money } from '../domain/money.ts'
 import type { Language } from '../domain/text.ts'
 import { inSentence } from '../i18n/inSentence.ts'
@@ -16,11 +16,35 @@ import { formatCount, formatMillions, formatNumber, formatSek, formatValue } fro
 export const citation = ({ document, lines }: SourceLine, words?: string): string =>
   words === undefined ? `[[${document}:${lines}]]` : `[[${document}:${lines}|${words}]]`
 
+/** A link to a line whose words are the memo's reference and the line. */
+export function citedInFull(source: SourceLine, documents: readonly MemoDocument[], language: Language): string {
+  return citation(source, lineInFull(source, documents, language))
+}
+
+/** "STK-2023-490, rad 142". */
+export function lineInFull(source: SourceLine, documents: readonly MemoDocument[], language: Language): string {
+  const reference = documents.find(({ id }) => id === source.document)?.reference ?? source.document
+  return INSATSER[language].sourceName({ reference, lines: source.lines })
+}
+
 const cited = (sources: readonly SourceLine[]): string =>
   sources.length === 0 ? '' : ` ${sources.map((source) => citation(source)).join(' ')}`
 
-const linesCited = (sources: readonly SourceLine[], language: Language): string =>
-  sources.map((source) => citation(source, INSATSER[language].line(source))).join(', ')
+/** Lines of memos in words: the memo is named when it is another than the one named last. */
+function lineWords(register: Register, language: Language): (sources: readonly SourceLine[]) => string {
+  const text = INSATSER[language]
+  let named: string | undefined
+  return (sources) =>
+    sources
+      .map((source) => {
+        const reference = register.documents.find(({ id }) => id === source.document)?.reference ?? source.document
+        const words =
+          source.document === named ? text.line(source) : text.sourceName({ reference, lines: source.lines })
+        named = source.document
+        return citation(source, words)
+      })
+      .join(', ')
+}
 
 /** Committees are names in English; in Swedish they have a small letter inside a sentence. */
 const committeeInSentence = (name: string, language: Language): string => (language === 'sv' ? inSentence(name) : name)
@@ -102,45 +126,48 @@ export interface MemoFact {
 export function memoFacts(facts: EffortFacts, register: Register, language: Language): readonly MemoFact[] {
   const all = [
     fundsFact(register, language),
-    totalsFact(facts.totals, language),
-    committeesFact(facts, language),
+    totalsFact(facts.totals, register, language),
+    committeesFact(facts, register, language),
     grantedFact(facts, register, language),
     oneYearFact(register, language),
   ]
   return all.filter((fact) => fact !== null)
 }
 
-function fundsFact({ funds }: Register, language: Language): MemoFact | null {
+function fundsFact(register: Register, language: Language): MemoFact | null {
   const text = INSATSER[language].fact
-  const parts = funds.map((fund) =>
+  const linesCited = lineWords(register, language)
+  const parts = register.funds.map((fund) =>
     text.fundPart({
       sum: moneyText(fund.amount, language),
       name: inSentence(fund.name[language]),
-      source: linesCited([fund.source], language),
+      purpose: fund.purpose[language],
+      source: linesCited([fund.source]),
     }),
   )
   if (parts.length < 2) return null
-  return { id: 'funds', title: text.fundsTitle, text: text.funds({ parts: listOf(parts, language) }) }
+  return { id: 'funds', title: text.fundsTitle, text: parts.join(' ') }
 }
 
-function totalsFact(totals: readonly StatedTotal[], language: Language): MemoFact | null {
+function totalsFact(totals: readonly StatedTotal[], register: Register, language: Language): MemoFact | null {
   if (totals.length < 2) return null
   const text = INSATSER[language].fact
+  const linesCited = lineWords(register, language)
   const parts = totals.map(({ sek, sources }) =>
-    text.totalPart({ sum: formatSek(sek, language), sources: linesCited(sources, language) }),
+    text.totalPart({ sum: formatSek(sek, language), sources: linesCited(sources) }),
   )
   const title = text.totalsTitle({ count: formatCount(totals.length, language) })
   return { id: 'totals', title, text: text.totals({ parts: listOf(parts, language) }) }
 }
 
-function committeesFact({ counted, identified }: EffortFacts, language: Language): MemoFact | null {
+function committeesFact({ counted, identified }: EffortFacts, register: Register, language: Language): MemoFact | null {
   if (counted === null) return null
   const text = INSATSER[language].fact
   const names = { counted: formatCount(counted.count, language), identified: formatCount(identified.length, language) }
   return {
     id: 'committees',
     title: text.committeesTitle(names),
-    text: text.committees({ ...names, source: linesCited([counted.source], language) }),
+    text: text.committees({ ...names, source: lineWords(register, language)([counted.source]) }),
   }
 }
 
@@ -157,8 +184,10 @@ function oneYearFact(register: Register, language: Language): MemoFact | null {
 }
 
 /** Statements on one subject, each with its line. */
-const statementsText = ({ statements }: Register, subject: string, language: Language): string =>
-  statements
+function statementsText(register: Register, subject: string, language: Language): string {
+  const linesCited = lineWords(register, language)
+  return register.statements
     .filter((statement) => statement.subject === subject)
-    .map(({ text, source }) => `${text[language]} (${linesCited([source], language)})`)
+    .map(({ text, source }) => `${text[language].replace(/\.$/, '')} (${linesCited([source])}).`)
     .join(' ')
+}

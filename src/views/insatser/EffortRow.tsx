@@ -1,10 +1,9 @@
 import type { Effort, Register } from '../../domain/interventions.ts'
 import type { Money } from '../../domain/money.ts'
-import { committeesText } from '../../state/effortsText.ts'
+import { citedInFull, committeesText, moneyText } from '../../state/effortsText.ts'
 import { useLanguage } from '../../state/hooks.ts'
 import { formatCount, formatYear } from '../../symbology/format.ts'
-import { SourceLinks } from './Cited.tsx'
-import { sourcesText } from './effortCsv.ts'
+import { Cited, SourceLinks } from './Cited.tsx'
 import { EffortMark, markOf } from './EffortMark.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
 import styles from './effortTable.module.css'
@@ -25,7 +24,7 @@ export function EffortRow({ effort, register }: { effort: Effort; register: Regi
         <Beneath effort={effort} year={year} />
       </th>
       <td className={styles.wide}>{committeesText(effort, language)}</td>
-      <td className={styles.wide}>{text.kind[effort.kind]}</td>
+      <td className={`${styles.wide} ${styles.kind}`}>{text.kind[effort.kind]}</td>
       <td className={styles.wide}>{year}</td>
       <Sum money={effort.applied} />
       <Sum money={effort.granted} className={styles.wide ?? ''} />
@@ -38,8 +37,8 @@ export function EffortRow({ effort, register }: { effort: Effort; register: Regi
         <Places effort={effort} />
       </td>
       <td className={styles.wide}>{targetGroup?.[language] ?? text.table.notStated}</td>
-      <td className={styles.wide}>
-        <Sources effort={effort} register={register} />
+      <td className={`${styles.wide} ${styles.sources}`}>
+        <Cited text={effort.sources.map((source) => citedInFull(source, register.documents, language)).join('')} />
       </td>
     </tr>
   )
@@ -58,8 +57,7 @@ function Beneath({ effort, year }: { effort: Effort; year: string }) {
             : <Places effort={effort} />
           </>
         )}
-        . {text.table.granted.split(',')[0]}: {text.money[effort.granted.state]}.{' '}
-        <SourceLinks sources={effort.sources} />
+        . {text.table.grantedIs({ sum: moneyText(effort.granted, language) })} <SourceLinks sources={effort.sources} />
       </span>
       {effort.note !== null && <span className={styles.note}>{effort.note[language]}</span>}
       {effort.partners !== null && (
@@ -81,13 +79,4 @@ function Places({ effort }: { effort: Effort }): string {
   const names = effort.places.map(({ name }) => name).join(', ')
   if (names === '') return text.noPlaces
   return effort.isOpenEnded ? text.openPlaces({ places: names }) : names
-}
-
-function Sources({ effort, register }: { effort: Effort; register: Register }) {
-  const language = useLanguage()
-  return (
-    <>
-      {sourcesText(effort, register.documents, language)} <SourceLinks sources={effort.sources} />
-    </>
-  )
 }

@@ -30,7 +30,7 @@ export function EffortTable() {
       <Download register={register} />
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.caption}>
         <table className={styles.table}>
-          <caption>{text.caption}</caption>
+          <caption className="visually-hidden">{text.caption}</caption>
           <Head sort={sort} />
           <tbody>
             {rows.map((effort) => (
@@ -53,6 +53,7 @@ function Download({ register }: { register: Register }) {
   const efforts = isFiltered(filter) ? shown : [...shown, ...pastEffortsOf(register)]
   return (
     <p className={styles.tools}>
+      <span aria-hidden>{text.caption}</span>
       <button
         type="button"
         onClick={() =>
@@ -122,9 +123,7 @@ function SortHead({
         }
       >
         {label}
-        <span aria-hidden className={styles.arrow}>
-          {isCurrent ? (current.isDescending ? '▾' : '▴') : ''}
-        </span>
+        {isCurrent && <span aria-hidden>{current.isDescending ? '\u00a0▾' : '\u00a0▴'}</span>}
       </button>
     </th>
   )

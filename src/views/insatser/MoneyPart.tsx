@@ -13,7 +13,7 @@ export function MoneyPart({ width, scale }: { width: number; scale: MoneyScale }
         <MoneyBand
           width={width}
           max={band.max}
-          rows={scale.labelWidth === 0 ? band.narrowRows : band.rows}
+          rows={band.rows[scale.room]}
           ticks={band.ticks}
           labelWidth={scale.labelWidth}
           title={band.title}

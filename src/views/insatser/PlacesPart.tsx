@@ -6,6 +6,7 @@ import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { OUTLINE_DASHES } from '../../symbology/mapLines.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { ChosenArea } from './ChosenArea.tsx'
+import { PlaceList } from './PlaceList.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
 import styles from './insatser.module.css'
 
@@ -34,7 +35,7 @@ export function PlacesPart({ map }: { map: ReactNode }) {
         {map}
       </div>
       <ChosenArea />
-      <Readings />
+      <PlaceList />
     </section>
   )
 }
@@ -73,19 +74,5 @@ function MapKey() {
         {text.mapLegendOpen}
       </li>
     </ul>
-  )
-}
-
-function Readings() {
-  const text = useInsatserTexts()
-  const language = useLanguage()
-  const places = namedPlaces(useAppState(selectShownEfforts))
-  const read = places.flatMap(({ name, reading }) => (reading === null ? [] : [{ name, reading: reading[language] }]))
-  return (
-    <p className={styles.small}>
-      {read.length > 0 && `${text.readings} `}
-      {read.map((one) => `${text.reading(one)} `)}
-      {text.schematicMap}
-    </p>
   )
 }

@@ -1,9 +1,10 @@
 /** The efforts as a file: sums as numbers, and why there is none in a column of its own, never as 0. */
-import type { Effort, MemoDocument, Register } from '../../domain/interventions.ts'
+import type { Effort, Register } from '../../domain/interventions.ts'
 import type { Money } from '../../domain/money.ts'
 import type { Language } from '../../domain/text.ts'
 import { formatCsv, type CsvCell } from '../../export/csv.ts'
 import { INSATSER } from '../../i18n/insatser.ts'
+import { lineInFull } from '../../state/effortsText.ts'
 
 export function effortsCsv(efforts: readonly Effort[], register: Register, language: Language): string {
   const { csvHeader } = INSATSER[language].table
@@ -49,7 +50,7 @@ function contextCells(effort: Effort, register: Register, language: Language): r
   return [
     effort.targetGroup?.[language] ?? notStated,
     effort.partners?.[language] ?? notStated,
-    sourcesText(effort, register.documents, language),
+    effort.sources.map((source) => lineInFull(source, register.documents, language)).join('; '),
     effort.note?.[language] ?? null,
     flagText(effort.isHistory, language),
   ]
@@ -62,14 +63,4 @@ function flagText(value: boolean, language: Language): string {
 
 function moneyCells(money: Money, language: Language): readonly [CsvCell, string] {
   return [money.state === 'known' ? money.sek : null, INSATSER[language].money[money.state]]
-}
-
-/** "STK-2023-490, rad 142": the lines that an effort is read from. */
-export function sourcesText({ sources }: Effort, documents: readonly MemoDocument[], language: Language): string {
-  return sources
-    .map(({ document, lines }) => {
-      const reference = documents.find(({ id }) => id === document)?.reference ?? document
-      return INSATSER[language].sourceName({ reference, lines })
-    })
-    .join('; ')
 }
