@@ -63,12 +63,24 @@ export const omDataSv = {
   },
   unknown: {
     lead: 'Det här står inte i underlaget. Vi gissar inte, och vi visar inte 0 i stället.',
+    topics: {
+      granted: 'Beviljade pengar.',
+      applied: 'Hur mycket som söktes.',
+      committee: 'Den elfte nämnden.',
+      places: 'Var insatserna görs.',
+      later: 'Vad som händer sedan.',
+      areas: 'De 14 områdena.',
+      mixed: 'Vad som är blandat boende.',
+      smallCells: 'Små tal.',
+    },
+    bothShown: 'Vi visar båda talen.',
     areas: (p: { geso: string }) =>
-      `Vilka de ”14 geografiska områdena” är. Staden har också ${p.geso} GeSO, men inget i underlaget säger att det är samma områden.`,
-    effortSums: (p: { known: string; all: string; granted: string }) =>
-      `Summan som söktes är känd för ${p.known} av ${p.all} ansökningar. Beviljad summa är känd för ${p.granted}.`,
-    smallCells: 'Vilken gräns Malmö stad har för att visa små tal.',
-    nobodyKnows: 'Källa saknas',
+      `En tjänsteskrivelse talar om ”14 geografiska områden” utan att namnge dem. Staden har också ${p.geso} GeSO, men inget i underlaget säger att det är samma områden.`,
+    appliedSums: (p: { known: string; all: string }) => `Summan är känd för ${p.known} av ${p.all} ansökningar.`,
+    grantedNone: 'Ingen ansökans beviljade summa är känd.',
+    grantedSums: (p: { known: string; all: string }) =>
+      `Beviljad summa är känd för ${p.known} av ${p.all} ansökningar.`,
+    smallCells: 'Vi vet inte vilken gräns Malmö stad har för att visa små tal.',
     source: (p: { reference: string; lines: string }) => `${p.reference}, rad ${p.lines}`,
   },
   ours: {
@@ -151,12 +163,23 @@ export const omDataEn: typeof omDataSv = {
   },
   unknown: {
     lead: 'This is not in the memos. We do not guess, and we do not show 0 instead.',
+    topics: {
+      granted: 'Granted money.',
+      applied: 'How much was applied for.',
+      committee: 'The eleventh committee.',
+      places: 'Where the efforts take place.',
+      later: 'What happens next.',
+      areas: 'The 14 areas.',
+      mixed: 'What mixed housing is.',
+      smallCells: 'Small numbers.',
+    },
+    bothShown: 'We show both numbers.',
     areas: (p) =>
-      `Which the “14 geographic areas” are. The city also has ${p.geso} GeSO, but nothing in the memos says that they are the same areas.`,
-    effortSums: (p) =>
-      `The sum applied for is known for ${p.known} of ${p.all} applications. The sum granted is known for ${p.granted}.`,
-    smallCells: 'Which limit the City of Malmö has for showing small numbers.',
-    nobodyKnows: 'No source',
+      `A memo speaks of “14 geographic areas” without naming them. The city also has ${p.geso} GeSO, but nothing in the memos says that they are the same areas.`,
+    appliedSums: (p) => `The sum is known for ${p.known} of ${p.all} applications.`,
+    grantedNone: 'The granted sum of no application is known.',
+    grantedSums: (p) => `The granted sum is known for ${p.known} of ${p.all} applications.`,
+    smallCells: 'We do not know which limit the City of Malmö has for showing small numbers.',
     source: (p) => `${p.reference}, line ${p.lines}`,
   },
   ours: {

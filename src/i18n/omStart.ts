@@ -1,6 +1,7 @@
 export const omStartSv = {
   question: 'Varifrån kommer siffrorna?',
   loading: 'Hämtar uppgifter om datamängden',
+  failed: 'Uppgifterna om datamängden kunde inte hämtas. Resten av sidan finns här.',
   answer: (p: { layers: string; areas: string; levels: string; publishers: string }) =>
     `**${p.layers}** mått för **${p.areas}** områden i **${p.levels}** indelningar, ur öppna data från ${p.publishers}.`,
   answerMemos: (p: { count: string }) => `Insatserna är lästa ur **${p.count}** av stadens egna tjänsteskrivelser.`,
@@ -57,6 +58,7 @@ export const omStartSv = {
     source: 'Källa',
     notSplit: 'Nej',
     split: (p: { levels: string }) => `Ja, per ${p.levels}`,
+    allLevels: 'alla indelningar',
     yearsOf: (p: { years: string; levels: string }) => `${p.years}: ${p.levels}`,
     breaks: 'Brott i serien',
     breakOf: (p: { year: number; reason: string }) => `${p.year}. ${p.reason}`,
@@ -81,6 +83,7 @@ export const omStartSv = {
 export const omStartEn: typeof omStartSv = {
   question: 'Where do the figures come from?',
   loading: 'Loading facts about the data set',
+  failed: 'The facts about the data set could not be loaded. The rest of the page is here.',
   answer: (p) =>
     `**${p.layers}** layers for **${p.areas}** areas in **${p.levels}** divisions, from open data of ${p.publishers}.`,
   answerMemos: (p) => `The efforts are read from **${p.count}** of the city’s own memos.`,
@@ -137,6 +140,7 @@ export const omStartEn: typeof omStartSv = {
     source: 'Source',
     notSplit: 'No',
     split: (p) => `Yes, by ${p.levels}`,
+    allLevels: 'all divisions',
     yearsOf: (p) => `${p.years}: ${p.levels}`,
     breaks: 'Breaks in the series',
     breakOf: (p) => `${p.year}. ${p.reason}`,

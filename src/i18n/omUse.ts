@@ -24,7 +24,6 @@ export const omUseSv = {
     cities: 'Jämförelsestäder, per DeSO',
     maps: 'Kartans gränser (TopoJSON)',
     manifest: 'Förteckning med kontrollsummor',
-    noYear: 'Ingen tid',
     table: 'Varje tabell på sidan går dessutom att spara som CSV för Excel.',
   },
   embed: {
@@ -88,7 +87,6 @@ export const omUseEn: typeof omUseSv = {
     cities: 'Comparison cities, by DeSO',
     maps: 'Borders of the map (TopoJSON)',
     manifest: 'List with checksums',
-    noYear: 'No time',
     table: 'Each table of the site can also be saved as CSV for Excel.',
   },
   embed: {

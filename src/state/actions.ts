@@ -11,7 +11,9 @@ export function changeQuery(change: Partial<Query>, step: 'push' | 'replace' = '
   const search = formatQuery(next)
   if (search === formatQuery(query)) return
   appStore.setState({ query: next, notices: [] })
-  const address = `${window.location.pathname}${search}${window.location.hash}`
+  // The part after # names a place in one view, so it does not follow to another.
+  const place = next.view === query.view ? window.location.hash : ''
+  const address = `${window.location.pathname}${search}${place}`
   if (step === 'push') window.history.pushState(null, '', address)
   else window.history.replaceState(null, '', address)
 }
@@ -19,6 +21,16 @@ export function changeQuery(change: Partial<Query>, step: 'push' | 'replace' = '
 /** Reads the address into the state: at the start, and when the reader goes back or forward. */
 export function readAddress(): void {
   appStore.setState({ ...parseQuery(window.location.search), hoveredUnitId: null })
+}
+
+/** Goes to a section of the view about the figures; the view finds it when it opens, or it is there already. */
+export function openAbout(anchor: string): void {
+  changeQuery({ view: 'om', display: 'map' })
+  const search = formatQuery(appStore.getState().query)
+  window.history.replaceState(null, '', `${window.location.pathname}${search}#${anchor}`)
+  const heading = document.getElementById(anchor)
+  heading?.focus()
+  heading?.scrollIntoView()
 }
 
 export function selectUnit(unitId: UnitId | null): void {

@@ -17,6 +17,7 @@ const NAMED_HOSTS = new Set([
   'maplibre.invalid', // base for reading relative addresses
   'wiki.openstreetmap.org', // link in an error message
   'doi.org', // sources of the measures
+  'www.digg.se', // the agency that supervises accessibility
 ])
 
 const ADDRESS = /https?:\/\/([\w.-]+)/g

@@ -1,8 +1,8 @@
-import { DEFAULT_QUERY } from '../../analysis/query.ts'
-import { changeQuery } from '../../state/actions.ts'
+import { openAbout } from '../../state/actions.ts'
 import { useAppState, useFrameTexts } from '../../state/useAppState.ts'
 import { valueOf } from '../../state/loadable.ts'
 import { formatQuery } from '../../state/url.ts'
+import { SECTIONS } from '../om/sections.ts'
 import styles from './frame.module.css'
 
 /** Which data set this is, and the ways out: accessibility, and the whole page from an embedded one. */
@@ -14,24 +14,22 @@ export function Footer() {
     <footer className={styles.footer}>
       <span>{version === undefined ? text.name : text.dataVersion({ version })}</span>
       <span className={styles.address}>{window.location.href}</span>
-      {query.isEmbedded ? (
-        <>
-          <a href={formatQuery({ ...query, isEmbedded: false }) || '?'} target="_blank" rel="noopener">
-            {text.openInOwnTab}
-          </a>
-          <a
-            href={formatQuery({ ...DEFAULT_QUERY, view: 'om', language: query.language })}
-            target="_blank"
-            rel="noopener"
-          >
-            {text.accessibility}
-          </a>
-        </>
-      ) : (
-        <button type="button" onClick={() => changeQuery({ view: 'om', display: 'map' })}>
-          {text.accessibility}
-        </button>
+      {query.isEmbedded && (
+        <a href={formatQuery({ ...query, isEmbedded: false }) || '?'} target="_blank" rel="noopener">
+          {text.openInOwnTab}
+        </a>
       )}
+      <a
+        href={`${formatQuery({ ...query, view: 'om', isEmbedded: false })}#${SECTIONS.accessibility}`}
+        {...(query.isEmbedded ? { target: '_blank', rel: 'noopener' } : {})}
+        onClick={(event) => {
+          if (query.isEmbedded || event.ctrlKey || event.metaKey || event.shiftKey) return
+          event.preventDefault()
+          openAbout(SECTIONS.accessibility)
+        }}
+      >
+        {text.accessibility}
+      </a>
     </footer>
   )
 }

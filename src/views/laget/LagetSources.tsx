@@ -1,9 +1,10 @@
 import { inSentence } from '../../i18n/inSentence.ts'
-import { changeQuery } from '../../state/actions.ts'
+import { openAbout } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectCatalog, selectField, selectLevelInfo } from '../../state/selectors.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
 import { Rich } from '../frame/Rich.tsx'
+import { SECTIONS } from '../om/sections.ts'
 import styles from './laget.module.css'
 
 /** What kind of map it is, and where the figures come from. */
@@ -22,7 +23,7 @@ export function LagetSources() {
       <p>
         <Rich text={isSchematic ? messages.map.schematic : messages.map.official} />{' '}
         {isSchematic && (
-          <button type="button" onClick={() => changeQuery({ view: 'om', display: 'map' })}>
+          <button type="button" onClick={() => openAbout(SECTIONS.map)}>
             {`${messages.map.schematicHow}.`}
           </button>
         )}{' '}

@@ -64,7 +64,7 @@ function useFileRow(catalog: Catalog): (file: DataFile) => FactRow {
     cells: [
       contentOf(file.id, downloads, levelOf(file.id)),
       <FileLink key="file" path={file.path} />,
-      yearsOfFile(file) || downloads.noYear,
+      yearsOfFile(file),
       formatCount(file.rows, language),
       downloads.kilobytes({ count: formatCount(Math.ceil(file.bytes / BYTES_PER_KILOBYTE), language) }),
     ],

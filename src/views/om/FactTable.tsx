@@ -26,6 +26,9 @@ interface FactTableProps {
   readonly groups: readonly FactGroup[]
 }
 
+/** With this many columns or fewer a table is no wider than the text. */
+const NARROW_COLUMNS = 3
+
 /**
  * A table of facts that becomes a list of entries where it does not fit. The roles are written out because browsers
  * drop those of a table that is no longer laid out as one.
@@ -33,7 +36,7 @@ interface FactTableProps {
 export function FactTable({ caption, columns, groups }: FactTableProps) {
   const prefix = useId()
   return (
-    <table role="table" className={styles.facts}>
+    <table role="table" className={styles.facts} data-narrow={columns.length <= NARROW_COLUMNS}>
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

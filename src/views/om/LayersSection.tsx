@@ -1,4 +1,4 @@
-import type { Catalog } from '../../domain/dataset.ts'
+import type { Catalog, LevelInfo } from '../../domain/dataset.ts'
 import { LAYER_GROUPS, type Layer } from '../../domain/layers.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { levelsBySex, yearsOfLayer } from '../../state/aboutData.ts'
@@ -38,8 +38,9 @@ function useLayerRow(catalog: Catalog): (layer: Layer) => FactRow {
   const language = useLanguage()
   const { units } = useMessages().laget
   const publishers = new Map(catalog.sources.map((source) => [source.id, source.publisher]))
+  const names = (levels: readonly LevelInfo[]) => levels.map((level) => inSentence(level.name[language])).join(', ')
   return (layer) => {
-    const bySex = levelsBySex(catalog, layer).map((level) => inSentence(level.name[language]))
+    const bySex = levelsBySex(catalog, layer)
     return {
       id: layer.id,
       cells: [
@@ -48,10 +49,10 @@ function useLayerRow(catalog: Catalog): (layer: Layer) => FactRow {
         layer.unit === 'category' ? text.category : units[layer.unit],
         yearsOfLayer(catalog, layer).map(({ years, levels }) => (
           <span key={years} className={styles.line}>
-            {text.yearsOf({ years, levels: levels.map((level) => inSentence(level.name[language])).join(', ') })}
+            {text.yearsOf({ years, levels: levels.length === catalog.levels.length ? text.allLevels : names(levels) })}
           </span>
         )),
-        bySex.length === 0 ? text.notSplit : text.split({ levels: bySex.join(', ') }),
+        bySex.length === 0 ? text.notSplit : text.split({ levels: names(bySex) }),
         publishers.get(layer.source) ?? layer.source,
       ],
     }

@@ -34,7 +34,7 @@ export function OmView() {
   const manifest = useAppState((state) => valueOf(state.data.manifest))
   const register = useAppState((state) => valueOf(state.data.register))
   const sections = sectionsOf({ catalog, manifest, register })
-  useNamedSection(sections.length === SECTION_IDS.length)
+  useNamedSection(sections.length)
   return (
     <div className={styles.view}>
       <Answer />
@@ -60,38 +60,55 @@ interface Shown {
 }
 
 /** The sections that the files at hand can fill; the statement about the site needs none of them. */
-function sectionsOf({ catalog, manifest, register }: Files): readonly Shown[] {
-  const all: Readonly<Record<SectionId, ReactNode>> = {
-    start: <StartSection />,
-    sources: catalog && <SourcesSection catalog={catalog} />,
-    layers: catalog && <LayersSection catalog={catalog} />,
-    levels: catalog && <LevelsSection catalog={catalog} />,
-    map: catalog && <MapSection catalog={catalog} />,
-    estimates: catalog && <EstimatesSection />,
-    states: <StatesSection />,
-    measures: <MeasuresSection />,
-    words: catalog && <WordsSection catalog={catalog} />,
-    unknown: catalog && register && <UnknownSection catalog={catalog} register={register} />,
-    ours: catalog && <OursSection catalog={catalog} register={register} />,
-    memos: register && <MemosSection register={register} />,
-    downloads: catalog && manifest && <DownloadsSection catalog={catalog} manifest={manifest} />,
-    embed: <EmbedSection />,
-    accessibility: <AccessibilitySection />,
-    version: <VersionSection />,
+function sectionsOf(files: Files): readonly Shown[] {
+  const all = { ...ALWAYS, ...ofCatalog(files), ...ofRegister(files) }
+  return SECTION_IDS.flatMap((id) => (all[id] === undefined ? [] : [{ id, section: all[id] }]))
+}
+
+type Sections = Readonly<Partial<Record<SectionId, ReactNode>>>
+
+const ALWAYS: Sections = {
+  start: <StartSection />,
+  states: <StatesSection />,
+  measures: <MeasuresSection />,
+  embed: <EmbedSection />,
+  accessibility: <AccessibilitySection />,
+  version: <VersionSection />,
+}
+
+function ofCatalog({ catalog, manifest, register }: Files): Sections {
+  if (catalog === undefined || manifest === undefined) return {}
+  return {
+    sources: <SourcesSection catalog={catalog} />,
+    layers: <LayersSection catalog={catalog} />,
+    levels: <LevelsSection catalog={catalog} />,
+    map: <MapSection catalog={catalog} />,
+    estimates: <EstimatesSection />,
+    words: <WordsSection catalog={catalog} />,
+    ours: <OursSection catalog={catalog} register={register} />,
+    downloads: <DownloadsSection catalog={catalog} manifest={manifest} />,
   }
-  return SECTION_IDS.map((id) => ({ id, section: all[id] })).filter(({ section }) => section !== undefined)
+}
+
+function ofRegister({ catalog, register }: Files): Sections {
+  if (catalog === undefined || register === undefined) return {}
+  return {
+    unknown: <UnknownSection catalog={catalog} register={register} />,
+    memos: <MemosSection catalog={catalog} register={register} />,
+  }
 }
 
 function Answer() {
   const text = useOmTexts()
   const catalog = useAppState(selectCatalog)
+  const hasFailed = useAppState(({ data }) => data.manifest.status === 'failed' || data.catalog.status === 'failed')
   const memos = useAppState((state) => valueOf(state.data.register)?.documents.length)
   const language = useLanguage()
   return (
     <div className={styles.answer}>
       <p className={styles.question}>{text.question}</p>
       <h1 tabIndex={-1} id="content-heading">
-        {catalog === undefined ? text.loading : <AnswerOf catalog={catalog} />}{' '}
+        {catalog === undefined ? hasFailed ? text.failed : text.loading : <AnswerOf catalog={catalog} />}{' '}
         {memos !== undefined && <Rich text={text.answerMemos({ count: formatCount(memos, language) })} />}
       </h1>
     </div>
@@ -135,11 +152,11 @@ function Contents({ ids }: { ids: readonly SectionId[] }) {
   )
 }
 
-/** Goes to the section that the address names, once the page is as long as it gets. */
-function useNamedSection(isComplete: boolean): void {
+/** Goes to the section that the address names, again when more has come in above it. */
+function useNamedSection(sectionCount: number): void {
   useEffect(() => {
     const anchor = window.location.hash.slice(1)
-    if (!isComplete || anchor === '') return
+    if (anchor === '') return
     // After the frame has moved the focus to the heading of the view.
     const turn = requestAnimationFrame(() => {
       const heading = document.getElementById(anchor)
@@ -147,5 +164,5 @@ function useNamedSection(isComplete: boolean): void {
       heading?.scrollIntoView()
     })
     return () => cancelAnimationFrame(turn)
-  }, [isComplete])
+  }, [sectionCount])
 }

@@ -1,8 +1,12 @@
 import type { Catalog } from '../../domain/dataset.ts'
+import type { Source } from '../../domain/layers.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { FactTable } from './FactTable.tsx'
 import { Section } from './Section.tsx'
 import { useOmTexts } from './useOmTexts.ts'
+
+/** The memos have a table of their own, with more to say of each. */
+const isNoMemo = ({ id }: Source): boolean => !id.startsWith('memo-')
 
 /** Who publishes what, under which licence, and how to name them. */
 export function SourcesSection({ catalog }: { catalog: Catalog }) {
@@ -14,7 +18,7 @@ export function SourcesSection({ catalog }: { catalog: Catalog }) {
     { label: text.sources.licence },
     { label: text.sources.line },
   ]
-  const rows = catalog.sources.map((source) => ({
+  const rows = catalog.sources.filter(isNoMemo).map((source) => ({
     id: source.id,
     cells: [
       source.publisher,

@@ -7,41 +7,31 @@ import styles from './om.module.css'
 import { Section } from './Section.tsx'
 import { useOmTexts } from './useOmTexts.ts'
 
-/** Statements of the memos that say what they leave open. */
-const OPEN_STATEMENTS = [
-  'division-annex',
-  'committees-counted',
-  'committees-identified',
-  'applied-44',
-  'applied-45',
-  'few-areas',
-  'one-year',
-]
-
-/** Where the memos speak of the 14 areas without naming them. */
+/** Where a memo speaks of 14 areas without naming them. */
 const FOURTEEN_AREAS: SourceLine = { document: '002', lines: '65' }
 
 interface Open {
-  readonly text: string
-  readonly source: SourceLine | null
+  readonly topic: string
+  readonly sentences: readonly string[]
+  readonly sources: readonly SourceLine[]
 }
 
-/** What nobody has told us, with the line that leaves it open. */
+/** What nobody has told us, with the lines that leave it open. */
 export function UnknownSection({ catalog, register }: { catalog: Catalog; register: Register }) {
   const text = useOmTexts().unknown
-  const open = useOpenQuestions(catalog, register)
+  const open = [...useOpenInMemos(register), ...useOpenElsewhere(catalog)]
   return (
     <Section id="unknown">
       <p>{text.lead}</p>
       <ul>
-        {open.map((question) => (
-          <li key={question.text}>
-            {question.text}{' '}
-            {question.source !== null && (
-              <span className={styles.small}>
-                {text.source({ reference: referenceOf(register, question.source), lines: question.source.lines })}
-              </span>
-            )}
+        {open.map(({ topic, sentences, sources }) => (
+          <li key={topic}>
+            <b>{topic}</b> {sentences.join(' ')}{' '}
+            <span className={styles.small}>
+              {sources
+                .map((source) => text.source({ reference: referenceOf(register, source), lines: linesText(source) }))
+                .join('; ')}
+            </span>
           </li>
         ))}
       </ul>
@@ -49,25 +39,43 @@ export function UnknownSection({ catalog, register }: { catalog: Catalog; regist
   )
 }
 
-function useOpenQuestions(catalog: Catalog, register: Register): readonly Open[] {
-  const text = useOmTexts().unknown
+const linesText = ({ lines }: SourceLine): string => lines.replace('-', '–')
+
+/** What the memos themselves say that they leave open, and how many sums they give. */
+function useOpenInMemos(register: Register): readonly Open[] {
+  const { topics, bothShown, appliedSums, grantedNone, grantedSums } = useOmTexts().unknown
   const language = useLanguage()
-  const write = (count: number) => formatCount(count, language)
   const sums = knownSums(register)
-  const geso = catalog.levels.find(({ id }) => id === 'geso')
-  const mixed = catalog.layers.find(({ id }) => id === 'mixedTenure')
-  const fromMemos = OPEN_STATEMENTS.flatMap((id): Open[] => {
-    const statement = register.statements.find((one) => one.id === id)
-    return statement === undefined ? [] : [{ text: statement.text[language], source: statement.source }]
-  })
+  const known = (count: number) => ({ known: formatCount(count, language), all: formatCount(sums.all, language) })
+  const open = (topic: string, ids: readonly string[], more: readonly string[] = []): Open => {
+    const statements = register.statements.filter(({ id }) => ids.includes(id))
+    return {
+      topic,
+      sentences: [...statements.map(({ text }) => text[language]), ...more],
+      sources: statements.map(({ source }) => source),
+    }
+  }
   return [
-    ...fromMemos,
+    open(topics.granted, ['division-annex'], [sums.granted === 0 ? grantedNone : grantedSums(known(sums.granted))]),
+    open(topics.applied, ['applied-44', 'applied-45'], [bothShown, appliedSums(known(sums.applied))]),
+    open(topics.committee, ['committees-identified']),
+    open(topics.places, ['few-areas']),
+    open(topics.later, ['one-year']),
+  ]
+}
+
+function useOpenElsewhere({ levels, layers }: Catalog): readonly Open[] {
+  const { topics, areas, smallCells } = useOmTexts().unknown
+  const language = useLanguage()
+  const geso = levels.find(({ id }) => id === 'geso')
+  const mixed = layers.find(({ id }) => id === 'mixedTenure')
+  return [
     {
-      text: text.effortSums({ known: write(sums.applied), all: write(sums.all), granted: write(sums.granted) }),
-      source: null,
+      topic: topics.areas,
+      sentences: geso === undefined ? [] : [areas({ geso: formatCount(geso.units, language) })],
+      sources: [FOURTEEN_AREAS],
     },
-    ...(geso === undefined ? [] : [{ text: text.areas({ geso: write(geso.units) }), source: FOURTEEN_AREAS }]),
-    ...(mixed === undefined ? [] : [{ text: mixed.definition[language], source: null }]),
-    { text: text.smallCells, source: null },
+    { topic: topics.mixed, sentences: mixed === undefined ? [] : [mixed.definition[language]], sources: [] },
+    { topic: topics.smallCells, sentences: [smallCells], sources: [] },
   ]
 }
