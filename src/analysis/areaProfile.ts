@@ -34,30 +34,33 @@ export const PROFILE_LAYERS = [
 ] as const
 const MAX_ROWS = 7
 
+/** One area among those of its level. */
+export interface AreaPlace {
+  readonly table: FigureTable
+  readonly index: number
+}
+
 /**
  * The profile's rows: the chosen layer first, then the fixed ones in their latest year.
- * @param largerTable figures of the larger area's level, where loaded
- * @param largerIndex index of the larger area in that level
+ * @param largerArea the larger area that it is compared with, where its figures are loaded
  */
 export function profileRows(
   catalog: Catalog,
-  table: FigureTable,
   field: LayerField,
-  index: number,
-  largerTable: FigureTable | undefined,
-  largerIndex: number | undefined,
+  { table, index }: AreaPlace,
+  largerArea: AreaPlace | undefined,
 ): readonly ProfileRow[] {
   const chosen = field.asked.layer
   const rowOf = (layer: Layer, year: number): ProfileRow | undefined => {
     const column = findColumn(table, layer.id, year, 'total')
     if (column === undefined) return undefined
-    const larger = largerTable === undefined ? undefined : findColumn(largerTable, layer.id, year, 'total')
+    const larger = largerArea === undefined ? undefined : findColumn(largerArea.table, layer.id, year, 'total')
     return {
       layer,
       year,
       sex: 'total',
       area: column.figures[index] ?? absent('missing'),
-      larger: larger === undefined || largerIndex === undefined ? null : (larger.figures[largerIndex] ?? null),
+      larger: largerArea === undefined ? null : (larger?.figures[largerArea.index] ?? null),
       city: column.city,
       all: column.figures.map(valueOrNaN).filter(Number.isFinite),
     }

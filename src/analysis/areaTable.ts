@@ -1,7 +1,7 @@
 import type { FigureTable } from '../domain/dataset.ts'
 import { absent, figureOf, type Figure } from '../domain/figures.ts'
 import type { Register } from '../domain/interventions.ts'
-import type { LevelId, UnitLevel } from '../domain/units.ts'
+import type { ArealUnit, LevelId, UnitLevel } from '../domain/units.ts'
 import type { LayerField } from './layerField.ts'
 import { TENURE_SHARE_LAYERS, tenureColumns } from './tenure.ts'
 
@@ -29,30 +29,38 @@ export function gradeOf(quality: number): Grade {
 
 const TENURE_YEAR_SPAN = 5
 
+/** What the rows of a level are made of. */
+export interface AreaRowSources {
+  readonly level: UnitLevel
+  /** The level that the areas are said to lie in, where there is one. */
+  readonly larger: UnitLevel | undefined
+  readonly field: LayerField
+  readonly table: FigureTable
+  readonly register: Register | undefined
+}
+
 /** Every area of the level as a row, in unit order. */
-export function areaRows(
-  level: UnitLevel,
-  larger: UnitLevel | undefined,
-  field: LayerField,
-  table: FigureTable,
-  register: Register | undefined,
-): readonly AreaRow[] {
+export function areaRows({ level, larger, field, table, register }: AreaRowSources): readonly AreaRow[] {
   const tenure = nearestTenure(table, field.asked.year)
-  return level.units.map((unit, index) => {
-    const people = field.residents[index]
-    const parentId = larger === undefined ? undefined : unit.parents[larger.id]
-    const parent = parentId === undefined ? undefined : larger?.units[larger.indexOf.get(parentId) ?? -1]
-    return {
-      unitId: unit.id,
-      name: unit.name,
-      parent: parent?.name ?? null,
-      residents: typeof people === 'number' ? { state: 'value', value: people } : absent('noResidents'),
-      value: field.figures[index] ?? absent('missing'),
-      tenure: tenure.map((column) => column.figures[index] ?? absent('missing')),
-      efforts: effortsNaming(register, level.id, unit.id),
-      quality: unit.isInhabited ? (field.quality?.[index] ?? null) : null,
-    }
-  })
+  return level.units.map((unit, index) => ({
+    unitId: unit.id,
+    name: unit.name,
+    parent: parentName(unit, larger),
+    residents: residentsOf(field.residents[index]),
+    value: field.figures[index] ?? absent('missing'),
+    tenure: tenure.map((column) => column.figures[index] ?? absent('missing')),
+    efforts: effortsNaming(register, level.id, unit.id),
+    quality: unit.isInhabited ? (field.quality?.[index] ?? null) : null,
+  }))
+}
+
+const residentsOf = (people: number | null | undefined): Figure =>
+  typeof people === 'number' ? figureOf(people) : absent('noResidents')
+
+function parentName(unit: ArealUnit, larger: UnitLevel | undefined): string | null {
+  const parentId = larger === undefined ? undefined : unit.parents[larger.id]
+  const index = parentId === undefined ? undefined : larger?.indexOf.get(parentId)
+  return index === undefined ? null : (larger?.units[index]?.name ?? null)
 }
 
 /** The whole municipality as a row of the same kind. */

@@ -1,5 +1,5 @@
 import type { Catalog, Geography } from '../domain/dataset.ts'
-import type { LevelId, UnitId } from '../domain/units.ts'
+import type { ArealUnit, LevelId, UnitId } from '../domain/units.ts'
 
 export interface AreaMatch {
   readonly level: LevelId
@@ -62,12 +62,15 @@ function rankOf(name: string, asked: string): number {
 }
 
 function matchOf(geography: Geography, level: LevelId, unitId: UnitId): AreaMatch | undefined {
-  const units = geography.levels.get(level)
-  const unit = units?.units[units.indexOf.get(unitId) ?? -1]
+  const unit = unitIn(geography, level, unitId)
   if (unit === undefined) return undefined
-  const parentLevel = PARENT_LEVELS[level]
-  const parents = parentLevel === undefined ? undefined : geography.levels.get(parentLevel)
-  const parentId = parentLevel === undefined ? undefined : unit.parents[parentLevel]
-  const parent = parentId === undefined ? undefined : parents?.units[parents.indexOf.get(parentId) ?? -1]
+  const larger = PARENT_LEVELS[level]
+  const parent = larger === undefined ? undefined : unitIn(geography, larger, unit.parents[larger])
   return { level, unitId, name: unit.name, parent: parent?.name ?? null, alias: null }
+}
+
+function unitIn({ levels }: Geography, level: LevelId, unitId: UnitId | undefined): ArealUnit | undefined {
+  const units = levels.get(level)
+  const index = unitId === undefined ? undefined : units?.indexOf.get(unitId)
+  return index === undefined ? undefined : units?.units[index]
 }

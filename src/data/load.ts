@@ -8,28 +8,33 @@ import { SCHEMA_VERSION } from './schemaParts.ts'
 
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
+/** How the files are reached: given once by the composition root, so that tests can give their own. */
+export interface DataSource {
+  readonly fetch: Fetch
+  readonly baseUrl: string
+}
+
 const TIMEOUT_MS = 15_000
 
 /** Loads the manifest: the list of what exists, which every other file is held against. */
-export async function loadManifest(fetchFile: Fetch, baseUrl: string): Promise<Result<Manifest>> {
+export async function loadManifest(source: DataSource): Promise<Result<Manifest>> {
   const path = 'manifest.json'
-  const bytes = await fetchBytes(fetchFile, baseUrl, 'manifest', path, 'no-cache')
+  const bytes = await fetchBytes(source, { file: 'manifest', path, cache: 'no-cache' })
   if (!bytes.ok) return bytes
   return parseFile(bytes.value, manifestSchema, 'manifest', path)
 }
 
 /** Loads one file of the manifest and checks hash, schema version and shape. */
 export async function loadFile<S extends v.GenericSchema>(
-  fetchFile: Fetch,
-  baseUrl: string,
+  source: DataSource,
   manifest: Manifest,
   id: string,
   schema: S,
 ): Promise<Result<v.InferOutput<S>>> {
   const entry = manifest.files.find((file) => file.id === id)
   if (entry === undefined) return fail({ file: id, path: '', rule: 'notInManifest', found: id })
-  const address = `${entry.path}?v=${entry.sha256.slice(0, 12)}`
-  const bytes = await fetchBytes(fetchFile, baseUrl, id, address, 'default')
+  const path = `${entry.path}?v=${entry.sha256.slice(0, 12)}`
+  const bytes = await fetchBytes(source, { file: id, path, cache: 'default' })
   if (!bytes.ok) return bytes
   const hash = await sha256(bytes.value)
   if (hash !== null && hash !== entry.sha256) {
@@ -39,22 +44,28 @@ export async function loadFile<S extends v.GenericSchema>(
 }
 
 /** Reads who publishes the site, from beside the page. No file, or no answer, means that nobody has filled it in. */
-export async function loadOperator(fetchFile: Fetch, baseUrl: string): Promise<Result<Operator | null>> {
+export async function loadOperator(source: DataSource): Promise<Result<Operator | null>> {
   const path = '../operator.json'
-  const bytes = await fetchBytes(fetchFile, baseUrl, 'operator', path, 'no-cache')
+  const bytes = await fetchBytes(source, { file: 'operator', path, cache: 'no-cache' })
   return bytes.ok ? parseFile(bytes.value, operatorSchema, 'operator', path) : succeed(null)
 }
 
+interface Request {
+  readonly file: string
+  readonly path: string
+  readonly cache: RequestCache
+}
+
 async function fetchBytes(
-  fetchFile: Fetch,
-  baseUrl: string,
-  file: string,
-  path: string,
-  cache: RequestCache,
+  source: DataSource,
+  { file, path, cache }: Request,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const error = (rule: DataError['rule'], found: string) => fail({ file, path, rule, found })
   try {
-    const response = await fetchFile(new URL(path, baseUrl).href, { cache, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    const response = await source.fetch(new URL(path, source.baseUrl).href, {
+      cache,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
     if (!response.ok) return error('notFound', `HTTP ${response.status}`)
     return succeed(new Uint8Array(await response.arrayBuffer()))
   } catch (cause) {
@@ -76,7 +87,7 @@ function parseFile<S extends v.GenericSchema>(
     return error('notJson', cause instanceof Error ? cause.message.slice(0, 120) : String(cause))
   }
   const written = schemaVersionOf(json)
-  if (written !== undefined && written !== SCHEMA_VERSION) return error('version', String(written))
+  if (written !== undefined && written !== SCHEMA_VERSION) return error('version', JSON.stringify(written).slice(0, 40))
   const result = v.safeParse(schema, json)
   if (result.success) return succeed(result.output)
   const issue = result.issues[0]

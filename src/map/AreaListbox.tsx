@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react'
-import type { MapView } from '../symbology/mapView.ts'
+import type { MapArea, MapView } from '../symbology/mapView.ts'
 import type { UnitId } from '../domain/units.ts'
 import { neighbourInDirection, type Direction } from './neighbourInDirection.ts'
 import styles from './map.module.css'
@@ -9,6 +9,14 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
   ArrowLeft: 'left',
   ArrowRight: 'right',
+}
+
+/** The area that a key leads to from another; undefined for keys that lead to none. */
+function areaAtKey(areas: readonly MapArea[], from: UnitId, key: string): UnitId | undefined {
+  const direction = DIRECTIONS[key]
+  if (direction !== undefined) return neighbourInDirection(areas, from, direction)
+  if (key === 'Home') return areas[0]?.unitId
+  return key === 'End' ? areas[areas.length - 1]?.unitId : undefined
 }
 
 /**
@@ -31,15 +39,12 @@ export function AreaListbox({
   const prefix = useId()
   const [hasFocus, setHasFocus] = useState(false)
   const first = view.areas[0]?.unitId
-  const last = view.areas[view.areas.length - 1]?.unitId
 
   function pressKey(event: KeyboardEvent) {
     const current = activeId ?? view.selectedId ?? first
     if (current === undefined) return
-    const direction = DIRECTIONS[event.key]
-    if (direction !== undefined) onActive(neighbourInDirection(view.areas, current, direction))
-    else if (event.key === 'Home') onActive(first ?? null)
-    else if (event.key === 'End') onActive(last ?? null)
+    const target = areaAtKey(view.areas, current, event.key)
+    if (target !== undefined) onActive(target)
     else if (event.key === 'Enter' || event.key === ' ') onSelect(current)
     else if (event.key === 'Escape') onSelect(null)
     else return

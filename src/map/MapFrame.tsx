@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { Topology } from 'topojson-specification'
 import type { Renderer } from '../analysis/query.ts'
 import type { UnitId } from '../domain/units.ts'
@@ -43,18 +43,16 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
   const [metersPerPixel, setMetersPerPixel] = useState(Number.NaN)
   const [hasGlFailed, setHasGlFailed] = useState(false)
   const [canGl] = useState(() => renderer !== 'svg' && canDrawGl(renderer === 'gl'))
-  const selectedRef = useRef(view.selectedId)
-  selectedRef.current = view.selectedId
-
+  const { selectedId } = view
   const events = useMemo<MapEvents>(
     () => ({
       onHover: (unitId, x, y) => {
         onHover(unitId)
         if (unitId !== null) setPointer({ x, y })
       },
-      onSelect: (unitId) => onSelect(unitId === selectedRef.current ? null : unitId),
+      onSelect: (unitId) => onSelect(unitId === selectedId ? null : unitId),
     }),
-    [onHover, onSelect],
+    [onHover, onSelect, selectedId],
   )
   const failGl = useCallback(() => setHasGlFailed(true), [])
 
@@ -64,7 +62,6 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
     [selected],
   )
   if (shapes === undefined) return <p className={styles.message}>{text.unavailable}</p>
-  const isReady = size.width > 0 && size.height > 0
   const props: RendererProps = {
     view,
     shapes,
@@ -80,17 +77,7 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
   return (
     <div className={styles.frame}>
       <div ref={frame} className={styles.canvas} data-renderer={isGl ? 'gl' : 'svg'}>
-        {isReady && !isGl && <SvgMap {...props} />}
-        {isReady && isGl && (
-          <Suspense fallback={<SvgMap {...props} />}>
-            <GlMap {...props} text={text} onFail={failGl} />
-          </Suspense>
-        )}
-        {isReady && isGl && (
-          <div className={styles.forPrint}>
-            <SvgMap {...props} onScale={ignore} onHandle={ignore} />
-          </div>
-        )}
+        <Drawing {...props} isGl={isGl} text={text} onFail={failGl} />
         <AreaListbox
           view={view}
           label={text.areas({ level: view.title })}
@@ -115,6 +102,28 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
       />
       {hasGlFailed && <p className={styles.message}>{text.glFailed}</p>}
     </div>
+  )
+}
+
+interface DrawingProps extends RendererProps {
+  readonly isGl: boolean
+  readonly text: Messages['map']
+  readonly onFail: () => void
+}
+
+/** The map itself, as soon as its room has a size; with GL also one that prints. */
+function Drawing({ isGl, text, onFail, ...props }: DrawingProps) {
+  if (props.width <= 0 || props.height <= 0) return null
+  if (!isGl) return <SvgMap {...props} />
+  return (
+    <>
+      <Suspense fallback={<SvgMap {...props} />}>
+        <GlMap {...props} text={text} onFail={onFail} />
+      </Suspense>
+      <div className={styles.forPrint}>
+        <SvgMap {...props} onScale={ignore} onHandle={ignore} />
+      </div>
+    </>
   )
 }
 

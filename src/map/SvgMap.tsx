@@ -13,12 +13,12 @@ import {
 import type { MapView } from '../symbology/mapView.ts'
 import { Callout } from './Callout.tsx'
 import { calloutPlace } from './calloutPlace.ts'
-import { LABEL_SIZE, placeLabels, type Box, type PlacedLabel } from './placeLabels.ts'
+import { LABEL_SIZE, placeLabels, type LabelRoom, type PlacedLabel } from './placeLabels.ts'
 import { fitProjection, MAP_PADDING, type Projection } from './projection.ts'
 import type { RendererProps } from './renderer.ts'
 import type { MapShapes } from './shapes.ts'
 import { useZoom } from './useZoom.ts'
-import { toScreen, type Size, type Zoom } from './zoom.ts'
+import { toScreen, type Zoom } from './zoom.ts'
 import styles from './map.module.css'
 
 /** The map as SVG: the default, the fallback without WebGL, and what is printed. */
@@ -37,13 +37,14 @@ export function SvgMap({
   const patterns = useId()
   const svg = useRef<SVGSVGElement>(null)
   const projection = useMemo(() => fitProjection(shapes.bounds, width, height, MAP_PADDING), [shapes, width, height])
-  const zoom = useZoom(svg, projection, width, height, onHandle)
+  const size = useMemo(() => ({ width, height }), [width, height])
+  const zoom = useZoom(svg, projection, size, onHandle)
   useEffect(() => onScale(projection.metersPerPixel / zoom.k), [onScale, projection, zoom.k])
   const labels = useMemo(() => {
     const [x, y] = callout === null ? [0, 0] : toScreen(zoom, projection.project(callout.point))
-    const taken = callout === null ? [] : [calloutPlace(callout.text, x, y, width).box]
-    return placedLabels(view, shapes, projection, zoom, { width, height }, taken)
-  }, [view, shapes, projection, zoom, width, height, callout])
+    const taken = callout === null ? [] : [calloutPlace(callout.text, x, y, size.width).box]
+    return placeLabels(view.labels, { ...labelRoom(view.areas, { shapes, projection, zoom }), size, taken })
+  }, [view, shapes, projection, zoom, size, callout])
   const outlined = [...new Set([view.selectedId, activeId, hoveredId])]
   return (
     <svg ref={svg} className={styles.svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
@@ -175,25 +176,25 @@ function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
   )
 }
 
-function placedLabels(
-  view: MapView,
-  shapes: MapShapes,
-  projection: Projection,
-  zoom: Zoom,
-  size: Size,
-  taken: readonly Box[],
-) {
-  const byPoint = new Map(view.areas.map((area) => [area.name, area.unitId]))
-  return placeLabels(
-    view.labels,
-    (point) => toScreen(zoom, projection.project(point)),
-    ({ text }) => {
-      const shape = shapes.areas.get(byPoint.get(text) ?? '')
+/** Where names stand in the drawing as it is zoomed, and how wide the areas are there. */
+function labelRoom(
+  areas: MapView['areas'],
+  { shapes, projection, zoom }: Drawn,
+): Pick<LabelRoom, 'project' | 'widthOf'> {
+  const idOf = new Map(areas.map((area) => [area.name, area.unitId]))
+  return {
+    project: (point) => toScreen(zoom, projection.project(point)),
+    widthOf: ({ text }) => {
+      const shape = shapes.areas.get(idOf.get(text) ?? '')
       if (shape === undefined) return 0
       const [[left], [right]] = projection.path.bounds(shape)
       return (right - left) * zoom.k
     },
-    size,
-    taken,
-  )
+  }
+}
+
+interface Drawn {
+  readonly shapes: MapShapes
+  readonly projection: Projection
+  readonly zoom: Zoom
 }

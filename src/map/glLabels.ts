@@ -25,12 +25,11 @@ export class GlLabels {
   place(view: MapView, shapes: MapShapes): void {
     this.measure(view, shapes)
     const { clientWidth: width, clientHeight: height } = this.map.getContainer()
-    const placed = placeLabels(
-      view.labels,
-      (point) => this.project(point),
-      ({ text }) => this.roomFor(text),
-      { width, height },
-    )
+    const placed = placeLabels(view.labels, {
+      project: (point) => this.project(point),
+      widthOf: ({ text }) => this.roomFor(text),
+      size: { width, height },
+    })
     const key = keyOf(placed)
     if (key === this.shown) return
     this.shown = key

@@ -23,17 +23,20 @@ const LINE_HEIGHT = 15
 const LETTER_WIDTH = 0.52
 const MAX_LINE = 12
 
-/**
- * Places larger names first, then area names where they fit inside their own area and cover no other name.
- *
- * @param widthOf room in pixels inside the area that a label names; Infinity for larger names
- */
+/** The map that labels are placed on. */
+export interface LabelRoom {
+  readonly project: (point: MapLabel['point']) => readonly [number, number]
+  /** Pixels inside the area that a label names; larger names are not asked for. */
+  readonly widthOf: (label: MapLabel) => number
+  readonly size: { readonly width: number; readonly height: number }
+  /** Where something else stands already. */
+  readonly taken?: readonly Box[]
+}
+
+/** Places larger names first, then area names where they fit inside their own area and cover no other name. */
 export function placeLabels(
   labels: readonly MapLabel[],
-  project: (point: MapLabel['point']) => readonly [number, number],
-  widthOf: (label: MapLabel) => number,
-  size: { readonly width: number; readonly height: number },
-  taken: readonly Box[] = [],
+  { project, widthOf, size, taken = [] }: LabelRoom,
 ): readonly PlacedLabel[] {
   const boxes: Box[] = [...taken]
   const placed: PlacedLabel[] = []

@@ -15,7 +15,7 @@ export interface MapEvents {
   onSelect(unitId: UnitId): void
 }
 
-/** The same for both renderers. `events`, `onScale` and `onHandle` must keep their identity between draws. */
+/** The same for both renderers. `onScale` and `onHandle` must keep their identity between draws. */
 export interface RendererProps {
   readonly view: MapView
   readonly shapes: MapShapes

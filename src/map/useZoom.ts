@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { Projection } from './projection.ts'
 import type { MapHandle } from './renderer.ts'
-import { panBy, WHOLE, zoomAbout, zoomToBox, type Size, type Zoom } from './zoom.ts'
+import { panBy, WHOLE, within, zoomAbout, zoomToBox, type Size, type Zoom } from './zoom.ts'
 
 /** Pixels that a pointer must move before it drags instead of clicking. */
 const DRAG_START = 4
@@ -16,37 +16,33 @@ type Pointers = Map<number, readonly [x: number, y: number]>
 export function useZoom(
   svg: RefObject<SVGSVGElement | null>,
   projection: Projection,
-  width: number,
-  height: number,
+  size: Size,
   onHandle: (handle: MapHandle | null) => void,
 ): Zoom {
-  const [zoom, setZoom] = useState(WHOLE)
+  const [asked, setAsked] = useState(WHOLE)
+  // What was asked for in a frame of another size may reach beyond this one.
+  const zoom = useMemo(() => within(asked, size), [asked, size])
+  const change = useCallback<ChangeZoom>((step) => setAsked((last) => step(within(last, size))), [size])
   useEffect(() => {
-    const size = { width, height }
-    setZoom((last) => panBy(last, 0, 0, size))
     onHandle({
-      zoomBy: (factor) => setZoom((last) => zoomAbout(last, factor, [width / 2, height / 2], size)),
-      showAll: () => setZoom(WHOLE),
+      zoomBy: (factor) => change((last) => zoomAbout(last, factor, [size.width / 2, size.height / 2], size)),
+      showAll: () => change(() => WHOLE),
       showBounds: ([west, south, east, north]) =>
-        setZoom(zoomToBox(projection.project([west, north]), projection.project([east, south]), size)),
+        change(() => zoomToBox(projection.project([west, north]), projection.project([east, south]), size)),
     })
     return () => onHandle(null)
-  }, [projection, width, height, onHandle])
-  useGestures(svg, setZoom, width, height)
+  }, [projection, size, change, onHandle])
+  useGestures(svg, change, size)
   return zoom
 }
 
-function useGestures(
-  svg: RefObject<SVGSVGElement | null>,
-  setZoom: (change: (last: Zoom) => Zoom) => void,
-  width: number,
-  height: number,
-) {
+type ChangeZoom = (step: (last: Zoom) => Zoom) => void
+
+function useGestures(svg: RefObject<SVGSVGElement | null>, change: ChangeZoom, size: Size) {
   const hasDragged = useRef(false)
   useEffect(() => {
     const target = svg.current
     if (target === null) return
-    const size: Size = { width, height }
     const pointers: Pointers = new Map()
     const stop = new AbortController()
     const listen = <K extends keyof SVGSVGElementEventMap>(
@@ -61,7 +57,7 @@ function useGestures(
         if (!event.ctrlKey) return
         event.preventDefault()
         const factor = Math.exp(-event.deltaY * WHEEL_STEP)
-        setZoom((last) => zoomAbout(last, factor, [event.offsetX, event.offsetY], size))
+        change((last) => zoomAbout(last, factor, [event.offsetX, event.offsetY], size))
       },
       { passive: false },
     )
@@ -78,9 +74,9 @@ function useGestures(
       if (isOneFinger) return
       hasDragged.current = true
       const box = target.getBoundingClientRect()
-      const change = pointers.size > 1 ? pinch(pointers, event, box, size) : (last: Zoom) => panBy(last, dx, dy, size)
+      const step = pointers.size > 1 ? pinch(pointers, event, box, size) : (last: Zoom) => panBy(last, dx, dy, size)
       pointers.set(event.pointerId, [event.clientX, event.clientY])
-      setZoom(change)
+      change(step)
     })
     const lift = (event: PointerEvent) => pointers.delete(event.pointerId)
     window.addEventListener('pointerup', lift, { signal: stop.signal })
@@ -95,7 +91,7 @@ function useGestures(
       { capture: true },
     )
     return () => stop.abort()
-  }, [svg, setZoom, width, height])
+  }, [svg, change, size])
 }
 
 /** Two fingers: enlarges by how much further apart they are, about the point between them, and follows that point. */

@@ -20,7 +20,7 @@ export const WHOLE: Zoom = { k: 1, x: 0, y: 0 }
 export const toScreen = ({ k, x, y }: Zoom, point: Point): [number, number] => [point[0] * k + x, point[1] * k + y]
 
 /** Keeps the drawing over its frame: never smaller than the frame, never moved off it. */
-function within({ k, x, y }: Zoom, { width, height }: Size): Zoom {
+export function within({ k, x, y }: Zoom, { width, height }: Size): Zoom {
   const clamp = (value: number, least: number) => Math.min(0, Math.max(least, value))
   return { k, x: clamp(x, width * (1 - k)), y: clamp(y, height * (1 - k)) }
 }

@@ -31,7 +31,7 @@ export function MapOf({ view }: { view: MapView | undefined }) {
   return (
     <ErrorBoundary message={text.unavailable} retry={frame.tryThisPartAgain}>
       <MapFrame
-        key={`${view.level}`}
+        key={view.level}
         view={view}
         topology={topology}
         renderer={renderer}

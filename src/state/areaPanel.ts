@@ -5,6 +5,7 @@ import {
   profileRows,
   rankAmong,
   tenureShares,
+  type AreaPlace,
   type Part,
   type ProfileRow,
 } from '../analysis/areaProfile.ts'
@@ -15,8 +16,9 @@ import type { Effort, Register } from '../domain/interventions.ts'
 import type { ArealUnit, UnitLevel } from '../domain/units.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
 import { PARENT_LEVEL } from './areaTable.ts'
+import { isComplete } from './isComplete.ts'
 import { valueOf } from './loadable.ts'
-import { memoize1 } from './memoize.ts'
+import { memoizeParts } from './memoize.ts'
 import {
   selectCatalog,
   selectField,
@@ -29,13 +31,19 @@ import {
 } from './selectors.ts'
 import type { AppState } from './store.ts'
 
+/** The larger area that an area lies in. */
+export interface LargerArea {
+  readonly unit: ArealUnit
+  readonly level: LevelInfo
+}
+
 /** Everything that the panel says of the chosen area. */
 export interface AreaPanelModel {
   readonly unit: ArealUnit
   readonly index: number
   readonly level: LevelInfo
   readonly units: UnitLevel
-  readonly larger: { readonly unit: ArealUnit; readonly level: LevelInfo } | null
+  readonly larger: LargerArea | null
   readonly field: LayerField
   readonly scale: ColorScale
   readonly rank: { readonly lower: number; readonly higher: number }
@@ -51,53 +59,48 @@ export interface AreaPanelModel {
 
 /** The panel of the chosen area, or undefined when none is chosen or something it needs is not there. */
 export function selectAreaPanel(state: AppState): AreaPanelModel | undefined {
-  const [catalog, geography, units, level] = [
-    selectCatalog(state),
-    selectGeography(state),
-    selectLevel(state),
-    selectLevelInfo(state),
-  ]
-  const [field, scale, index] = [selectField(state), selectScale(state), selectUnitIndex(state)]
-  if (catalog === undefined || geography === undefined || units === undefined || level === undefined) return undefined
-  if (field === undefined || scale === undefined || index === undefined) return undefined
-  const table = selectTable(state, units.id)
-  if (table === undefined) return undefined
+  const units = selectLevel(state)
+  if (units === undefined) return undefined
+  const needed = {
+    units,
+    catalog: selectCatalog(state),
+    geography: selectGeography(state),
+    level: selectLevelInfo(state),
+    table: selectTable(state, units.id),
+    field: selectField(state),
+    scale: selectScale(state),
+    index: selectUnitIndex(state),
+  }
+  if (!isComplete(needed)) return undefined
   const parentLevel = PARENT_LEVEL[units.id]
-  const parentTable = parentLevel === null ? undefined : selectTable(state, parentLevel)
-  const desoTable = units.id === 'delomrade' ? selectTable(state, 'deso') : undefined
-  const register = valueOf(state.data.register)
-  return model({ catalog, geography, units, level }, { table, parentTable, desoTable }, field, scale, index, register)
+  return model({
+    ...needed,
+    parentTable: parentLevel === null ? undefined : selectTable(state, parentLevel),
+    desoTable: units.id === 'delomrade' ? selectTable(state, 'deso') : undefined,
+    register: valueOf(state.data.register),
+  })
 }
 
-interface Ground {
+interface PanelParts {
   readonly catalog: Catalog
   readonly geography: Geography
   readonly units: UnitLevel
   readonly level: LevelInfo
-}
-
-interface Tables {
   readonly table: FigureTable
   readonly parentTable: FigureTable | undefined
   readonly desoTable: FigureTable | undefined
+  readonly field: LayerField
+  readonly scale: ColorScale
+  readonly index: number
+  readonly register: Register | undefined
 }
 
-function build(
-  { catalog, geography, units, level }: Ground,
-  { table, parentTable, desoTable }: Tables,
-  field: LayerField,
-  scale: ColorScale,
-  index: number,
-  register: Register | undefined,
-): AreaPanelModel | undefined {
+const model = memoizeParts((parts: PanelParts): AreaPanelModel | undefined => {
+  const { catalog, geography, units, level, table, field, scale, index, register } = parts
   const unit = units.units[index]
   if (unit === undefined) return undefined
   const larger = largerOf(unit, catalog, geography)
-  const largerIndex = larger === null ? undefined : geography.levels.get(larger.level.id)?.indexOf.get(larger.unit.id)
-  const { year } = field.asked
-  const partsColumn = desoTable === undefined ? undefined : findColumn(desoTable, field.asked.layer.id, year, 'total')
-  const tenureOf = (from: FigureTable | undefined, at: number | 'city' | undefined) =>
-    from === undefined || at === undefined ? [] : tenureShares(from, at, year)
+  const largerPlace = larger === null ? undefined : placeOf(larger, geography, parts.parentTable)
   return {
     unit,
     index,
@@ -107,20 +110,55 @@ function build(
     field,
     scale,
     rank: rankAmong(field, index),
-    rows: profileRows(catalog, table, field, index, parentTable, largerIndex),
-    parts: desoTable === undefined ? [] : partsOf(geography, desoTable, field, index),
-    arePartsWhole: partsColumn !== undefined && isWholePercent(field.asked.layer, partsColumn),
-    tenure: [
-      { name: unit.name, shares: tenureOf(table, index) },
-      { name: larger?.unit.name ?? '', shares: tenureOf(parentTable, largerIndex) },
-      { name: null, shares: tenureOf(table, 'city') },
-    ].filter(({ shares }) => shares.length > 0 && shares.every(({ state }) => state === 'value')),
+    rows: profileRows(catalog, field, { table, index }, largerPlace),
+    ...withinArea(parts),
+    tenure: tenureBars(field.asked.year, [
+      { name: unit.name, table, at: index },
+      { name: larger?.unit.name ?? '', table: largerPlace?.table, at: largerPlace?.index ?? 'city' },
+      { name: null, table, at: 'city' },
+    ]),
     neighbours: neighboursOf(units, index),
     efforts: register === undefined || units.id !== 'delomrade' ? null : effortsIn(register, unit.id),
   }
+})
+
+/** Where the larger area stands in the figures of its level, if those are loaded. */
+function placeOf(larger: LargerArea, geography: Geography, table: FigureTable | undefined): AreaPlace | undefined {
+  const index = geography.levels.get(larger.level.id)?.indexOf.get(larger.unit.id)
+  return table === undefined || index === undefined ? undefined : { table, index }
 }
 
-function largerOf(unit: ArealUnit, catalog: Catalog, geography: Geography): AreaPanelModel['larger'] {
+/** The small areas that the area is made of. */
+function withinArea({
+  geography,
+  desoTable,
+  field,
+  index,
+}: PanelParts): Pick<AreaPanelModel, 'parts' | 'arePartsWhole'> {
+  if (desoTable === undefined) return { parts: [], arePartsWhole: false }
+  const { layer, year } = field.asked
+  const column = findColumn(desoTable, layer.id, year, 'total')
+  return {
+    parts: partsOf(geography, desoTable, field, index),
+    arePartsWhole: column !== undefined && isWholePercent(layer, column),
+  }
+}
+
+interface TenureOf {
+  /** Null = the whole city. */
+  readonly name: string | null
+  readonly table: FigureTable | undefined
+  readonly at: number | 'city'
+}
+
+/** Tenure of those whose shares are all known. */
+function tenureBars(year: number, wanted: readonly TenureOf[]): AreaPanelModel['tenure'] {
+  return wanted
+    .map(({ name, table, at }) => ({ name, shares: table === undefined ? [] : tenureShares(table, at, year) }))
+    .filter(({ shares }) => shares.length > 0 && shares.every(({ state }) => state === 'value'))
+}
+
+function largerOf(unit: ArealUnit, catalog: Catalog, geography: Geography): LargerArea | null {
   const levelIds = Object.keys(unit.parents)
   for (const level of catalog.levels) {
     const parentId = unit.parents[level.id]
@@ -130,33 +168,4 @@ function largerOf(unit: ArealUnit, catalog: Catalog, geography: Geography): Area
     if (parent !== undefined && isPreferred) return { unit: parent, level }
   }
   return null
-}
-
-const remembered = memoize1(
-  (
-    catalog: Catalog,
-    geography: Geography,
-    units: UnitLevel,
-    level: LevelInfo,
-    table: FigureTable,
-    parentTable: FigureTable | undefined,
-    desoTable: FigureTable | undefined,
-    field: LayerField,
-    scale: ColorScale,
-    index: number,
-    register: Register | undefined,
-  ) => build({ catalog, geography, units, level }, { table, parentTable, desoTable }, field, scale, index, register),
-)
-
-function model(
-  ground: Ground,
-  tables: Tables,
-  field: LayerField,
-  scale: ColorScale,
-  index: number,
-  register?: Register,
-) {
-  const { catalog, geography, units, level } = ground
-  const { table, parentTable, desoTable } = tables
-  return remembered(catalog, geography, units, level, table, parentTable, desoTable, field, scale, index, register)
 }

@@ -1,17 +1,17 @@
-import { areaRows, cityRow, type AreaRow } from '../analysis/areaTable.ts'
+import { areaRows, cityRow, type AreaRow, type AreaRowSources } from '../analysis/areaTable.ts'
 import type { LayerField } from '../analysis/layerField.ts'
 import type { LayerSummary } from '../analysis/layerSummary.ts'
-import type { FigureTable, LevelInfo } from '../domain/dataset.ts'
+import type { LevelInfo } from '../domain/dataset.ts'
 import { figureOf } from '../domain/figures.ts'
-import type { Register } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitLevel } from '../domain/units.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
 import { bareFigureText, contextOf } from './figureText.ts'
+import { isComplete } from './isComplete.ts'
 import { valueOf } from './loadable.ts'
-import { memoize1 } from './memoize.ts'
+import { memoizeParts } from './memoize.ts'
 import {
   selectField,
   selectGeography,
@@ -57,32 +57,37 @@ export const PARENT_LEVEL: Readonly<Record<LevelId, LevelId | null>> = {
 }
 
 export function selectAreaTable(state: AppState): AreaTableModel | undefined {
-  const [level, info, geography] = [selectLevel(state), selectLevelInfo(state), selectGeography(state)]
-  const [field, scale, summary] = [selectField(state), selectScale(state), selectSummary(state)]
-  if (level === undefined || info === undefined || geography === undefined) return undefined
-  if (field === undefined || scale === undefined || summary === undefined) return undefined
-  const table = selectTable(state, level.id)
-  const larger = geography.levels.get(PARENT_LEVEL[level.id] ?? level.id)
-  if (table === undefined) return undefined
-  const register = valueOf(state.data.register)
-  return model(level, larger, info, field, summary, scale, table, register, state.query.language)
+  const level = selectLevel(state)
+  if (level === undefined) return undefined
+  const needed = {
+    level,
+    info: selectLevelInfo(state),
+    field: selectField(state),
+    summary: selectSummary(state),
+    scale: selectScale(state),
+    table: selectTable(state, level.id),
+  }
+  if (!isComplete(needed)) return undefined
+  const parent = PARENT_LEVEL[level.id]
+  return model({
+    ...needed,
+    larger: parent === null ? undefined : selectGeography(state)?.levels.get(parent),
+    register: valueOf(state.data.register),
+    language: state.query.language,
+  })
 }
 
-const model = memoize1(
-  (
-    level: UnitLevel,
-    larger: UnitLevel | undefined,
-    info: LevelInfo,
-    field: LayerField,
-    summary: LayerSummary,
-    scale: ColorScale,
-    table: FigureTable,
-    register: Register | undefined,
-    language: Language,
-  ): AreaTableModel => {
+interface TableParts extends AreaRowSources {
+  readonly info: LevelInfo
+  readonly summary: LayerSummary
+  readonly scale: ColorScale
+  readonly language: Language
+}
+
+const model = memoizeParts(
+  ({ level, larger, info, field, summary, scale, table, register, language }: TableParts): AreaTableModel => {
     const text = MESSAGES[language]
     const { layer, year } = field.asked
-    const hasParent = larger !== undefined && larger.id !== level.id
     return {
       caption: text.table.caption({
         layer: layer.name[language],
@@ -95,8 +100,8 @@ const model = memoize1(
       field,
       scale,
       city: cityRow(text.table.city, field, table, register),
-      rows: areaRows(level, hasParent ? larger : undefined, field, table, register),
-      parentName: hasParent ? larger.id : null,
+      rows: areaRows({ level, larger, field, table, register }),
+      parentName: larger?.id ?? null,
       strip: stripScale(field, summary, language),
     }
   },

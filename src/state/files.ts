@@ -1,7 +1,7 @@
 import { resolveQuery } from '../analysis/resolve.ts'
 import { resolveDivision } from '../analysis/segregationDivision.ts'
 import type { Query } from '../analysis/query.ts'
-import type { MapFileId } from '../domain/dataset.ts'
+import type { Catalog, MapFileId } from '../domain/dataset.ts'
 import type { LevelId } from '../domain/units.ts'
 import { valueOf } from './loadable.ts'
 import type { DataState } from './store.ts'
@@ -20,28 +20,34 @@ const NOTHING: NeededFiles = { figures: [], maps: [], register: false, cities: f
 export function neededFiles(query: Query, data: DataState): NeededFiles {
   const catalog = valueOf(data.catalog)
   if (catalog === undefined) return NOTHING
-  const { level } = query.view === 'segregation' ? resolveDivision(query, catalog) : resolveQuery(query, catalog)
-  const map = catalog.levels.find(({ id }) => id === level)?.map
   switch (query.view) {
     case 'laget':
-      return {
-        figures: query.unitId !== null && level === 'delomrade' ? [level, 'stadsdel', 'deso'] : withParents(level),
-        maps: map === undefined ? [] : [map],
-        register: true,
-        cities: false,
-      }
-    case 'segregation':
-      return {
-        figures: catalog.levels.map(({ id }) => id),
-        maps: map === undefined ? [] : [map],
-        register: false,
-        cities: true,
-      }
+      return filesOfLaget(query, catalog)
+    case 'segregation': {
+      const maps = mapsOf(catalog, resolveDivision(query, catalog).level)
+      return { figures: catalog.levels.map(({ id }) => id), maps, register: false, cities: true }
+    }
     case 'insatser':
       return { figures: ['delomrade'], maps: ['map.delomrade'], register: true, cities: false }
     case 'om':
       return { ...NOTHING, figures: ['delomrade'], register: true }
   }
+}
+
+function filesOfLaget(query: Query, catalog: Catalog): NeededFiles {
+  const { level } = resolveQuery(query, catalog)
+  const isParted = query.unitId !== null && level === 'delomrade'
+  return {
+    figures: isParted ? [level, 'stadsdel', 'deso'] : withParents(level),
+    maps: mapsOf(catalog, level),
+    register: true,
+    cities: false,
+  }
+}
+
+function mapsOf(catalog: Catalog, level: LevelId): readonly MapFileId[] {
+  const map = catalog.levels.find(({ id }) => id === level)?.map
+  return map === undefined ? [] : [map]
 }
 
 /** The level itself and the larger one that an area of it is compared with. */

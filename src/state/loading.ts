@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import type { Topology } from 'topojson-specification'
 import { fail, succeed, type DataError, type Result } from '../data/errors.ts'
 import { joinCatalog, joinCities, joinFigures, joinGeography, joinRegister } from '../data/join.ts'
-import { loadFile, loadManifest, loadOperator, type Fetch } from '../data/load.ts'
+import { loadFile, loadManifest, loadOperator, type DataSource } from '../data/load.ts'
 import { catalogSchema, citiesSchema, figuresSchema, topologySchema, unitsSchema } from '../data/schema.ts'
 import { interventionsSchema } from '../data/schemaInterventions.ts'
 import type { FigureTable, MapFileId } from '../domain/dataset.ts'
@@ -12,11 +12,7 @@ import { neededFiles } from './files.ts'
 import { LOADING, valueOf, type Loadable } from './loadable.ts'
 import { appStore, EMPTY_DATA, type DataState } from './store.ts'
 
-/** How the files are reached: given once by the composition root, so that tests can give their own. */
-export interface DataSource {
-  readonly fetch: Fetch
-  readonly baseUrl: string
-}
+export type { DataSource } from '../data/load.ts'
 
 const isIdle = (loadable: Loadable<unknown> | undefined) => loadable === undefined || loadable.status === 'idle'
 
@@ -84,7 +80,7 @@ let core: Promise<void> | undefined
 function loadCore(source: DataSource): Promise<void> {
   core ??= (async () => {
     patch({ manifest: LOADING })
-    const manifest = toLoadable(await loadManifest(source.fetch, source.baseUrl))
+    const manifest = toLoadable(await loadManifest(source))
     patch({ manifest })
     if (manifest.status !== 'ready') return
     patch({ catalog: LOADING, geography: LOADING })
@@ -105,7 +101,7 @@ async function fetchJoined<S extends v.GenericSchema, T>(
 ): Promise<Result<T>> {
   const manifest = valueOf(appStore.getState().data.manifest)
   if (manifest === undefined) return fail({ file: id, path: '', rule: 'notInManifest', found: id })
-  const file = await loadFile(source.fetch, source.baseUrl, manifest, id, schema)
+  const file = await loadFile(source, manifest, id, schema)
   return file.ok ? join(file.value) : file
 }
 
@@ -147,5 +143,5 @@ async function loadCities(source: DataSource): Promise<void> {
 async function loadPublisher(source: DataSource): Promise<void> {
   if (!isIdle(appStore.getState().data.operator)) return
   patch({ operator: LOADING })
-  patch({ operator: toLoadable(await loadOperator(source.fetch, source.baseUrl)) })
+  patch({ operator: toLoadable(await loadOperator(source)) })
 }

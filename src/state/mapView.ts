@@ -5,12 +5,13 @@ import type { Register } from '../domain/interventions.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitId, UnitLevel } from '../domain/units.ts'
-import { type ColorScale } from '../symbology/colorScale.ts'
+import type { ColorScale } from '../symbology/colorScale.ts'
 import type { MapLabel, MapOutline, MapView } from '../symbology/mapView.ts'
 import { contextOf, figureText } from './figureText.ts'
 import { areaDescription } from './headline.ts'
+import { isComplete } from './isComplete.ts'
 import { valueOf } from './loadable.ts'
-import { memoize1 } from './memoize.ts'
+import { memoize1, memoizeParts } from './memoize.ts'
 import { selectField, selectGeography, selectLevel, selectLevelInfo, selectScale } from './selectors.ts'
 import type { AppState } from './store.ts'
 
@@ -26,29 +27,40 @@ const LARGER: Readonly<Record<LevelId, readonly LevelId[]>> = {
 
 /** The map of the view `laget`, or undefined while something that it needs is not there. */
 export function selectLayerMap(state: AppState): MapView | undefined {
-  const [level, info, geography] = [selectLevel(state), selectLevelInfo(state), selectGeography(state)]
-  const [field, scale] = [selectField(state), selectScale(state)]
-  if (level === undefined || info === undefined || geography === undefined) return undefined
-  if (field === undefined || scale === undefined) return undefined
+  const needed = {
+    level: selectLevel(state),
+    info: selectLevelInfo(state),
+    geography: selectGeography(state),
+    field: selectField(state),
+    scale: selectScale(state),
+  }
+  if (!isComplete(needed)) return undefined
+  const { level, geography } = needed
   const { language, unitId, showsEfforts } = state.query
-  const outlines = showsEfforts ? effortOutlines(valueOf(state.data.register), level, language, false) : NO_OUTLINES
-  const larger = geography.levels.get(LARGER[level.id][0] ?? level.id)
-  return layerMap(level, info, larger, field, scale, outlines, unitId, language)
+  return layerMap({
+    ...needed,
+    larger: geography.levels.get(LARGER[level.id][0] ?? level.id),
+    outlines: showsEfforts ? effortOutlines(valueOf(state.data.register), level, language, false) : NO_OUTLINES,
+    selectedId: unitId,
+    language,
+  })
 }
 
 const NO_OUTLINES: readonly MapOutline[] = []
 
-const layerMap = memoize1(
-  (
-    level: UnitLevel,
-    info: LevelInfo,
-    larger: UnitLevel | undefined,
-    field: LayerField,
-    scale: ColorScale,
-    outlines: readonly MapOutline[],
-    selectedId: UnitId | null,
-    language: Language,
-  ): MapView => {
+interface LayerMapParts {
+  readonly level: UnitLevel
+  readonly info: LevelInfo
+  readonly larger: UnitLevel | undefined
+  readonly field: LayerField
+  readonly scale: ColorScale
+  readonly outlines: readonly MapOutline[]
+  readonly selectedId: UnitId | null
+  readonly language: Language
+}
+
+const layerMap = memoizeParts(
+  ({ level, info, larger, field, scale, outlines, selectedId, language }: LayerMapParts): MapView => {
     const { layer } = field.asked
     return {
       title: `${layer.name[language]}, ${inSentence(info.plural[language])}, ${field.asked.year}`,

@@ -15,3 +15,17 @@ export function memoize1<A extends readonly unknown[], R>(compute: (...args: A) 
     return result
   }
 }
+
+/** The same for parts with names: as long as every part is the very same one. */
+export function memoizeParts<P extends object, R>(compute: (parts: P) => R): (parts: P) => R {
+  let last: { values: readonly unknown[]; result: R } | undefined
+  return (parts) => {
+    const values = Object.entries(parts).flat()
+    if (last?.values.length === values.length && last.values.every((value, i) => Object.is(value, values[i]))) {
+      return last.result
+    }
+    const result = compute(parts)
+    last = { values, result }
+    return result
+  }
+}

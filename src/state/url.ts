@@ -5,6 +5,7 @@
 import { CLASSIFICATIONS, DEFAULT_QUERY, DISPLAYS, DIVISIONS, RENDERERS, VIEWS, type Query } from '../analysis/query.ts'
 import { SEXES } from '../domain/figures.ts'
 import { EFFORT_KINDS, PRECISIONS } from '../domain/interventions.ts'
+import { parseWholeNumber } from '../domain/parseNumber.ts'
 import { LEVELS } from '../domain/units.ts'
 
 /** A parameter that was not understood, with what stood there. */
@@ -66,7 +67,7 @@ const flag = (name: string, key: 'isEmbedded' | 'showsEfforts'): Parameter =>
   )
 
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text)
-const toYear = (text: string) => (isYear(text) ? Number.parseInt(text, 10) : undefined)
+const toYear = (text: string) => (isYear(text) ? (parseWholeNumber(text) ?? undefined) : undefined)
 const toCode = (text: string) => (/^[\p{L}\p{N}_-]{1,40}$/u.test(text) && text !== '__proto__' ? text : undefined)
 const toText = (text: string) => text.slice(0, MAX_TEXT)
 
@@ -90,7 +91,7 @@ const PARAMETERS: readonly Parameter[] = [
   choice('plats', 'precision', PRECISIONS, [
     'punkt',
     'omraden',
-    'storre-omrade',
+    'storre',
     'staden',
     'gemenskap',
     'vill-vara-lokal',
@@ -103,9 +104,8 @@ const PARAMETERS: readonly Parameter[] = [
 ]
 
 function toThreshold(text: string): number | undefined {
-  if (!/^\d{2,3}$/.test(text)) return undefined
-  const percent = Number.parseInt(text, 10)
-  return percent >= 34 && percent <= 100 ? percent / 100 : undefined
+  const percent = parseWholeNumber(text)
+  return percent !== null && percent >= 34 && percent <= 100 ? percent / 100 : undefined
 }
 
 /** Reads a query string. A parameter that stands twice counts once, the first, with a notice. */

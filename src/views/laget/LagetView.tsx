@@ -17,6 +17,13 @@ import { AboutLayer } from './AboutLayer.tsx'
 import { LagetSources } from './LagetSources.tsx'
 import styles from './laget.module.css'
 
+/** The legend lies over the map of a narrow screen and stands beside others. */
+const LEGENDS = {
+  narrow: { orientation: 'horizontal', width: 343, height: 120 },
+  embedded: { orientation: 'vertical', width: 180, height: 250 },
+  wide: { orientation: 'vertical', width: 244, height: 430 },
+} as const
+
 /** What does it look like? The chosen layer as a sentence, a map, a table and one area's figures. */
 export function LagetView({ map }: { map: ReactNode }) {
   const display = useAppState((state) => state.query.display)
@@ -36,11 +43,7 @@ export function LagetView({ map }: { map: ReactNode }) {
           <AreaTable />
         ) : (
           <div className={styles.mapRow}>
-            <Legend
-              orientation={isNarrow ? 'horizontal' : 'vertical'}
-              width={isNarrow ? 343 : isEmbedded ? 180 : 244}
-              height={isNarrow ? 120 : isEmbedded ? 250 : 430}
-            />
+            <Legend {...LEGENDS[isNarrow ? 'narrow' : isEmbedded ? 'embedded' : 'wide']} />
             <div className={styles.map}>
               {map}
               {!isEmbedded && <EffortToggle />}

@@ -137,13 +137,14 @@ function SortHead({
   )
 }
 
-function Row({ row, model, kind }: { row: AreaRow; model: AreaTableModel; kind: 'city' | 'chosen' | 'area' }) {
+interface RowProps {
+  readonly row: AreaRow
+  readonly model: AreaTableModel
+}
+
+function Row({ row, model, kind }: RowProps & { kind: 'city' | 'chosen' | 'area' }) {
   const messages = useMessages()
-  const text = messages.table
   const language = useLanguage()
-  const { layer } = model.field.asked
-  const index = row.unitId === null ? null : (model.units.indexOf.get(row.unitId) ?? null)
-  const context = contextOf(model.field, index, language)
   return (
     <tr className={styles[kind]}>
       <th scope="row">
@@ -155,7 +156,7 @@ function Row({ row, model, kind }: { row: AreaRow; model: AreaTableModel; kind: 
           </button>
         )}
       </th>
-      {model.parentName !== null && <td className={styles.wide}>{row.parent ?? text.wholeCity}</td>}
+      {model.parentName !== null && <td className={styles.wide}>{row.parent ?? messages.table.wholeCity}</td>}
       <td className={`${styles.number} ${styles.wide}`}>
         {residentsText(row.residents, language, messages.laget.states)}
       </td>
@@ -170,9 +171,27 @@ function Row({ row, model, kind }: { row: AreaRow; model: AreaTableModel; kind: 
           />
         </td>
       )}
-      <td className={row.value.state === 'value' && layer.kind !== 'category' ? styles.number : styles.absent}>
-        {row.value.state === 'value' ? bareFigureText(row.value, context) : figureText(row.value, context)}
-      </td>
+      <ValueCell row={row} model={model} />
+      <OtherCells row={row} model={model} />
+    </tr>
+  )
+}
+
+function ValueCell({ row: { unitId, value }, model }: RowProps) {
+  const language = useLanguage()
+  const index = unitId === null ? null : (model.units.indexOf.get(unitId) ?? null)
+  const context = contextOf(model.field, index, language)
+  if (value.state !== 'value') return <td className={styles.absent}>{figureText(value, context)}</td>
+  const isNumber = model.field.asked.layer.kind !== 'category'
+  return <td className={isNumber ? styles.number : styles.absent}>{bareFigureText(value, context)}</td>
+}
+
+/** What stands beside the chosen layer: tenure, efforts, and how sure the estimate is. */
+function OtherCells({ row, model }: RowProps) {
+  const { grades } = useMessages().panel
+  const language = useLanguage()
+  return (
+    <>
       {row.tenure.map((share, index) => (
         <td key={TENURE_FORMS[index]} className={`${styles.number} ${styles.wide}`}>
           {share.state === 'value' ? formatValue(share.value, 'percent', language, { bare: true, digits: 0 }) : '–'}
@@ -182,9 +201,9 @@ function Row({ row, model, kind }: { row: AreaRow; model: AreaTableModel; kind: 
         <td className={`${styles.number} ${styles.wide}`}>{formatCount(row.efforts ?? 0, language)}</td>
       )}
       {model.field.quality !== null && (
-        <td className={styles.wide}>{row.quality === null ? '' : messages.panel.grades[gradeOf(row.quality)]}</td>
+        <td className={styles.wide}>{row.quality === null ? '' : grades[gradeOf(row.quality)]}</td>
       )}
-    </tr>
+    </>
   )
 }
 

@@ -18,7 +18,7 @@ export function TableDownload({ model }: { model: AreaTableModel }) {
     const { layer, year, sex } = model.field.asked
     const header = Object.values(messages.table.csvHeader)
     const rows = [model.city, ...model.rows].map((row) =>
-      csvRow(row, model, messages, language, source?.line[language] ?? ''),
+      csvRow(row, { model, messages, language, source: source?.line[language] ?? '' }),
     )
     const sexName = sex === 'total' ? [] : [sex]
     download(fileName([layer.id, model.level.id, String(year), ...sexName], 'csv'), formatCsv(header, rows), 'text/csv')
@@ -30,14 +30,15 @@ export function TableDownload({ model }: { model: AreaTableModel }) {
   )
 }
 
+interface CsvContext {
+  readonly model: AreaTableModel
+  readonly messages: Messages
+  readonly language: Language
+  readonly source: string
+}
+
 /** One area in the order of `csvHeader`. Shares are written in per cent, as the heading's unit says. */
-function csvRow(
-  row: AreaRow,
-  model: AreaTableModel,
-  messages: Messages,
-  language: Language,
-  source: string,
-): readonly CsvCell[] {
+function csvRow(row: AreaRow, { model, messages, language, source }: CsvContext): readonly CsvCell[] {
   const { layer, year, sex } = model.field.asked
   const text = messages.laget
   return [
