@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { joinRegister } from '../../src/data/join.ts'
+import { interventionsSchema } from '../../src/data/schemaInterventions.ts'
+import { EFFORT_KINDS, PRECISIONS, type Effort, type Register } from '../../src/domain/interventions.ts'
+import type { Money } from '../../src/domain/money.ts'
+
+/** The register as it is built from the memos. */
+export function builtRegister(): Register {
+  const json: unknown = JSON.parse(readFileSync('public/data/interventions.json', 'utf8'))
+  const joined = joinRegister(v.parse(interventionsSchema, json))
+  if (!joined.ok) throw new Error(joined.error.found)
+  return joined.value
+}
+
+export const EFFORT: Effort = {
+  id: 'a',
+  kind: 'funded',
+  committees: ['ASN'],
+  title: { sv: 'En insats', en: 'An effort' },
+  applied: { state: 'unknown' },
+  granted: { state: 'unknown' },
+  fund: null,
+  period: { from: 2023, to: 2023 },
+  precision: 'notStated',
+  places: [],
+  isOpenEnded: false,
+  hasCityWidePart: false,
+  targetGroup: null,
+  partners: null,
+  sources: [],
+  note: null,
+  isHistory: false,
+}
+
+export const sek = (amount: number): Money => ({ state: 'known', sek: amount, priceYear: 2023 })
+
+const money: fc.Arbitrary<Money> = fc.oneof(
+  fc.integer({ min: 0, max: 50_000_000 }).map(sek),
+  fc.constantFrom<Money>({ state: 'unknown' }, { state: 'undecided' }, { state: 'notApplicable' }),
+)
+
+/** Efforts of every kind, step, committee and state of the sum. */
+export const anyEfforts: fc.Arbitrary<readonly Effort[]> = fc.array(
+  fc
+    .record({
+      kind: fc.constantFrom(...EFFORT_KINDS),
+      committees: fc.uniqueArray(fc.constantFrom('ASN', 'TN', 'KUN'), { maxLength: 3 }),
+      applied: money,
+      granted: money,
+      fund: fc.constantFrom(null, 'state-2023', 'own-2023'),
+      period: fc.constantFrom(null, { from: 2022, to: 2022 }, { from: 2022, to: 2023 }, { from: 2023, to: 2023 }),
+      precision: fc.constantFrom(...PRECISIONS),
+      isOpenEnded: fc.boolean(),
+      hasCityWidePart: fc.boolean(),
+    })
+    .map((parts) => ({ ...EFFORT, ...parts })),
+  { maxLength: 30 },
+)
