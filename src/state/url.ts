@@ -91,7 +91,7 @@ const PARAMETERS: readonly Parameter[] = [
   choice('plats', 'precision', PRECISIONS, [
     'punkt',
     'omraden',
-    'storre',
+    'storre-omrade',
     'staden',
     'gemenskap',
     'vill-vara-lokal',
