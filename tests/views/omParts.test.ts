@@ -42,6 +42,7 @@ describe('the code to embed a view', () => {
     const html = embedSnippet('https://karta.example/?embed=1&sprak=en', title)
     expect(frameOf(html)?.getAttribute('title')).toBe(title)
     expect(html).not.toMatch(/<script|style=|on\w+=/)
+    expect(html).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/)
   })
 })
 
