@@ -33,7 +33,8 @@ export interface LevelGroups extends DivisionGroups {
   readonly isWholePercent: boolean
   readonly quality: readonly (number | null)[] | null
   readonly excluded: readonly { readonly state: Absence; readonly count: number }[]
-  /** Share of the city's people or homes that the counted areas hold; null where the city's number is not known. */
+  /** All of the city's people or homes, and the share of them in the counted areas; null where not known. */
+  readonly everyone: number | null
   readonly coverage: number | null
 }
 
@@ -62,6 +63,7 @@ export function levelGroups(table: FigureTable, division: Division, year: number
     isWholePercent: division !== 'tenure' && first.basis === 'published' && first.figures.every(isWhole),
     quality: first.basis === 'estimate' ? table.quality : null,
     excluded: countAbsences(cells.map(shareFigure)),
+    everyone,
     // Estimates add up to the city but for rounding.
     coverage: everyone === null || everyone === 0 ? null : Math.min(1, groups.counted / everyone),
   }

@@ -16,6 +16,8 @@ export interface LocalPicture {
   /** Both ends of the order among areas of some size, as unit indices, highest and lowest value first. */
   readonly highest: readonly number[]
   readonly lowest: readonly number[]
+  /** How many areas of that size share the lowest value; more than are listed when many have a single tenure form. */
+  readonly atLowest: number
 }
 
 /** Smaller areas are left out of the two ends: there a few people can make the difference. */
@@ -52,7 +54,12 @@ function endsOf(figures: readonly Figure[], residents: readonly (number | null)[
         : [],
     )
     .sort((a, b) => b.value - a.value || a.index - b.index)
-    .map(({ index }) => index)
   const length = Math.min(ENDS, Math.floor(order.length / 2))
-  return { highest: order.slice(0, length), lowest: length === 0 ? [] : order.slice(-length).reverse() }
+  const indices = order.map(({ index }) => index)
+  const least = order.at(-1)?.value
+  return {
+    highest: indices.slice(0, length),
+    lowest: length === 0 ? [] : indices.slice(-length).reverse(),
+    atLowest: order.filter(({ value }) => value === least).length,
+  }
 }

@@ -198,7 +198,7 @@ export const segregationAnswerEn: typeof segregationAnswerSv = {
   subject: (p) => `Malmö, interval ${p.range}`,
   subjectPending: 'Malmö',
   corrected: (p) =>
-    `Without what chance adds **${p.corrected}** (95 % interval ${p.range}). Chance alone gives **${p.floor}** on average.`,
+    `Without what chance adds **${p.corrected}** (95% interval ${p.range}). Chance alone gives **${p.floor}** on average.`,
   correctedPending: 'The part of chance is being worked out.',
   intervalNote:
     'Register data: the interval shows random variation, not sampling error, and does not cover what other area boundaries would give.',

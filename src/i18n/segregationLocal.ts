@@ -14,6 +14,8 @@ export const segregationLocalSv = {
   endsNote: 'Områden med minst 1 000 invånare. Kvoten beskriver fördelningen i staden, inte hur ett område är.',
   endsNoteMany:
     'Områden med minst 1 000 invånare. Blandning säger hur jämnt formerna delar på området, inte vilken som är störst.',
+  endsTied: (p: { count: string; shown: string }) =>
+    `${p.count} områden delar det lägsta värdet; ${p.shown} av dem visas.`,
   wholeCity: 'Hela Malmö',
   area: 'Område',
   parent: 'Ligger i',
@@ -70,6 +72,7 @@ export const segregationLocalEn: typeof segregationLocalSv = {
     'Areas of at least 1,000 residents. The quotient describes the distribution in the city, not what an area is like.',
   endsNoteMany:
     'Areas of at least 1,000 residents. Diversity says how evenly the tenures share the area, not which is the largest.',
+  endsTied: (p) => `${p.count} areas share the lowest value; ${p.shown} of them are shown.`,
   wholeCity: 'All of Malmö',
   area: 'Area',
   parent: 'Lies in',
@@ -87,7 +90,7 @@ export const segregationLocalEn: typeof segregationLocalSv = {
   displayPicture: 'Map and charts',
   caption: (p) => `${p.division}, ${p.units}, ${p.year}, ${p.basis}.`,
   tableNote:
-    'The quotient and ls describe how the area relates to the city, not what it is like to live there. Under 1,000 residents whole per cent and one decimal are written; under 500 low and high shares are written as at most 5 and at least 95 %, and ls is not written.',
+    'The quotient and ls describe how the area relates to the city, not what it is like to live there. Under 1,000 residents whole per cent and one decimal are written; under 500 low and high shares are written as at most 5 and at least 95%, and ls is not written.',
   tableNoteMany:
     'The shares are of homes of known tenure. Diversity 0 is a single tenure, 1 three of equal size; ls is how far the mix of the area is from that of the city.',
   notWritten: 'not written',

@@ -2,7 +2,7 @@ import type { Language } from '../domain/text.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
 import { formatQuotient, formatValue } from '../symbology/format.ts'
 import type { SegregationModel } from './segregation.ts'
-import { areaContext, localText, shareText, type SegregationRow } from './segregationAreas.ts'
+import { areaContext, localText, shareText, withPercent, type SegregationRow } from './segregationAreas.ts'
 import { groupWords } from './segregationSentences.ts'
 
 /** One area against the city as a sentence; figures between ** are bold. */
@@ -11,7 +11,7 @@ export function areaSentence(model: SegregationModel, row: SegregationRow, langu
   const words = groupWords(model, language)
   const context = areaContext(model, language, row.residents)
   const local = localText(row.local, row.shares[0], context)
-  const written = row.shares.map((share) => `${shareText(share, context)}\u00a0%`)
+  const written = row.shares.map((share) => withPercent(shareText(share, context), language))
   if (words === null) {
     const parts = text.formNames.map((form, index) => `${form} **${written[index] ?? ''}**`).join(', ')
     return text.areaMany({ parts, diversity: local, city: formatQuotient(model.local.city, language) })

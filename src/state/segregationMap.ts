@@ -1,5 +1,5 @@
 import type { LevelInfo } from '../domain/dataset.ts'
-import { absent, figureOf } from '../domain/figures.ts'
+import { absent } from '../domain/figures.ts'
 import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitId, UnitLevel } from '../domain/units.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
@@ -8,7 +8,7 @@ import { selectGeography } from './asked.ts'
 import { mapLabels } from './mapView.ts'
 import { memoize1 } from './memoize.ts'
 import { selectSegregation, type SegregationModel } from './segregation.ts'
-import { areaContext, areaName, localText, segregationRows, shareText } from './segregationAreas.ts'
+import { areaContext, areaName, localText, segregationRows, shareText, withPercent } from './segregationAreas.ts'
 import { unitsName } from './segregationSentences.ts'
 import type { AppState } from './store.ts'
 
@@ -54,7 +54,9 @@ const mapOf = memoize1(
         const [share = absent('missing')] = row.shares
         const name = areaName(row, asked.level)
         const percent =
-          share.state === 'value' && row.shares.length === 1 ? `, ${shareText(share, context)}\u00a0%` : ''
+          share.state === 'value' && row.shares.length === 1
+            ? `, ${withPercent(shareText(share, context), language)}`
+            : ''
         return {
           unitId: row.unitId,
           name: row.name,
@@ -71,6 +73,3 @@ const mapOf = memoize1(
     }
   },
 )
-
-/** The city's own value as a figure, for the middle of the two ends. */
-export const cityFigure = ({ local }: SegregationModel) => figureOf(local.city)

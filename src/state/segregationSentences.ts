@@ -129,6 +129,9 @@ function indexPlace(comparison: CityComparison): 'pending' | 'lower' | 'higher' 
   return verdicts.every(({ verdict }) => verdict === 'higher') ? 'higher' : 'between'
 }
 
+/** Estimates that add up to the city but for rounding hold everyone. */
+const ALL = 0.99999
+
 /** Groups, date, areas and how many of all are covered: what an index means nothing without. */
 export function coverageNote(model: SegregationModel, language: Language): string {
   const text = SEGREGATION[language]
@@ -136,7 +139,8 @@ export function coverageNote(model: SegregationModel, language: Language): strin
   const words = groupWords(model, language)
   const date = formatDate(groups.referenceDate, language)
   const inUnits = (count: number) => `${formatCount(count, language)} ${unitsName(model, language)}`
-  const count = formatCount(Math.round(groups.counted), language)
+  const isAll = (groups.coverage ?? 0) > ALL
+  const count = formatCount(Math.round(isAll ? (groups.everyone ?? groups.counted) : groups.counted), language)
   const counted = words === null ? text.dwellings({ count }) : text.residents({ count })
   const coverage = groups.coverage ?? 1
   const parts = [
@@ -145,7 +149,7 @@ export function coverageNote(model: SegregationModel, language: Language): strin
       units: inUnits(groups.units),
       counted,
       share: formatValue(coverage, 'percent', language, { digits: coverage > 0.999 ? 2 : 1 }),
-      isAll: coverage > 0.99999,
+      isAll,
     }),
     ...groups.excluded.map(({ state, count: missing }) =>
       (state === 'noResidents' || state === 'suppressed' ? text.excluded[state] : text.excluded.other)({

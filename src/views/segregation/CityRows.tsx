@@ -1,48 +1,27 @@
 import { RangeRow } from '../../charts/RangeRow.tsx'
-import { changeQuery } from '../../state/actions.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
-import {
-  selectCityComparisons,
-  selectHeadlineComparison,
-  type CityComparison,
-  type CityIndex,
-  type SegregationModel,
-} from '../../state/segregation.ts'
+import { selectCityComparisons, type CityComparison, type CityIndex } from '../../state/segregation.ts'
 import { knownInterval } from '../../state/segregationChance.ts'
 import { placePhrase, rangeText } from '../../state/segregationSentences.ts'
 import { formatIndex, formatValue } from '../../symbology/format.ts'
+import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 
-const STRIP = 84
+const STRIP = { wide: 84, narrow: 52 } as const
 const ROW = 26
 
 /** Share and index of three cities on scales of their own: the one does not follow from the other. */
-export function CityRows({ model }: { model: SegregationModel }) {
+export function CityRows() {
   const text = useTexts()
   const comparisons = useAppState(selectCityComparisons)
-  const isComparable = useAppState(selectHeadlineComparison) !== undefined
-  const { division, level } = model.asked
   return (
     <section className={styles.block}>
       <h2>{text.citiesTitle}</h2>
-      {isComparable ? (
-        <>
-          <p className={styles.small}>{text.citiesNote}</p>
-          {comparisons.map((comparison) => (
-            <CityBlock key={comparison.division} comparison={comparison} />
-          ))}
-        </>
-      ) : (
-        <p className={styles.small}>
-          {division === 'foreignBorn' ? text.citiesNone : level === 'deso' ? text.citiesWaiting : text.citiesOnlyDeso}{' '}
-          {division !== 'foreignBorn' && level !== 'deso' && (
-            <button type="button" onClick={() => changeQuery({ level: 'deso', year: null, unitId: null })}>
-              {text.showDeso}
-            </button>
-          )}
-        </p>
-      )}
+      <p className={styles.small}>{text.citiesNote}</p>
+      {comparisons.map((comparison) => (
+        <CityBlock key={comparison.division} comparison={comparison} />
+      ))}
     </section>
   )
 }
@@ -98,7 +77,8 @@ function CityRow({ city, scales }: { city: CityIndex; scales: { readonly share: 
   const index = formatIndex(city.index, language)
   const isSubject = city.name === null
   const texts = { title: name, description: text.cityRow({ city: name, share, index }) }
-  const size = { width: STRIP, height: ROW, isSubject, ...texts }
+  const isNarrow = useIsNarrow(false)
+  const size = { width: isNarrow ? STRIP.narrow : STRIP.wide, height: ROW, isSubject, ...texts }
   return (
     <tr className={isSubject ? styles.shown : undefined}>
       <th scope="row">{name}</th>

@@ -10,7 +10,7 @@ import {
   shareText,
   type SegregationRow,
 } from '../../state/segregationAreas.ts'
-import { formatNumber } from '../../symbology/format.ts'
+import { formatCount, formatNumber } from '../../symbology/format.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 
@@ -56,7 +56,14 @@ export function LocalEnds({ model }: { model: SegregationModel }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.small}>{isTwo ? text.endsNote : text.endsNoteMany}</p>
+      <p className={styles.small}>
+        {local.atLowest > local.lowest.length &&
+          text.endsTied({
+            count: formatCount(local.atLowest, language),
+            shown: formatCount(local.lowest.length, language),
+          })}{' '}
+        {isTwo ? text.endsNote : text.endsNoteMany}
+      </p>
     </section>
   )
 }

@@ -10,14 +10,15 @@ import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
 
-const HEIGHT = 150
+/** Many areas have a single tenure form: they stand on top of each other at 0. */
+const HEIGHT = { quotient: 150, diversity: 200 } as const
 
 /** The legend: every area as a circle at its value, and the classes as quotients, as shares and with their counts. */
 export function LocalLegend({ model }: { model: SegregationModel }) {
   const [box, width] = useWidth()
   return (
     <div className={styles.legend}>
-      <div ref={box} className={styles.swarm}>
+      <div ref={box} style={{ height: HEIGHT[model.local.kind] }}>
         {width > 0 && <Swarm model={model} width={width} />}
       </div>
       <Classes model={model} />
@@ -52,7 +53,7 @@ function Swarm({ model, width }: { model: SegregationModel; width: number }) {
     <DistributionLegend
       orientation="horizontal"
       width={width}
-      height={HEIGHT}
+      height={HEIGHT[local.kind]}
       title={isTwo ? text.quotient : text.diversity}
       description={`${text.wholeCity} ${cityText}.`}
       scale={scale}

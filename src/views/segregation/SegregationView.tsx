@@ -8,6 +8,7 @@ import { Segment } from '../controls/Segment.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { CityRows } from './CityRows.tsx'
+import { NoCities } from './NoCities.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
 import { DivisionControls } from './DivisionControls.tsx'
 import { IndexPanel } from './IndexPanel.tsx'
@@ -49,19 +50,35 @@ export function SegregationView({ map }: { map: ReactNode }) {
 }
 
 function Story({ model }: { model: SegregationModel }) {
+  const isCompared = useAppState(selectHeadlineComparison) !== undefined
   const isEmbedded = useAppState((state) => state.query.isEmbedded)
   if (isEmbedded) return <IndexPanel model={model} />
   return (
     <>
       <IndexPanel model={model} />
-      <div className={styles.pair}>
-        <Meaning model={model} />
-        <LevelTable />
-      </div>
-      <div className={styles.pair}>
-        <CityRows model={model} />
-        <CurvePanel model={model} />
-      </div>
+      {isCompared ? (
+        <>
+          <div className={styles.pair}>
+            <Meaning model={model} />
+            <LevelTable />
+          </div>
+          <div className={styles.pair}>
+            <CityRows />
+            <CurvePanel model={model} />
+          </div>
+        </>
+      ) : (
+        <div className={styles.pair}>
+          <div>
+            <Meaning model={model} />
+            <LevelTable />
+          </div>
+          <div>
+            <CurvePanel model={model} />
+            <NoCities model={model} />
+          </div>
+        </div>
+      )}
     </>
   )
 }
