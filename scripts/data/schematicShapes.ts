@@ -7,12 +7,17 @@ import { formatReport } from '../schematic/formatReport.ts'
 import { readSchematicInput } from '../schematic/readSchematicInput.ts'
 import { sha256, type Inputs } from './inputs.ts'
 import { INPUT } from './inputPaths.ts'
+import { keepNewest } from './keepNewest.ts'
 import type { DrawnLevel, Shapes } from './shapes.ts'
 
 const DRAWN_FROM: Readonly<Record<DrawnLevel, readonly string[]>> = {
   delomrade: [INPUT.delomraden, INPUT.delomradenNeighbours, INPUT.outline],
   deso: [INPUT.deso, INPUT.desoNeighbours, INPUT.outline],
 }
+
+const DRAWING = 'schematic-'
+/** More than one, so that going back and forth between two states of the program draws each of them once. */
+const KEPT_DRAWINGS = 4
 
 /** The schematic map of both drawn levels, and how well it agrees with the figures, as text. */
 export interface Schematic {
@@ -52,7 +57,7 @@ function draw(geodataFolder: string): Drawing {
 }
 
 function cachedDrawing(inputs: Inputs, folder: string): Drawing {
-  const path = join(folder, `schematic-${drawingKey(inputs)}.json`)
+  const path = join(folder, `${DRAWING}${drawingKey(inputs)}.json`)
   if (existsSync(path)) {
     const kept = v.safeParse(drawingSchema, JSON.parse(readFileSync(path, 'utf8')))
     if (kept.success) return kept.output
@@ -66,6 +71,7 @@ function keep(path: string, drawing: Drawing): void {
   try {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, JSON.stringify(drawing))
+    keepNewest(dirname(path), DRAWING, KEPT_DRAWINGS)
   } catch (cause) {
     console.warn(`The drawing could not be kept for the next build: ${String(cause)}`)
   }
