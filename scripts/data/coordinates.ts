@@ -1,5 +1,5 @@
 /** Malmö with some margin, in WGS 84 degrees. */
-export const MALMO_BOX = { west: 12.8, east: 13.3, south: 55.4, north: 55.75 } as const
+const MALMO_BOX = { west: 12.8, east: 13.3, south: 55.4, north: 55.75 } as const
 
 type Range = readonly [least: number, most: number]
 

@@ -22,7 +22,7 @@ export interface ProfileRow {
 }
 
 /** The layers that every profile shows, when the level has them, after the chosen one. */
-export const PROFILE_LAYERS = [
+const PROFILE_LAYERS = [
   'lowStandard',
   'medianStandard',
   'employment',

@@ -92,7 +92,7 @@ function difference(women: Figure, men: Figure): Figure {
 }
 
 /** The population of the year nearest to the one asked for (the later of two as near). */
-export function populationNear(table: FigureTable, year: number): FigureColumn | undefined {
+function populationNear(table: FigureTable, year: number): FigureColumn | undefined {
   const columns = table.columns.filter((column) => column.layer === 'population' && column.sex === 'total')
   const distance = (column: FigureColumn) => Math.abs(column.year - year) - column.year / 10_000
   return columns.reduce<FigureColumn | undefined>(

@@ -34,7 +34,7 @@ export function availabilityOf(catalog: Catalog, layerId: string, level: LevelId
 }
 
 /** The level that a view opens with, for a layer. */
-export function defaultLevel(catalog: Catalog, view: View, layerId: string): LevelId {
+function defaultLevel(catalog: Catalog, view: View, layerId: string): LevelId {
   const preferred = PREFERRED_LEVELS[view]
   return preferred.find((level) => availabilityOf(catalog, layerId, level) !== undefined) ?? preferred[0] ?? 'delomrade'
 }

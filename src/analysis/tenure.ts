@@ -3,7 +3,6 @@ import { findColumn, type FigureTable } from '../domain/dataset.ts'
 
 /** The three tenure forms, largest stock first; the order of colours, bars and columns everywhere. */
 export const TENURE_FORMS = ['rental', 'cooperative', 'owner'] as const
-export type TenureForm = (typeof TENURE_FORMS)[number]
 
 /** Category numbers of the layers `dominantTenure` and `mixedTenure`: a form's place in the list, or mixed. */
 export const MIXED = TENURE_FORMS.length
@@ -28,7 +27,7 @@ export function tenureColumns(
  * @param threshold largest share at which the area is mixed; null = never mixed, only the commonest form
  * @returns a form's index in TENURE_FORMS, or MIXED; forms that tie count as the first of them
  */
-export function tenureType(shares: readonly number[], threshold: number | null): number {
+function tenureType(shares: readonly number[], threshold: number | null): number {
   const largest = shares.reduce((most, share) => Math.max(most, share), 0)
   if (threshold !== null && largest <= threshold) return MIXED
   return shares.indexOf(largest)

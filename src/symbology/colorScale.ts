@@ -53,7 +53,7 @@ export function countAbsences(figures: readonly Figure[]): readonly ScaleAbsence
 }
 
 /** The hatch of an absence, on white. */
-export const absenceFill = (state: Absence): Fill => ({ color: WHITE, pattern: state })
+const absenceFill = (state: Absence): Fill => ({ color: WHITE, pattern: state })
 
 /** A scale's total function from figures to fills: what no class holds is shown as undefined, never as a colour. */
 export function colorOfFigure(classes: readonly ScaleClass[], classOf: ColorScale['classOf']): ColorScale['colorOf'] {

@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figures.ts'
 import type { Language } from '../../domain/text.ts'
 import { collator } from '../../symbology/formatDate.ts'
 
-export const SORTABLE = [
+const SORTABLE = [
   'name',
   'parent',
   'residents',
