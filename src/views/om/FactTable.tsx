@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import styles from './om.module.css'
+import table from './facts.module.css'
 
 export interface FactColumn {
   readonly label: string
@@ -36,7 +36,7 @@ const NARROW_COLUMNS = 3
 export function FactTable({ caption, columns, groups }: FactTableProps) {
   const prefix = useId()
   return (
-    <table role="table" className={styles.facts} data-narrow={columns.length <= NARROW_COLUMNS}>
+    <table role="table" className={table.facts} data-narrow={columns.length <= NARROW_COLUMNS}>
       <caption className="visually-hidden">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -50,7 +50,7 @@ export function FactTable({ caption, columns, groups }: FactTableProps) {
       {groups.map((group) => (
         <tbody key={group.id} role="rowgroup" aria-labelledby={group.name === '' ? undefined : prefix + group.id}>
           {group.name !== '' && (
-            <tr role="row" className={styles.groupRow}>
+            <tr role="row" className={table.groupRow}>
               <th role="rowheader" scope="rowgroup" colSpan={columns.length} id={prefix + group.id}>
                 {group.name}
               </th>

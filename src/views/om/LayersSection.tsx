@@ -5,6 +5,7 @@ import { levelsBySex, yearsOfLayer } from '../../state/aboutData.ts'
 import { useLanguage, useMessages } from '../../state/hooks.ts'
 import { formatLimits } from '../../symbology/formatLimits.ts'
 import { FactTable, type FactRow } from './FactTable.tsx'
+import table from './facts.module.css'
 import styles from './om.module.css'
 import { Section } from './Section.tsx'
 import { useOmTexts } from './useOmTexts.ts'
@@ -48,7 +49,7 @@ function useLayerRow(catalog: Catalog): (layer: Layer) => FactRow {
         layer.population[language],
         layer.unit === 'category' ? text.category : units[layer.unit],
         yearsOfLayer(catalog, layer).map(({ years, levels }) => (
-          <span key={years} className={styles.line}>
+          <span key={years} className={table.line}>
             {text.yearsOf({ years, levels: levels.length === catalog.levels.length ? text.allLevels : names(levels) })}
           </span>
         )),
@@ -64,7 +65,7 @@ function LayerDefinition({ layer }: { layer: Layer }) {
   const text = useOmTexts().layers
   const language = useLanguage()
   return (
-    <details className={styles.definition}>
+    <details className={table.definition}>
       <summary>{layer.name[language]}</summary>
       <p>{layer.definition[language]}</p>
       {layer.unit !== 'category' && (

@@ -3,6 +3,7 @@ import { MEASURES } from '../../measures/catalog.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { FactTable, type FactRow } from './FactTable.tsx'
 import { FORMULAS } from './formulas.ts'
+import table from './facts.module.css'
 import styles from './om.module.css'
 import { Section } from './Section.tsx'
 import { useOmTexts } from './useOmTexts.ts'
@@ -22,15 +23,15 @@ export function MeasuresSection() {
       cells: [
         <>
           {measure.name[language]}
-          <span className={styles.symbol}>{measure.symbol}</span>
-          <span className={styles.small}>{measures.scopes[measure.scope]}</span>
+          <span className={table.symbol}>{measure.symbol}</span>
+          <span className={table.small}>{measures.scopes[measure.scope]}</span>
         </>,
         <>
-          <span className={styles.line}>{measure.meaning[language]}</span>
-          <span className={styles.line}>
+          <span className={table.line}>{measure.meaning[language]}</span>
+          <span className={table.line}>
             <b>{measures.caution}</b> {measure.caution[language]}
           </span>
-          <span className={styles.line}>
+          <span className={table.line}>
             {measures.formula}: <code>{FORMULAS[measure.id]}</code>
           </span>
         </>,

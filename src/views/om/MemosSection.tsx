@@ -3,7 +3,7 @@ import type { Register } from '../../domain/interventions.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
 import { FactTable } from './FactTable.tsx'
-import styles from './om.module.css'
+import table from './facts.module.css'
 import { Section } from './Section.tsx'
 import { useOmTexts } from './useOmTexts.ts'
 
@@ -16,10 +16,10 @@ export function MemosSection({ catalog, register }: { catalog: Catalog; register
   const rows = register.documents.map(({ id, reference, date, title }) => ({
     id,
     cells: [
-      <span key="reference" className={styles.date}>
+      <span key="reference" className={table.date}>
         {reference}
       </span>,
-      <span key="date" className={styles.date}>
+      <span key="date" className={table.date}>
         {formatDate(date, language)}
       </span>,
       title[language],

@@ -27,7 +27,7 @@ export function UnknownSection({ catalog, register }: { catalog: Catalog; regist
         {open.map(({ topic, sentences, sources }) => (
           <li key={topic}>
             <b>{topic}</b> {sentences.join(' ')}{' '}
-            <span className={styles.small}>
+            <span className={styles.note}>
               {sources
                 .map((source) => text.source({ reference: referenceOf(register, source), lines: linesText(source) }))
                 .join('; ')}
