@@ -6,23 +6,25 @@ interface PatternDefsProps {
   readonly idPrefix: string
   /** Which to define; all by default. */
   readonly only?: readonly PatternId[]
+  /** How much the drawing is enlarged: the patterns stay as they are in the legend. */
+  readonly magnification?: number
 }
 
 /** The patterns of the map and the charts as SVG definitions; see `paint` for their use. */
-export function PatternDefs({ idPrefix, only = PATTERN_IDS }: PatternDefsProps) {
+export function PatternDefs({ idPrefix, only = PATTERN_IDS, magnification = 1 }: PatternDefsProps) {
   return (
     <defs>
       {only.map((id) => (
-        <Pattern key={id} id={`${idPrefix}${id}`} pattern={id} />
+        <Pattern key={id} id={`${idPrefix}${id}`} pattern={id} scale={1 / magnification} />
       ))}
     </defs>
   )
 }
 
-function Pattern({ id, pattern }: { readonly id: string; readonly pattern: PatternId }) {
+function Pattern({ id, pattern, scale }: { readonly id: string; readonly pattern: PatternId; readonly scale: number }) {
   const { tile, ground, strokes, dots } = PATTERNS[pattern]
   return (
-    <pattern id={id} width={tile} height={tile} patternUnits="userSpaceOnUse">
+    <pattern id={id} width={tile} height={tile} patternUnits="userSpaceOnUse" patternTransform={`scale(${scale})`}>
       <rect width={tile} height={tile} fill={ground} />
       {strokes.map(({ path, color, width }) => (
         <path key={path} d={path} stroke={color} strokeWidth={width} fill="none" />

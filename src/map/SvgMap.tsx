@@ -49,7 +49,7 @@ export function SvgMap({
   return (
     <svg ref={svg} className={styles.svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
       <defs>
-        <PatternDefs idPrefix={patterns} />
+        <PatternDefs idPrefix={patterns} magnification={zoom.k} />
       </defs>
       <g transform={`translate(${zoom.x},${zoom.y}) scale(${zoom.k})`}>
         <AreaFills view={view} shapes={shapes} projection={projection} patterns={patterns} events={events} />

@@ -1,6 +1,8 @@
 import { gradeOf } from '../../analysis/areaTable.ts'
 import { DistributionLegend } from '../../charts/DistributionLegend.tsx'
 import type { DistributionItem } from '../../charts/distributionTypes.ts'
+import type { Language } from '../../domain/text.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { figureOf } from '../../domain/figures.ts'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
@@ -28,37 +30,54 @@ export function Legend(props: LegendProps) {
   const model = useAppState(selectAreaTable)
   const messages = useMessages()
   const language = useLanguage()
-  const isEmbedded = useAppState((state) => state.query.isEmbedded)
   if (model === undefined) return null
   const { layer, sex } = model.field.asked
   const isNumeric = layer.kind !== 'category'
-  const unit = unitText({ layer, sex, language })
+  const isUpright = props.orientation === 'vertical'
+  const unit = legendUnit(model, messages, language)
   return (
     <section className={styles.legend} data-orientation={props.orientation}>
-      <h2>{messages.map.legendTitle({ layer: layer.name[language], unit: legendUnit(model, unit, language) })}</h2>
-      {isNumeric && props.orientation === 'vertical' && (
-        <p className={styles.note}>
-          {messages.map.legendNote({ unit: inSentence(model.level.name[language]) })}{' '}
-          {model.field.quality !== null && messages.map.legendHollow}
-        </p>
-      )}
+      <h2>{messages.map.legendTitle({ layer: layer.name[language], unit })}</h2>
+      {isNumeric && isUpright && <CircleNote model={model} />}
       {isNumeric && <Distribution model={model} {...props} />}
       <ClassList model={model} isHidden={isNumeric} />
       <Absences model={model} />
       {model.level.boundaries === 'schematic' && <p className={styles.note}>{messages.map.schematicShort}</p>}
-      {isNumeric && sex !== 'difference' && !isEmbedded && props.orientation === 'vertical' && (
-        <div className={styles.classes}>
-          {messages.laget.classificationLabel}: <ClassificationChoice />
-        </div>
-      )}
+      {isNumeric && isUpright && sex !== 'difference' && <Classes />}
     </section>
   )
 }
 
-function legendUnit({ field, level }: AreaTableModel, unit: string, language: 'sv' | 'en'): string {
-  const { layer } = field.asked
+/** What a circle is, and which kind of map its areas are drawn on. */
+function CircleNote({ model }: { model: AreaTableModel }) {
+  const text = useMessages().map
+  const language = useLanguage()
+  return (
+    <p className={styles.note}>
+      {text.legendNote({ unit: inSentence(model.level.name[language]) })}{' '}
+      {model.field.quality !== null && text.legendHollow}
+    </p>
+  )
+}
+
+/** How the classes come about; an embedded page keeps the ones it was made with. */
+function Classes() {
+  const text = useMessages().laget
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  if (isEmbedded) return null
+  return (
+    <div className={styles.classes}>
+      {text.classificationLabel}: <ClassificationChoice />
+    </div>
+  )
+}
+
+function legendUnit({ field, level }: AreaTableModel, messages: Messages, language: Language): string {
+  const { layer, sex } = field.asked
   if (layer.kind === 'category') return inSentence(level.plural[language])
-  return layer.unit === 'percent' ? `${unit} ${language === 'sv' ? 'av' : 'of'} ${layer.population[language]}` : unit
+  const unit = unitText({ layer, sex, language })
+  const isShare = layer.unit === 'percent' && sex !== 'difference'
+  return isShare ? messages.map.legendShare({ unit, population: layer.population[language] }) : unit
 }
 
 function Distribution({ model, orientation, width, height }: LegendProps & { model: AreaTableModel }) {
