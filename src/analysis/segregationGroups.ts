@@ -1,5 +1,13 @@
 import { findColumn, type ComparisonCity, type FigureTable } from '../domain/dataset.ts'
-import { absent, figureOf, valueOrNaN, type Absence, type Basis, type Figure } from '../domain/figures.ts'
+import {
+  absent,
+  figureOf,
+  valueOrNaN,
+  type Absence,
+  type Basis,
+  type Figure,
+  type FigureColumn,
+} from '../domain/figures.ts'
 import { countAbsences } from './layerSummary.ts'
 import type { Division } from './query.ts'
 import { divisionLayers } from './segregationDivision.ts'
@@ -29,6 +37,8 @@ export interface LevelGroups extends DivisionGroups {
   readonly firstShare: readonly Figure[]
   /** Residents per unit in the year nearest to the division's; null = none or unknown. */
   readonly residents: readonly (number | null)[]
+  /** Residents of the whole city in that year. */
+  readonly cityResidents: number | null
   /** The source gives whole per cent: a decimal of an area's share would be made up. */
   readonly isWholePercent: boolean
   readonly quality: readonly (number | null)[] | null
@@ -51,37 +61,45 @@ export function levelGroups(table: FigureTable, division: Division, year: number
   const cells = cellsOf(division, columns)
   const groups = groupsOf(division, cells)
   const everyone =
-    division === 'tenure' ? cityNumber(findColumn(table, 'dwellings', year, 'total')?.city) : first.cityBase
+    division === 'tenure' ? numberOrNull(findColumn(table, 'dwellings', year, 'total')?.city) : first.cityBase
   return {
     ...groups,
+    ...peopleOf(table, year),
     year,
     basis: first.basis,
     referenceDate: first.referenceDate,
     vintage: first.vintage,
     firstShare: cells.map((cell) => shareFigure(cell)),
-    residents: residentsNear(table, year),
     isWholePercent: division !== 'tenure' && first.basis === 'published' && first.figures.every(isWhole),
     quality: first.basis === 'estimate' ? table.quality : null,
     excluded: countAbsences(cells.map(shareFigure)),
     everyone,
-    // Estimates add up to the city but for rounding.
-    coverage: everyone === null || everyone === 0 ? null : Math.min(1, groups.counted / everyone),
+    coverage: coverageOf(groups.counted, everyone),
   }
 }
 
-/** Residents in the year nearest to the one asked for, the later of two as near. */
-function residentsNear(table: FigureTable, year: number): readonly (number | null)[] {
+/** Estimates add up to the city but for rounding, which is not more than everyone. */
+const coverageOf = (counted: number, everyone: number | null): number | null =>
+  everyone === null || everyone === 0 ? null : Math.min(1, counted / everyone)
+
+function peopleOf(table: FigureTable, year: number): Pick<LevelGroups, 'residents' | 'cityResidents'> {
+  const people = populationNear(table, year)
+  return { residents: (people?.figures ?? []).map(numberOrNull), cityResidents: numberOrNull(people?.city) }
+}
+
+/** The population of the year nearest to the one asked for, the later of two as near. */
+function populationNear(table: FigureTable, year: number): FigureColumn | undefined {
   const distance = (other: number): number => Math.abs(other - year) - other / 10_000
   const [nearest] = table.columns
     .filter(({ layer, sex }) => layer === 'population' && sex === 'total')
     .sort((a, b) => distance(a.year) - distance(b.year))
-  return (nearest?.figures ?? []).map((figure) => (figure.state === 'value' ? figure.value : null))
+  return nearest
 }
 
 const isWhole = (figure: Figure): boolean =>
   figure.state !== 'value' || Math.abs(figure.value * 100 - Math.round(figure.value * 100)) < 1e-9
 
-const cityNumber = (figure: Figure | undefined): number | null => (figure?.state === 'value' ? figure.value : null)
+const numberOrNull = (figure: Figure | undefined): number | null => (figure?.state === 'value' ? figure.value : null)
 
 /** The groups of a comparison city, or undefined where its file lacks a layer of the division or has another year. */
 export function cityGroups(city: ComparisonCity, division: Division, year: number): DivisionGroups | undefined {

@@ -66,6 +66,7 @@ export const segregationAnswerSv = {
     `Hyresrätt, bostadsrätt och äganderätt, räknat på bostäder och inte på invånare, ${p.date}.`,
   noteCoverage: (p: { units: string; counted: string; share: string; isAll: boolean }) =>
     p.isAll ? `${p.units} med alla ${p.counted}.` : `${p.units} med ${p.counted}, ${p.share} av alla.`,
+  noteUncovered: (p: { units: string; counted: string }) => `${p.units} med ${p.counted}.`,
   residents: (p: { count: string }) => `${p.count} invånare`,
   dwellings: (p: { count: string }) => `${p.count} bostäder`,
   excluded: {
@@ -135,7 +136,7 @@ export const segregationAnswerEn: typeof segregationAnswerSv = {
     foreignBorn: {
       group: 'foreign-born',
       rest: 'born in Sweden',
-      people: 'who were born abroad',
+      people: 'of those born abroad',
       has: 'were born abroad',
       member: 'A person born abroad',
       other: 'a person born in Sweden',
@@ -176,6 +177,7 @@ export const segregationAnswerEn: typeof segregationAnswerSv = {
     `Rental, cooperative and owner-occupied homes, counted in dwellings and not in residents, ${p.date}.`,
   noteCoverage: (p) =>
     p.isAll ? `${p.units} with all ${p.counted}.` : `${p.units} with ${p.counted}, ${p.share} of all.`,
+  noteUncovered: (p) => `${p.units} with ${p.counted}.`,
   residents: (p) => `${p.count} residents`,
   dwellings: (p) => `${p.count} dwellings`,
   excluded: {

@@ -6,6 +6,7 @@ export const segregationLocalSv = {
   localNoteMany: (p: { unit: string; city: string }) =>
     `Blandning (normaliserad entropi) per ${p.unit}: 0 är en enda form, 1 tre lika stora. Hela Malmö ${p.city}.`,
   mapTitle: (p: { what: string; units: string; year: string }) => `${p.what}, ${p.units}, ${p.year}`,
+  mapValue: (p: { share: string; quotient: string }) => `${p.share}, kvot ${p.quotient}`,
   quotient: 'Lokaliseringskvot',
   quotientShort: 'Kvot',
   diversity: 'Blandning',
@@ -36,7 +37,7 @@ export const segregationLocalSv = {
   caption: (p: { division: string; units: string; year: string; basis: string }) =>
     `${p.division}, ${p.units}, ${p.year}, ${p.basis}.`,
   tableNote:
-    'Kvoten och ls beskriver hur området förhåller sig till staden, inte hur det är att bo där. Under 1 000 invånare skrivs hela procent och en decimal; under 500 skrivs låga och höga andelar som högst 5 och minst 95 %, och ls skrivs inte.',
+    'Kvoten och ls beskriver hur området förhåller sig till staden, inte hur det är att bo där. Under 1 000 invånare skrivs hela procent och kvoten med en decimal; under 500 skrivs låga och höga andelar som högst 5 och minst 95 %, och ls skrivs inte.',
   tableNoteMany:
     'Andelarna är av bostäder med känd form. Blandning 0 är en enda form, 1 tre lika stora; ls är hur långt områdets blandning är från stadens.',
   notWritten: 'skrivs inte',
@@ -63,6 +64,7 @@ export const segregationLocalEn: typeof segregationLocalSv = {
   localNoteMany: (p) =>
     `Diversity (normalised entropy) by ${p.unit}: 0 is a single tenure, 1 three of equal size. All of Malmö ${p.city}.`,
   mapTitle: (p) => `${p.what}, ${p.units}, ${p.year}`,
+  mapValue: (p) => `${p.share}, quotient ${p.quotient}`,
   quotient: 'Location quotient',
   quotientShort: 'Quotient',
   diversity: 'Diversity',
@@ -90,7 +92,7 @@ export const segregationLocalEn: typeof segregationLocalSv = {
   displayPicture: 'Map and charts',
   caption: (p) => `${p.division}, ${p.units}, ${p.year}, ${p.basis}.`,
   tableNote:
-    'The quotient and ls describe how the area relates to the city, not what it is like to live there. Under 1,000 residents whole per cent and one decimal are written; under 500 low and high shares are written as at most 5 and at least 95%, and ls is not written.',
+    'The quotient and ls describe how the area relates to the city, not what it is like to live there. Under 1,000 residents whole per cent are written, and the quotient with one decimal; under 500 low and high shares are written as at most 5 and at least 95%, and ls is not written.',
   tableNoteMany:
     'The shares are of homes of known tenure. Diversity 0 is a single tenure, 1 three of equal size; ls is how far the mix of the area is from that of the city.',
   notWritten: 'not written',

@@ -12,7 +12,7 @@ import {
 import { levelIndices, type LevelIndex } from '../analysis/segregationLevels.ts'
 import { localPicture, type LocalPicture } from '../analysis/segregationLocal.ts'
 import type { Division } from '../analysis/query.ts'
-import type { Catalog, ComparisonCity, FigureTable, LevelInfo } from '../domain/dataset.ts'
+import type { Catalog, ComparisonCity, FigureTable, Geography, LevelInfo } from '../domain/dataset.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
 import { classScale } from '../symbology/colorScale.ts'
@@ -21,7 +21,7 @@ import { selectCatalog, selectGeography } from './asked.ts'
 import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
 import { chanceTasks, type ChanceTask } from './segregationChance.ts'
-import { selectDivision, selectDivisionLevel, selectDivisionLevelInfo } from './segregationAsked.ts'
+import { selectDivision } from './segregationAsked.ts'
 import { PARENT_LEVEL } from './areaTable.ts'
 import type { AppState } from './store.ts'
 
@@ -47,29 +47,24 @@ const DIVERSITY_LIMITS = [0.2, 0.4, 0.6, 0.8] as const
 export function selectSegregation(state: AppState): SegregationModel | undefined {
   const asked = selectDivision(state)
   const table = asked === undefined ? undefined : valueOf(state.data.figures[asked.level])
-  const [info, units, geography] = [selectDivisionLevelInfo(state), selectDivisionLevel(state), selectGeography(state)]
-  if (asked === undefined || table === undefined || info === undefined) return undefined
-  if (units === undefined || geography === undefined) return undefined
-  const parent = PARENT_LEVEL[asked.level]
-  return model(asked, table, info, units, parent === null ? undefined : geography.levels.get(parent))
+  const [catalog, geography] = [selectCatalog(state), selectGeography(state)]
+  if (asked === undefined || table === undefined || catalog === undefined || geography === undefined) return undefined
+  return model(asked, table, catalog, geography)
 }
 
 const model = memoize1(
-  (
-    asked: DivisionAsked,
-    table: FigureTable,
-    info: LevelInfo,
-    units: UnitLevel,
-    larger: UnitLevel | undefined,
-  ): SegregationModel | undefined => {
+  (asked: DivisionAsked, table: FigureTable, catalog: Catalog, geography: Geography): SegregationModel | undefined => {
+    const info = catalog.levels.find(({ id }) => id === asked.level)
+    const units = geography.levels.get(asked.level)
     const groups = groupsOn(table, asked.division, asked.year)
-    if (groups === undefined) return undefined
+    if (info === undefined || units === undefined || groups === undefined) return undefined
+    const parent = PARENT_LEVEL[asked.level]
     const local = localPicture(groups)
     return {
       asked,
       info,
       units,
-      larger: larger ?? null,
+      larger: (parent === null ? undefined : geography.levels.get(parent)) ?? null,
       groups,
       index: leadingIndex(groups),
       indices: indicesOf(groups),
@@ -185,18 +180,24 @@ export function selectHeadlineComparison(state: AppState): CityComparison | unde
 
 /** What chance is to be drawn for, in the order of reading. */
 export const selectChanceTasks = (state: AppState): readonly ChanceTask[] =>
-  tasks(selectSegregation(state), selectHeadlineComparison(state), selectCityComparisons(state))
+  tasks(
+    selectSegregation(state),
+    selectHeadlineComparison(state),
+    selectCityComparisons(state),
+    state.query.display === 'table' || state.query.isEmbedded,
+  )
 
 const tasks = memoize1(
   (
     shown: SegregationModel | undefined,
     headline: CityComparison | undefined,
     all: readonly CityComparison[],
+    isShort: boolean,
   ): readonly ChanceTask[] => {
     if (shown === undefined) return []
     const groupsOf = ({ own, others }: CityComparison) => [own, ...others].map(({ groups }) => groups)
     const first = headline === undefined ? [] : groupsOf(headline)
     // The other comparisons stand beside the headline's; without one they are not on the screen.
-    return chanceTasks(shown.groups, first, headline === undefined ? [] : all.flatMap(groupsOf))
+    return chanceTasks(shown.groups, first, headline === undefined || isShort ? [] : all.flatMap(groupsOf))
   },
 )

@@ -1,8 +1,8 @@
 /** The areas of the segregation view: how one is written, and the rows of the table. */
 import type { Division } from '../analysis/query.ts'
-import { absent, type Figure } from '../domain/figures.ts'
+import { absent, figureOf, type Figure } from '../domain/figures.ts'
 import type { Language } from '../domain/text.ts'
-import type { LevelId } from '../domain/units.ts'
+import type { ArealUnit, LevelId } from '../domain/units.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
 import {
@@ -14,6 +14,7 @@ import {
   formatValue,
   WHOLE_PERCENT_BELOW,
 } from '../symbology/format.ts'
+import { memoize1 } from './memoize.ts'
 import type { SegregationModel } from './segregation.ts'
 
 /** One area with what the view says of it. */
@@ -31,26 +32,31 @@ export interface SegregationRow {
 }
 
 /** Every area of the level, in unit order. */
-export function segregationRows(model: SegregationModel): readonly SegregationRow[] {
-  const { units, larger, groups, local } = model
-  const shown = groups.counts.length === 2 ? groups.counts.slice(0, 1) : groups.counts
-  return units.units.map(({ id, name, parents }, index) => {
-    const parentId = larger === null ? undefined : parents[larger.id]
-    const first = groups.firstShare[index] ?? absent('missing')
-    const total = groups.totals[index] ?? 0
-    return {
-      index,
-      unitId: id,
-      name,
-      parent: larger?.units[larger.indexOf.get(parentId ?? '') ?? -1]?.name ?? null,
-      residents: groups.residents[index] ?? null,
-      shares: shown.map((column) =>
-        first.state === 'value' ? { state: 'value' as const, value: (column[index] ?? 0) / total } : first,
-      ),
-      local: local.figures[index] ?? absent('missing'),
-      difference: local.differences[index] ?? absent('missing'),
-    }
-  })
+export const segregationRows = memoize1((model: SegregationModel): readonly SegregationRow[] =>
+  model.units.units.map((unit, index) => ({
+    index,
+    unitId: unit.id,
+    name: unit.name,
+    parent: parentName(model, unit),
+    residents: model.groups.residents[index] ?? null,
+    shares: sharesOf(model, index),
+    local: model.local.figures[index] ?? absent('missing'),
+    difference: model.local.differences[index] ?? absent('missing'),
+  })),
+)
+
+function parentName({ larger }: SegregationModel, { parents }: ArealUnit): string | null {
+  const parentId = larger === null ? undefined : parents[larger.id]
+  const index = parentId === undefined ? undefined : larger?.indexOf.get(parentId)
+  return index === undefined ? null : (larger?.units[index]?.name ?? null)
+}
+
+/** The group's share alone for two groups, all of them for tenure. */
+function sharesOf({ groups }: SegregationModel, index: number): readonly Figure[] {
+  const first = groups.firstShare[index] ?? absent('missing')
+  if (groups.counts.length === 2 || first.state !== 'value') return [first]
+  const total = groups.totals[index] ?? Number.NaN
+  return groups.counts.map((column) => figureOf((column[index] ?? 0) / total))
 }
 
 /** DeSO are codes, so the name of the larger area stands with them. */
@@ -103,17 +109,26 @@ const CAP = 0.05
 
 /** The quotient or diversity, no finer than the share that it comes from. */
 export function localText(local: Figure, share: Figure | undefined, context: AreaContext): string {
-  const { division, language, residents, cityShare } = context
+  const { division, language, residents } = context
   if (local.state !== 'value') return stateText(local, language)
+  if (division === 'tenure') return formatQuotient(local.value, language)
   if (share === undefined) return MESSAGES[language].laget.states.missing
   if (share.state !== 'value') return stateText(share, language)
-  if (division === 'tenure') return formatQuotient(local.value, language)
+  const isSmall = residents === null || residents < CAPPED_BELOW
+  return isSmall ? cappedQuotient(local.value, share.value, context) : quotientText(local.value, context)
+}
+
+function quotientText(quotient: number, { language, residents }: AreaContext): string {
   const digits = residents !== null && residents >= WHOLE_PERCENT_BELOW ? 2 : 1
-  const write = (value: number): string => formatNumber(value, language, { digits })
-  if (residents !== null && residents >= CAPPED_BELOW) return write(local.value)
-  const text = SEGREGATION[language]
-  if (share.value <= CAP) return `${text.atMost}\u00a0${write(CAP / cityShare)}`
-  return share.value >= 1 - CAP ? `${text.atLeast}\u00a0${write((1 - CAP) / cityShare)}` : write(local.value)
+  return formatNumber(quotient, language, { digits })
+}
+
+/** As low and as high as the share may be written. */
+function cappedQuotient(quotient: number, share: number, context: AreaContext): string {
+  const text = SEGREGATION[context.language]
+  if (share <= CAP) return `${text.atMost}\u00a0${quotientText(CAP / context.cityShare, context)}`
+  if (share < 1 - CAP) return quotientText(quotient, context)
+  return `${text.atLeast}\u00a0${quotientText((1 - CAP) / context.cityShare, context)}`
 }
 
 /** How far the mix is from the city's; not written for areas whose shares are capped. */
@@ -121,6 +136,6 @@ export function differenceText(figure: Figure, { division, language, residents }
   if (figure.state !== 'value') return ''
   if (division !== 'tenure' && (residents === null || residents < CAPPED_BELOW)) return SEGREGATION[language].notWritten
   return formatNumber(figure.value, language, {
-    digits: residents !== null && residents >= WHOLE_PERCENT_BELOW ? 3 : 1,
+    digits: residents !== null && residents >= WHOLE_PERCENT_BELOW ? 3 : 2,
   })
 }

@@ -22,11 +22,27 @@ export const knownFloor = (groups: DivisionGroups): ChanceFloor | undefined => f
 export const isDrawn = ({ kind, groups }: ChanceTask): boolean =>
   kind === 'interval' ? intervals.has(groups) : floors.has(groups)
 
+const listeners = new Set<() => void>()
+let draws = 0
+
+/** Calls the listener after each draw, until the returned function is called. */
+export function onChanceDrawn(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/** How many draws there have been: another number means that something more is known. */
+export const chanceDraws = (): number => draws
+
 /** Draws once; asking again is free. */
 export function drawChance(task: ChanceTask): void {
   if (isDrawn(task)) return
   if (task.kind === 'interval') intervals.set(task.groups, chanceInterval(task.groups))
   else floors.set(task.groups, chanceFloor(task.groups))
+  draws += 1
+  for (const listener of listeners) listener()
 }
 
 /**

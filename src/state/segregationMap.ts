@@ -1,4 +1,3 @@
-import type { LevelInfo } from '../domain/dataset.ts'
 import { absent } from '../domain/figures.ts'
 import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitId, UnitLevel } from '../domain/units.ts'
@@ -29,19 +28,13 @@ export function selectSegregationMap(state: AppState): MapView | undefined {
   const { language, unitId } = state.query
   const [border] = BORDERS[model.asked.level]
   const larger = border === undefined ? undefined : selectGeography(state)?.levels.get(border)
-  return mapOf(model, larger, model.info, unitId, language)
+  return mapOf(model, larger, unitId, language)
 }
 
 const mapOf = memoize1(
-  (
-    model: SegregationModel,
-    larger: UnitLevel | undefined,
-    info: LevelInfo,
-    selectedId: UnitId | null,
-    language: Language,
-  ): MapView => {
+  (model: SegregationModel, larger: UnitLevel | undefined, selectedId: UnitId | null, language: Language): MapView => {
     const text = SEGREGATION[language]
-    const { asked, units, scale } = model
+    const { asked, info, units, scale } = model
     const what = model.local.kind === 'quotient' ? text.quotient : text.diversity
     return {
       title: text.mapTitle({ what, units: unitsName(model, language), year: String(asked.year) }),
@@ -50,20 +43,19 @@ const mapOf = memoize1(
       larger: BORDERS[asked.level],
       areas: segregationRows(model).map((row) => {
         const context = areaContext(model, language, row.residents)
-        const value = localText(row.local, row.shares[0], context)
+        const local = localText(row.local, row.shares[0], context)
         const [share = absent('missing')] = row.shares
+        const isTwo = row.local.state === 'value' && row.shares.length === 1
+        const percent = withPercent(shareText(share, context), language)
+        const value = isTwo ? text.mapValue({ share: percent, quotient: local }) : local
         const name = areaName(row, asked.level)
-        const percent =
-          share.state === 'value' && row.shares.length === 1
-            ? `, ${withPercent(shareText(share, context), language)}`
-            : ''
         return {
           unitId: row.unitId,
           name: row.name,
           point: units.units[row.index]?.point ?? [Number.NaN, Number.NaN],
           fill: scale.colorOf(row.local),
-          value: row.local.state === 'value' ? `${value}${percent}` : value,
-          description: `${name}: ${what} ${value}${percent}, ${asked.year}`,
+          value,
+          description: `${name}: ${isTwo ? '' : `${what} `}${value}, ${asked.year}`,
         }
       }),
       labels: mapLabels(units, larger),

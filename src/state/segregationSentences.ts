@@ -135,37 +135,45 @@ const ALL = 0.99999
 /** Groups, date, areas and how many of all are covered: what an index means nothing without. */
 export function coverageNote(model: SegregationModel, language: Language): string {
   const text = SEGREGATION[language]
-  const { groups, info } = model
   const words = groupWords(model, language)
-  const date = formatDate(groups.referenceDate, language)
-  const inUnits = (count: number) => `${formatCount(count, language)} ${unitsName(model, language)}`
-  const isAll = (groups.coverage ?? 0) > ALL
-  const count = formatCount(Math.round(isAll ? (groups.everyone ?? groups.counted) : groups.counted), language)
-  const counted = words === null ? text.dwellings({ count }) : text.residents({ count })
-  const coverage = groups.coverage ?? 1
-  const parts = [
+  const date = formatDate(model.groups.referenceDate, language)
+  return [
     words === null ? text.noteForms({ date }) : text.noteGroups({ ...words, date }),
-    text.noteCoverage({
-      units: inUnits(groups.units),
-      counted,
-      share: formatValue(coverage, 'percent', language, { digits: coverage > 0.999 ? 2 : 1 }),
-      isAll,
+    coveredSentence(model, language),
+    ...originNotes(model, language),
+  ].join(' ')
+}
+
+function coveredSentence(model: SegregationModel, language: Language): string {
+  const text = SEGREGATION[language]
+  const { groups } = model
+  const coverage = groups.coverage ?? Number.NaN
+  const isAll = coverage > ALL
+  const count = formatCount(Math.round(isAll ? (groups.everyone ?? groups.counted) : groups.counted), language)
+  const counted = model.asked.division === 'tenure' ? text.dwellings({ count }) : text.residents({ count })
+  const units = `${formatCount(groups.units, language)} ${unitsName(model, language)}`
+  if (Number.isNaN(coverage)) return text.noteUncovered({ units, counted })
+  const share = formatValue(coverage, 'percent', language, { digits: coverage > 0.999 ? 2 : 1 })
+  return text.noteCoverage({ units, counted, share, isAll })
+}
+
+/** Which areas are left out, and what else limits the figures. */
+function originNotes(model: SegregationModel, language: Language): readonly string[] {
+  const text = SEGREGATION[language]
+  const { groups, info } = model
+  const excluded = groups.excluded.map(({ state, count }) =>
+    (state === 'noResidents' || state === 'suppressed' ? text.excluded[state] : text.excluded.other)({
+      units: `${formatCount(count, language)} ${unitsName(model, language)}`,
     }),
-    ...groups.excluded.map(({ state, count: missing }) =>
-      (state === 'noResidents' || state === 'suppressed' ? text.excluded[state] : text.excluded.other)({
-        units: inUnits(missing),
-      }),
-    ),
-    groups.basis === 'estimate' ? text.estimate : '',
-    groups.isWholePercent ? text.wholePercent : '',
-    isOlder(groups.vintage, info.vintage)
-      ? text.oldVintage({
-          from: vintageName(groups.vintage, info.name[language]),
-          to: vintageName(info.vintage, info.name[language]),
-        })
-      : '',
+  )
+  const level = info.name[language]
+  const [from, to] = [vintageName(groups.vintage, level), vintageName(info.vintage, level)]
+  return [
+    ...excluded,
+    ...(groups.basis === 'estimate' ? [text.estimate] : []),
+    ...(groups.isWholePercent ? [text.wholePercent] : []),
+    ...(isOlder(groups.vintage, info.vintage) ? [text.oldVintage({ from, to })] : []),
   ]
-  return parts.filter((part) => part !== '').join(' ')
 }
 
 /** Figures of an older boundary set of the same level; those of another level are sums or estimates. */

@@ -5,6 +5,7 @@ import { knownInterval } from '../../state/segregationChance.ts'
 import { placePhrase, rangeText } from '../../state/segregationSentences.ts'
 import { formatIndex, formatValue } from '../../symbology/format.ts'
 import { useIsNarrow } from '../frame/useIsNarrow.ts'
+import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 
@@ -13,6 +14,7 @@ const ROW = 26
 
 /** Share and index of three cities on scales of their own: the one does not follow from the other. */
 export function CityRows() {
+  useChance()
   const text = useTexts()
   const comparisons = useAppState(selectCityComparisons)
   return (
@@ -66,7 +68,8 @@ function CityBlock({ comparison }: { comparison: CityComparison }) {
 }
 
 /** The next tenth above the highest value. */
-const endOf = (values: readonly number[]): number => Math.ceil(Math.max(...values) * 10) / 10
+const endOf = (values: readonly number[]): number =>
+  Math.ceil(values.reduce((most, value) => Math.max(most, value), 0) * 10) / 10
 
 function CityRow({ city, scales }: { city: CityIndex; scales: { readonly share: number; readonly index: number } }) {
   const text = useTexts()

@@ -1,19 +1,23 @@
 import { IndexAxis } from '../../charts/IndexAxis.tsx'
+import type { Language } from '../../domain/text.ts'
+import type { SegregationTexts } from '../../i18n/segregation.ts'
 import { knownFloor, knownInterval } from '../../state/segregationChance.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectHeadlineComparison, type SegregationModel } from '../../state/segregation.ts'
 import { groupWords, rangeText, unitsName } from '../../state/segregationSentences.ts'
 import { formatCount, formatIndex, formatNumber, formatYear } from '../../symbology/format.ts'
 import { Rich } from '../frame/Rich.tsx'
+import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
 
-const HEIGHT = 150
+const HEIGHT = { wide: 150, narrow: 172 } as const
 const WIDE = 560
 
 /** The index on its whole scale, from 0 to 1, with what chance gives and the other cities; then without chance. */
 export function IndexPanel({ model }: { model: SegregationModel }) {
+  useChance()
   const text = useTexts()
   const language = useLanguage()
   const [box, width] = useWidth()
@@ -58,32 +62,21 @@ function Axis({ model, width }: { model: SegregationModel; width: number }) {
   const text = useTexts()
   const language = useLanguage()
   const title = useTitle(model)
-  const comparison = useAppState(selectHeadlineComparison)
+  const others = useOthers()
   const interval = knownInterval(model.groups)
-  const floor = knownFloor(model.groups)
+  const chance = chanceBand(model, text, language)
   const { kind } = model.indices
   const isWide = width >= WIDE
   const figure = formatIndex(model.index, language)
-  const others = (comparison?.others ?? []).map((city) => ({
-    value: city.index,
-    label: `${city.name ?? text.city} ${formatIndex(city.index, language)}`,
-  }))
   const note = interval === undefined ? text.subjectPending : text.subject({ range: rangeText(interval, language) })
-  const chance =
-    floor === undefined
-      ? null
-      : { from: floor.low, to: floor.high, label: text.chance({ range: rangeText(floor, language) }) }
-  const steps = isWide ? [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] : [0, 0.2, 0.4, 0.6, 0.8, 1]
+  const steps = isWide ? FINE_STEPS : COARSE_STEPS
   return (
     <IndexAxis
       width={width}
-      height={HEIGHT}
+      height={isWide ? HEIGHT.wide : HEIGHT.narrow}
       title={title}
       description={[`${figure}, ${note}`, ...others.map(({ label }) => label), chance?.label ?? ''].join('. ')}
-      ticks={steps.map((value) => ({
-        value,
-        label: formatNumber(value, language, { digits: value === 0 || value === 1 ? 0 : 1 }),
-      }))}
+      ticks={steps.map((value) => ({ value, label: tickLabel(value, language) }))}
       chance={chance}
       subject={{
         value: model.index,
@@ -96,4 +89,27 @@ function Axis({ model, width }: { model: SegregationModel; width: number }) {
       endLabel={isWide ? text.axisEnd[kind] : text.axisEndShort}
     />
   )
+}
+
+const FINE_STEPS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]
+const COARSE_STEPS = [0, 0.2, 0.4, 0.6, 0.8, 1]
+
+const tickLabel = (value: number, language: Language): string =>
+  formatNumber(value, language, { digits: Number.isInteger(value) ? 0 : 1 })
+
+/** The other cities as marks, where they have the same kind of areas. */
+function useOthers() {
+  const text = useTexts()
+  const language = useLanguage()
+  const comparison = useAppState(selectHeadlineComparison)
+  return (comparison?.others ?? []).map(({ index, name }) => ({
+    value: index,
+    label: `${name ?? text.city} ${formatIndex(index, language)}`,
+  }))
+}
+
+function chanceBand({ groups }: SegregationModel, text: SegregationTexts, language: Language) {
+  const floor = knownFloor(groups)
+  if (floor === undefined) return null
+  return { from: floor.low, to: floor.high, label: text.chance({ range: rangeText(floor, language) }) }
 }

@@ -2,7 +2,7 @@ import { DistributionLegend } from '../../charts/DistributionLegend.tsx'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
-import { areaName, segregationRows } from '../../state/segregationAreas.ts'
+import { swarmOf } from '../../state/segregationSwarm.ts'
 import { formatCount, formatNumber, formatQuotient, formatValue } from '../../symbology/format.ts'
 import { legendOf, type LegendRow } from '../../symbology/legend.ts'
 import { Swatch } from '../legend/Swatch.tsx'
@@ -31,40 +31,26 @@ function Swarm({ model, width }: { model: SegregationModel; width: number }) {
   const language = useLanguage()
   const unitId = useAppState((state) => state.query.unitId)
   const hoveredId = useAppState((state) => state.hoveredUnitId)
-  const { scale, local, groups, asked } = model
-  const items = segregationRows(model).flatMap((row) =>
-    row.local.state === 'value'
-      ? [
-          {
-            id: row.unitId,
-            name: areaName(row, asked.level),
-            value: row.local.value,
-            residents: row.residents,
-            isUncertain: (groups.quality?.[row.index] ?? 1) < 0.5,
-          },
-        ]
-      : [],
-  )
-  const isTwo = local.kind === 'quotient'
-  const high = isTwo ? Math.ceil(Math.max(2, ...items.map(({ value }) => value)) * 2) / 2 : 1
+  const { scale, local } = model
+  const { items, domain, city } = swarmOf(model, language)
+  const [, high] = domain
   const digits = (value: number): number => (Math.round(value * 10) === value * 10 ? 1 : 2)
-  const cityText = isTwo ? formatNumber(local.city, language) : formatQuotient(local.city, language)
   return (
     <DistributionLegend
       orientation="horizontal"
       width={width}
       height={HEIGHT[local.kind]}
-      title={isTwo ? text.quotient : text.diversity}
-      description={`${text.wholeCity} ${cityText}.`}
+      title={local.kind === 'quotient' ? text.quotient : text.diversity}
+      description={`${city.label}.`}
       scale={scale}
       items={items}
-      domain={[0, high]}
+      domain={domain}
       limitLabels={scale.limits.map((limit) => formatNumber(limit, language, { digits: digits(limit) }))}
       startLabel="0"
       endLabel={formatNumber(high, language, { digits: Number.isInteger(high) ? 0 : 1 })}
       // The city's line runs through the bar; the counts stand in the table below.
       countLabels={scale.classes.map(() => '')}
-      city={{ value: local.city, label: `${text.city} ${cityText}` }}
+      city={city}
       selectedId={unitId}
       hoveredId={hoveredId}
       onSelect={selectUnit}

@@ -2,11 +2,13 @@ import { useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import { meaningOf } from '../../state/segregationSentences.ts'
 import { Rich } from '../frame/Rich.tsx'
+import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 
 /** What the index says in plain sentences, and what it does not say. */
 export function Meaning({ model }: { model: SegregationModel }) {
+  useChance()
   const text = useTexts()
   const language = useLanguage()
   return (

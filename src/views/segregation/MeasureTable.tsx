@@ -3,11 +3,13 @@ import type { SegregationModel } from '../../state/segregation.ts'
 import { measureRows, type MeasureRow } from '../../state/segregationMeasures.ts'
 import { groupWords } from '../../state/segregationSentences.ts'
 import { formatValue } from '../../symbology/format.ts'
+import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 
 /** The other readings of the same counts; each opens to what it means, what to keep in mind and its source. */
 export function MeasureTable({ model }: { model: SegregationModel }) {
+  useChance()
   const text = useTexts()
   const language = useLanguage()
   const words = groupWords(model, language)

@@ -136,13 +136,14 @@ function CityRow({ model }: { model: SegregationModel }) {
   const { groups, local, larger } = model
   const context = areaContext(model, language, Infinity)
   const isTwo = local.kind === 'quotient'
-  const people = groups.residents.reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const shares = isTwo ? groups.shares.slice(0, 1) : groups.shares
   return (
     <tr className={table.city}>
       <th scope="row">{messages.table.city}</th>
       {larger !== null && <td className={table.wide}>{messages.table.wholeCity}</td>}
-      <td className={`${table.number} ${table.wide}`}>{formatCount(Math.round(people), language)}</td>
+      <td className={`${table.number} ${table.wide}`}>
+        {groups.cityResidents === null ? '' : formatCount(groups.cityResidents, language)}
+      </td>
       {shares.map((share, index) => (
         <td key={index} className={isTwo ? table.number : `${table.number} ${table.wide}`}>
           {shareText(figureOf(share), context)}

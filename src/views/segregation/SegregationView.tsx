@@ -18,7 +18,7 @@ import { Meaning } from './Meaning.tsx'
 import { MeasureTable } from './MeasureTable.tsx'
 import { SegregationSources } from './SegregationSources.tsx'
 import { SegregationTable } from './SegregationTable.tsx'
-import { useChance } from './useChance.ts'
+import { useChance, useChanceDrawing } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 
@@ -26,7 +26,7 @@ import styles from './segregation.module.css'
 export function SegregationView({ map }: { map: ReactNode }) {
   const { display, isEmbedded } = useAppState((state) => state.query)
   const model = useAppState(selectSegregation)
-  useChance()
+  useChanceDrawing()
   const isTable = display === 'table'
   return (
     <div className={styles.view} data-display={isTable ? 'table' : 'picture'} data-embedded={isEmbedded}>
@@ -36,16 +36,31 @@ export function SegregationView({ map }: { map: ReactNode }) {
           {!isEmbedded && <DivisionControls />}
           {model !== undefined && <DisplayChoice model={model} />}
         </div>
-        {model !== undefined && (isTable ? <SegregationTable model={model} /> : <Story model={model} />)}
-        {model !== undefined && <SegregationSources model={model} />}
+        {model !== undefined && <Content model={model} isTable={isTable} />}
       </div>
       {!isTable && (
-        <aside className={styles.evidence}>
-          {model !== undefined && <LocalPicture model={model} map={map} />}
-          {model !== undefined && !isEmbedded && <MeasureTable model={model} />}
-        </aside>
+        <aside className={styles.evidence}>{model !== undefined && <Evidence model={model} map={map} />}</aside>
       )}
     </div>
+  )
+}
+
+function Content({ model, isTable }: { model: SegregationModel; isTable: boolean }) {
+  return (
+    <>
+      {isTable ? <SegregationTable model={model} /> : <Story model={model} />}
+      <SegregationSources model={model} />
+    </>
+  )
+}
+
+function Evidence({ model, map }: { model: SegregationModel; map: ReactNode }) {
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  return (
+    <>
+      <LocalPicture model={model} map={map} />
+      {!isEmbedded && <MeasureTable model={model} />}
+    </>
   )
 }
 
@@ -84,6 +99,7 @@ function Story({ model }: { model: SegregationModel }) {
 }
 
 function Answer({ model }: { model: SegregationModel | undefined }) {
+  useChance()
   const messages = useMessages()
   const text = useTexts()
   const language = useLanguage()

@@ -1,19 +1,23 @@
-import { useEffect, useState } from 'react'
-import { drawChance, isDrawn } from '../../state/segregationChance.ts'
+import { useEffect, useSyncExternalStore } from 'react'
+import { chanceDraws, drawChance, isDrawn, onChanceDrawn } from '../../state/segregationChance.ts'
 import { useAppState } from '../../state/hooks.ts'
 import { selectChanceTasks } from '../../state/segregation.ts'
 
-/** Has what chance gives drawn after the screen is there, one draw a turn; the component is drawn again after each. */
-export function useChance(): void {
+/** Has what chance gives drawn after the screen is there, one draw a turn so that the page can answer in between. */
+export function useChanceDrawing(): void {
   const tasks = useAppState(selectChanceTasks)
-  const [turn, setTurn] = useState(0)
   useEffect(() => {
-    const next = tasks.find((task) => !isDrawn(task))
-    if (next === undefined) return undefined
-    const timer = setTimeout(() => {
+    let timer = 0
+    const drawNext = () => {
+      const next = tasks.find((task) => !isDrawn(task))
+      if (next === undefined) return
       drawChance(next)
-      setTurn(turn + 1)
-    })
-    return () => clearTimeout(timer)
-  }, [tasks, turn])
+      timer = window.setTimeout(drawNext)
+    }
+    timer = window.setTimeout(drawNext)
+    return () => window.clearTimeout(timer)
+  }, [tasks])
 }
+
+/** For a component that shows something drawn: it is made anew when more is known. */
+export const useChance = (): number => useSyncExternalStore(onChanceDrawn, chanceDraws)
