@@ -8,7 +8,7 @@ import { useFrameTexts } from '../../state/useAppState.ts'
 import { formatCount, formatSek } from '../../symbology/format.ts'
 import { SourceLinks } from './Cited.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
-import styles from './insatser.module.css'
+import styles from './places.module.css'
 
 /** The chosen area and the efforts that name it; what is not named is not thereby without efforts. */
 export function ChosenArea() {

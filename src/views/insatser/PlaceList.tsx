@@ -6,7 +6,7 @@ import { selectShownEfforts } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { SourceLinks } from './Cited.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
-import styles from './insatser.module.css'
+import styles from './places.module.css'
 
 /** What the map shows, in words: each effort with the places that it names, and how we read the names. */
 export function PlaceList() {

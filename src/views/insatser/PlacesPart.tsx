@@ -8,7 +8,7 @@ import { formatCount } from '../../symbology/format.ts'
 import { ChosenArea } from './ChosenArea.tsx'
 import { PlaceList } from './PlaceList.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
-import styles from './insatser.module.css'
+import styles from './places.module.css'
 
 /** The half with the map: what names an area, how it is drawn and how the names are read. */
 export function PlacesPart({ map }: { map: ReactNode }) {
