@@ -1,4 +1,5 @@
 import type { Absence, Figure } from '../domain/figures.ts'
+import { weightedQuantile } from '../math/quantile.ts'
 import type { LayerField } from './layerField.ts'
 
 /** What the headline, the note and the lists of a layer are written from. */
@@ -20,30 +21,17 @@ export function layerSummary(field: LayerField): LayerSummary {
     .map((figure, index) => ({ figure, index }))
     .flatMap(({ figure, index }) => (figure.state === 'value' ? [{ value: figure.value, index }] : []))
     .sort((a, b) => a.value - b.value || a.index - b.index)
+  const values = order.map(({ value }) => value)
+  const residents = order.map(({ index }) => field.residents[index] ?? 0)
   return {
     withValue: order.length,
     absences: countAbsences(field.figures),
-    lowest: order[0]?.value ?? Number.NaN,
-    highest: order[order.length - 1]?.value ?? Number.NaN,
-    lowerQuartile: residentsQuantile(order, field.residents, 0.25),
-    upperQuartile: residentsQuantile(order, field.residents, 0.75),
+    lowest: values[0] ?? Number.NaN,
+    highest: values[values.length - 1] ?? Number.NaN,
+    lowerQuartile: weightedQuantile(values, residents, 0.25),
+    upperQuartile: weightedQuantile(values, residents, 0.75),
     order: order.map(({ index }) => index),
   }
-}
-
-/** The smallest value such that at least the share p of the residents live in units with at most that value. */
-function residentsQuantile(
-  order: readonly { readonly value: number; readonly index: number }[],
-  residents: readonly (number | null)[],
-  p: number,
-): number {
-  const total = order.reduce((sum, { index }) => sum + (residents[index] ?? 0), 0)
-  let reached = 0
-  for (const { value, index } of order) {
-    reached += residents[index] ?? 0
-    if (total > 0 && reached >= p * total) return value
-  }
-  return Number.NaN
 }
 
 /** How many units lack a value, per reason, in a fixed order. */

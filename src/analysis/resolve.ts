@@ -11,6 +11,9 @@ export interface ResolveNote {
   readonly shown: string
 }
 
+/** The part of a query that says which figures are asked for. */
+export type LayerQuery = Pick<Query, 'view' | 'layer' | 'level' | 'year' | 'sex'>
+
 /** The query's layer, level, year and sex as the data set can answer them. */
 export interface Asked {
   readonly layer: Layer
@@ -54,7 +57,7 @@ export function sexesOf(entry: Availability | undefined, year: number): readonly
  * Fits the query to what the data set has. A layer, level, year or sex that does not exist is replaced by the nearest
  * sensible one and named in a note.
  */
-export function resolveQuery(query: Query, catalog: Catalog): Asked {
+export function resolveQuery(query: LayerQuery, catalog: Catalog): Asked {
   const notes: ResolveNote[] = []
   const layer = resolveLayer(query, catalog, notes)
   const level = resolveLevel(query, catalog, layer, notes)
@@ -65,7 +68,7 @@ export function resolveQuery(query: Query, catalog: Catalog): Asked {
   return { layer, level, year, sex, notes }
 }
 
-function resolveLayer(query: Query, catalog: Catalog, notes: ResolveNote[]): Layer {
+function resolveLayer(query: LayerQuery, catalog: Catalog, notes: ResolveNote[]): Layer {
   const asked = catalog.layers.find(({ id }) => id === query.layer)
   const layer = asked ?? catalog.layers.find(({ id }) => id === DEFAULT_QUERY.layer) ?? catalog.layers[0]
   if (layer === undefined) throw new RangeError('resolveQuery requires a catalogue with at least one layer')
@@ -73,14 +76,14 @@ function resolveLayer(query: Query, catalog: Catalog, notes: ResolveNote[]): Lay
   return layer
 }
 
-function resolveLevel(query: Query, catalog: Catalog, layer: Layer, notes: ResolveNote[]): LevelId {
+function resolveLevel(query: LayerQuery, catalog: Catalog, layer: Layer, notes: ResolveNote[]): LevelId {
   if (query.level !== null && availabilityOf(catalog, layer.id, query.level) !== undefined) return query.level
   const level = defaultLevel(catalog, query.view, layer.id)
   if (query.level !== null) notes.push({ what: 'level', asked: query.level, shown: level })
   return level
 }
 
-function resolveYear(query: Query, entry: Availability | undefined, notes: ResolveNote[]): number {
+function resolveYear(query: LayerQuery, entry: Availability | undefined, notes: ResolveNote[]): number {
   const years = yearsOf(entry)
   const latest = years.reduce((last, year) => Math.max(last, year), 0)
   if (query.year === null) return latest

@@ -1,20 +1,23 @@
 /** What is asked for, as far as the catalogue and the areas are there to answer it. */
-import { resolveQuery, type Asked, type ResolveNote } from '../analysis/resolve.ts'
+import { resolveQuery, type Asked, type LayerQuery, type ResolveNote } from '../analysis/resolve.ts'
 import type { Catalog, Geography, LevelInfo } from '../domain/dataset.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { valueOf } from './loadable.ts'
-import { memoize1 } from './memoize.ts'
+import { memoize1, memoizeParts } from './memoize.ts'
 import type { AppState } from './store.ts'
 
 export const selectCatalog = (state: AppState): Catalog | undefined => valueOf(state.data.catalog)
 export const selectGeography = (state: AppState): Geography | undefined => valueOf(state.data.geography)
 
-const resolve = memoize1((query: AppState['query'], catalog: Catalog | undefined) =>
-  catalog === undefined ? undefined : resolveQuery(query, catalog),
-)
+/** Made anew only when one of these changes: typing in a filter leaves the map and the table as they are. */
+const resolve = memoizeParts(({ catalog, ...asked }: LayerQuery & { catalog: Catalog }) => resolveQuery(asked, catalog))
 
 /** Layer, level, year and sex as the data set can answer them. */
-export const selectAsked = (state: AppState): Asked | undefined => resolve(state.query, selectCatalog(state))
+export function selectAsked(state: AppState): Asked | undefined {
+  const catalog = selectCatalog(state)
+  const { view, layer, level, year, sex } = state.query
+  return catalog === undefined ? undefined : resolve({ view, layer, level, year, sex, catalog })
+}
 
 export function selectLevelInfo(state: AppState): LevelInfo | undefined {
   const level = selectAsked(state)?.level

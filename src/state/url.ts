@@ -69,7 +69,8 @@ const flag = (name: string, key: 'isEmbedded' | 'showsEfforts'): Parameter =>
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text)
 const toYear = (text: string) => (isYear(text) ? (parseWholeNumber(text) ?? undefined) : undefined)
 const toCode = (text: string) => (/^[\p{L}\p{N}_-]{1,40}$/u.test(text) && text !== '__proto__' ? text : undefined)
-const toText = (text: string) => text.slice(0, MAX_TEXT)
+/** The beginning of the text; a cut in the middle of a letter of two code units leaves that letter out. */
+const toText = (text: string) => text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, '')
 
 const PARAMETERS: readonly Parameter[] = [
   choice('vy', 'view', VIEWS),
