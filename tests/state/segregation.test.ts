@@ -163,6 +163,7 @@ describe('the same index on all levels', () => {
     ask({ division: 'tenure', level: 'regso', year: 2023 })
     const rows = selectLevelIndices(appStore.getState())
     expect(rows.filter(({ state }) => state === 'value').map(({ level }) => level.id)).toEqual(['regso'])
+    expect(rows.filter(({ state }) => state === 'notPublished')).toHaveLength(5)
   })
 })
 
