@@ -62,7 +62,7 @@ export const listSv = {
   sourceName: (p: { reference: string; lines: string }) => `${p.reference}, rad\u00a0${p.lines}`,
   sourceLabel: (p: { number: string; reference: string; lines: string }) =>
     `Källa ${p.number}: ${p.reference}, rad ${p.lines}`,
-  sourceEffort: (p: { title: string; committees: string; sum: string }) => `${p.title} (${p.committees}): ${p.sum}`,
+  sourceEffort: (p: { title: string; committees: string; sum: string }) => `${p.title} (${p.committees}): ${p.sum}.`,
   sourceApplied: (p: { sum: string }) => `sökt ${p.sum}`,
   sourceAppliedUnknown: 'sökt, summan står inte här',
   sourceGranted: (p: { sum: string }) => `beviljat ${p.sum}`,
@@ -133,7 +133,7 @@ export const listEn: typeof listSv = {
   sourcesNote: 'The lines are numbered in the text that the memos were read from. Their content is in our words.',
   sourceName: (p) => `${p.reference}, line\u00a0${p.lines}`,
   sourceLabel: (p) => `Source ${p.number}: ${p.reference}, line ${p.lines}`,
-  sourceEffort: (p) => `${p.title} (${p.committees}): ${p.sum}`,
+  sourceEffort: (p) => `${p.title} (${p.committees}): ${p.sum}.`,
   sourceApplied: (p) => `${p.sum} applied for`,
   sourceAppliedUnknown: 'applied for, the sum is not given here',
   sourceGranted: (p) => `${p.sum} granted`,

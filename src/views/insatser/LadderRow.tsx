@@ -56,7 +56,7 @@ function StepEfforts({ step }: { step: LadderStep }) {
   if (efforts.length === 0) return <p className={styles.none}>{text.noEffort}</p>
   const count = { count: efforts.length, text: formatCount(efforts.length, language) }
   return (
-    <div className={styles.efforts}>
+    <div>
       <p className={styles.count}>
         <b>{text.efforts(count)}</b>
         <span className={styles.marks} aria-hidden>
