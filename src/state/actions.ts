@@ -1,6 +1,7 @@
 /** The verbs of the app: the only functions that change the state. */
 import type { Query } from '../analysis/query.ts'
-import type { UnitId } from '../domain/units.ts'
+import type { LevelId, UnitId } from '../domain/units.ts'
+import { selectAsked, selectGeography } from './asked.ts'
 import { appStore } from './store.ts'
 import { formatQuery, parseQuery } from './url.ts'
 
@@ -33,8 +34,20 @@ export function openAbout(anchor: string): void {
   heading?.scrollIntoView()
 }
 
+/** Chooses an area together with its level, so that every view and every link knows which area is meant. */
 export function selectUnit(unitId: UnitId | null): void {
-  changeQuery({ unitId })
+  const level = unitId === null ? undefined : levelOf(unitId)
+  changeQuery(level === undefined ? { unitId } : { unitId, level })
+}
+
+/** The level that has the area: the one on the screen where it can be that one. */
+function levelOf(unitId: UnitId): LevelId | undefined {
+  const state = appStore.getState()
+  const levels = selectGeography(state)?.levels
+  const shown = [state.query.level, selectAsked(state)?.level, ...(levels?.keys() ?? [])]
+  return (
+    shown.find((level) => level !== null && level !== undefined && levels?.get(level)?.indexOf.has(unitId)) ?? undefined
+  )
 }
 
 export function hoverUnit(hoveredUnitId: UnitId | null): void {
