@@ -8,6 +8,7 @@ import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
+import tables from './tables.module.css'
 
 const STRIP = { wide: 84, narrow: 52 } as const
 const ROW = 26
@@ -43,7 +44,7 @@ function CityBlock({ comparison }: { comparison: CityComparison }) {
     place: placePhrase(comparison, language),
   })
   return (
-    <table className={styles.cities}>
+    <table className={tables.cities}>
       <caption>{title}</caption>
       <thead>
         <tr>
@@ -83,12 +84,12 @@ function CityRow({ city, scales }: { city: CityIndex; scales: { readonly share: 
   const isNarrow = useIsNarrow(false)
   const size = { width: isNarrow ? STRIP.narrow : STRIP.wide, height: ROW, isSubject, ...texts }
   return (
-    <tr className={isSubject ? styles.shown : undefined}>
+    <tr className={isSubject ? tables.shown : undefined}>
       <th scope="row">{name}</th>
       <td aria-hidden>
         <RangeRow {...size} max={scales.share} value={city.share} interval={null} />
       </td>
-      <td className={styles.number}>{share}</td>
+      <td className={tables.number}>{share}</td>
       <td aria-hidden>
         <RangeRow
           {...size}
@@ -97,8 +98,8 @@ function CityRow({ city, scales }: { city: CityIndex; scales: { readonly share: 
           interval={interval === undefined ? null : [interval.low, interval.high]}
         />
       </td>
-      <td className={styles.number}>{index}</td>
-      <td className={styles.interval}>{interval === undefined ? text.pending : rangeText(interval, language)}</td>
+      <td className={tables.number}>{index}</td>
+      <td className={tables.interval}>{interval === undefined ? text.pending : rangeText(interval, language)}</td>
     </tr>
   )
 }

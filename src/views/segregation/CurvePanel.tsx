@@ -6,6 +6,7 @@ import { formatCount, formatIndex, formatValue } from '../../symbology/format.ts
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
+import tables from './tables.module.css'
 
 const MOST = 380
 const TICKS = [0, 0.25, 0.5, 0.75, 1] as const
@@ -72,14 +73,14 @@ function Surroundings({ model }: { model: SegregationModel }) {
     <section className={styles.block}>
       <h2>{text.formsTitle}</h2>
       <p className={styles.small}>{text.formsNote}</p>
-      <table className={styles.table}>
+      <table className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{text.formsHead.form}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tables.number}>
               {text.formsHead.city}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tables.number}>
               {text.formsHead.around}
             </th>
           </tr>
@@ -88,8 +89,8 @@ function Surroundings({ model }: { model: SegregationModel }) {
           {text.formNames.map((form, index) => (
             <tr key={form}>
               <th scope="row">{form}</th>
-              <td className={styles.number}>{percent(groups.shares[index])}</td>
-              <td className={styles.number}>{percent(indices.isolation[index])}</td>
+              <td className={tables.number}>{percent(groups.shares[index])}</td>
+              <td className={tables.number}>{percent(indices.isolation[index])}</td>
             </tr>
           ))}
         </tbody>

@@ -24,7 +24,7 @@ export function IndexPanel({ model }: { model: SegregationModel }) {
   const interval = knownInterval(model.groups)
   const floor = knownFloor(model.groups)
   return (
-    <section className={styles.index} aria-labelledby="index-title">
+    <section aria-labelledby="index-title">
       <h2 id="index-title">{useTitle(model)}</h2>
       <div ref={box} className={styles.axis}>
         {width > 0 && <Axis model={model} width={width} />}

@@ -5,6 +5,7 @@ import { symbolOf } from '../../state/segregationSentences.ts'
 import { formatCount, formatIndex, formatYear } from '../../symbology/format.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
+import tables from './tables.module.css'
 
 /** The same index on every kind of area: how finely the city is cut up decides how high it comes out. */
 export function LevelTable() {
@@ -17,14 +18,14 @@ export function LevelTable() {
     <section className={styles.block}>
       <h2>{text.levelsTitle}</h2>
       <p className={styles.small}>{text.levelsNote}</p>
-      <table className={styles.table}>
+      <table className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{text.levelsHead.level}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tables.number}>
               {text.levelsHead.units}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tables.number}>
               {symbolOf(model)}
             </th>
           </tr>
@@ -38,7 +39,7 @@ export function LevelTable() {
               return (
                 <tr key={id}>
                   <th scope="row">{label}</th>
-                  <td colSpan={2} className={styles.missing}>
+                  <td colSpan={2} className={tables.missing}>
                     {row.state === 'waiting'
                       ? text.levelWaiting
                       : text.levelMissing({ year: formatYear(model.asked.year) })}
@@ -47,7 +48,7 @@ export function LevelTable() {
               )
             }
             return (
-              <tr key={id} className={isShown ? styles.shown : undefined}>
+              <tr key={id} className={isShown ? tables.shown : undefined}>
                 <th scope="row">
                   {isShown ? (
                     label
@@ -56,10 +57,10 @@ export function LevelTable() {
                       {label}
                     </button>
                   )}
-                  {row.basis === 'estimate' && <span className={styles.aside}>, {text.estimated}</span>}
+                  {row.basis === 'estimate' && <span className={tables.aside}>, {text.estimated}</span>}
                 </th>
-                <td className={styles.number}>{formatCount(row.units, language)}</td>
-                <td className={styles.number}>{formatIndex(row.index, language)}</td>
+                <td className={tables.number}>{formatCount(row.units, language)}</td>
+                <td className={tables.number}>{formatIndex(row.index, language)}</td>
               </tr>
             )
           })}

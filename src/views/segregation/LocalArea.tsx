@@ -14,6 +14,7 @@ import { formatCount, formatValue } from '../../symbology/format.ts'
 import { Rich } from '../frame/Rich.tsx'
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
+import evidence from './evidence.module.css'
 import styles from './segregation.module.css'
 
 /** How the chosen area relates to the city, in words. */
@@ -28,15 +29,15 @@ export function LocalArea({ model, index }: { model: SegregationModel; index: nu
   const context = areaContext(model, language, residents)
   const isKnown = row.local.state === 'value'
   return (
-    <section className={styles.area} aria-labelledby="area-name">
-      <h2 id="area-name" className={styles.name}>
+    <section className={evidence.area} aria-labelledby="area-name">
+      <h2 id="area-name" className={evidence.name}>
         <mark>{areaName(row, model.asked.level)}</mark>
       </h2>
       <p className={styles.small}>
         {residents === null ? level : text.areaPeople({ level, count: formatCount(Math.round(residents), language) })}
         {model.groups.basis === 'estimate' && `, ${messages.laget.basisShort.estimate}`}
       </p>
-      <p className={styles.actions}>
+      <p className={evidence.actions}>
         <button type="button" onClick={() => changeQuery({ display: 'table' })}>
           {text.inTable}
         </button>
@@ -70,7 +71,7 @@ function Forms({ row }: { row: SegregationRow }) {
   const ids = ['rental', 'cooperative', 'owner'] as const
   const percent = (form: number, bare: boolean) => formatValue(share(form), 'percent', language, { digits: 0, bare })
   return (
-    <div ref={box} className={styles.forms}>
+    <div ref={box} className={evidence.forms}>
       {width > 0 && (
         <TenureBar
           width={width}

@@ -13,6 +13,7 @@ import {
 import { formatCount, formatNumber } from '../../symbology/format.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
+import tables from './tables.module.css'
 
 /** Both ends of the order with the city between them, so that neither stands alone. */
 export function LocalEnds({ model }: { model: SegregationModel }) {
@@ -28,16 +29,16 @@ export function LocalEnds({ model }: { model: SegregationModel }) {
   return (
     <section className={styles.block}>
       <h2>{isTwo ? text.endsTitle : text.endsTitleMany}</h2>
-      <table className={styles.table}>
+      <table className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{text.area}</th>
             {isTwo && (
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={tables.number}>
                 {text.shareHead}
               </th>
             )}
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={tables.number}>
               {isTwo ? text.quotientShort : text.diversity}
             </th>
           </tr>
@@ -46,10 +47,10 @@ export function LocalEnds({ model }: { model: SegregationModel }) {
           {at(local.highest).map((row) => (
             <EndRow key={row.unitId} model={model} row={row} />
           ))}
-          <tr className={styles.middle}>
+          <tr className={tables.middle}>
             <th scope="row">{text.wholeCity}</th>
-            {isTwo && <td className={styles.number}>{shareText(cityShare, city)}</td>}
-            <td className={styles.number}>{formatNumber(local.city, language, { digits: isTwo ? 0 : 2 })}</td>
+            {isTwo && <td className={tables.number}>{shareText(cityShare, city)}</td>}
+            <td className={tables.number}>{formatNumber(local.city, language, { digits: isTwo ? 0 : 2 })}</td>
           </tr>
           {[...at(local.lowest)].reverse().map((row) => (
             <EndRow key={row.unitId} model={model} row={row} />
@@ -81,8 +82,8 @@ function EndRow({ model, row }: { model: SegregationModel; row: SegregationRow }
           {isChosen ? <mark>{name}</mark> : name}
         </button>
       </th>
-      {model.local.kind === 'quotient' && <td className={styles.number}>{shareText(share, context)}</td>}
-      <td className={styles.number}>{localText(row.local, share, context)}</td>
+      {model.local.kind === 'quotient' && <td className={tables.number}>{shareText(share, context)}</td>}
+      <td className={tables.number}>{localText(row.local, share, context)}</td>
     </tr>
   )
 }

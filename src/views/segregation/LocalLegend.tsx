@@ -8,6 +8,7 @@ import { legendOf, type LegendRow } from '../../symbology/legend.ts'
 import { Swatch } from '../legend/Swatch.tsx'
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
+import evidence from './evidence.module.css'
 import styles from './segregation.module.css'
 
 /** Many areas have a single tenure form: they stand on top of each other at 0. */
@@ -73,14 +74,14 @@ function Classes({ model }: { model: SegregationModel }) {
   }
   const share = (limit: number) => formatValue(limit * city, 'percent', language, { digits: 0, bare: true })
   return (
-    <table className={styles.classes}>
+    <table className={evidence.classes}>
       <thead>
         <tr>
           <th scope="col" colSpan={2}>
             {isTwo ? text.quotientShort : text.diversity}
           </th>
           {isTwo && <th scope="col">{text.shareHead}</th>}
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={evidence.number}>
             {text.levelsHead.units}
           </th>
         </tr>
@@ -93,7 +94,7 @@ function Classes({ model }: { model: SegregationModel }) {
             </td>
             <td>{range(row, (value) => formatQuotient(value, language))}</td>
             {isTwo && <td>{range(row, share)}</td>}
-            <td className={styles.number}>{formatCount(row.count, language)}</td>
+            <td className={evidence.number}>{formatCount(row.count, language)}</td>
           </tr>
         ))}
         {absences
@@ -104,7 +105,7 @@ function Classes({ model }: { model: SegregationModel }) {
                 <Swatch fill={{ color: '#fff', pattern }} />
               </td>
               <td colSpan={isTwo ? 2 : 1}>{laget.states[state]}</td>
-              <td className={styles.number}>{formatCount(count, language)}</td>
+              <td className={evidence.number}>{formatCount(count, language)}</td>
             </tr>
           ))}
       </tbody>

@@ -8,6 +8,7 @@ import { LocalArea } from './LocalArea.tsx'
 import { LocalEnds } from './LocalEnds.tsx'
 import { LocalLegend } from './LocalLegend.tsx'
 import { useTexts } from './useTexts.ts'
+import evidence from './evidence.module.css'
 import styles from './segregation.module.css'
 
 /** Where the groups live: each area against the city, on the map and from both ends. */
@@ -21,7 +22,7 @@ export function LocalPicture({ model, map }: { model: SegregationModel; map: Rea
   return (
     <>
       <section>
-        <h2 className={styles.localTitle}>
+        <h2>
           {isTwo
             ? text.localTitle({ share: formatValue(groups.shares[0] ?? 0, 'percent', language) })
             : text.localTitleMany}
@@ -29,7 +30,7 @@ export function LocalPicture({ model, map }: { model: SegregationModel; map: Rea
         <p className={styles.small}>
           {isTwo ? text.localNote({ unit }) : text.localNoteMany({ unit, city: formatQuotient(local.city, language) })}
         </p>
-        <div className={styles.map}>{map}</div>
+        <div className={evidence.map}>{map}</div>
         <LocalLegend model={model} />
       </section>
       {chosen !== undefined && <LocalArea model={model} index={chosen} />}

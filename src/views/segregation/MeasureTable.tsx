@@ -5,7 +5,9 @@ import { groupWords } from '../../state/segregationSentences.ts'
 import { formatValue } from '../../symbology/format.ts'
 import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
+import evidence from './evidence.module.css'
 import styles from './segregation.module.css'
+import tables from './tables.module.css'
 
 /** The other readings of the same counts; each opens to what it means, what to keep in mind and its source. */
 export function MeasureTable({ model }: { model: SegregationModel }) {
@@ -20,12 +22,12 @@ export function MeasureTable({ model }: { model: SegregationModel }) {
       <p className={styles.small}>
         {words === null ? text.measuresNoteMany : text.measuresNote({ group: words.group, share })}
       </p>
-      <div className={styles.measureHead} aria-hidden>
+      <div className={evidence.measureHead} aria-hidden>
         <span>{text.measuresHead.measure}</span>
         <span>{text.measuresHead.value}</span>
         <span>{text.measuresHead.range}</span>
       </div>
-      <ul className={styles.measures}>
+      <ul className={evidence.measures}>
         {measureRows(model, language).map((row) => (
           <Measure key={row.id} row={row} />
         ))}
@@ -42,14 +44,14 @@ function Measure({ row }: { row: MeasureRow }) {
     <li>
       <details>
         <summary>
-          <span className={styles.measureName}>
-            {name} <span className={styles.aside}>{entry.symbol}</span>
+          <span className={evidence.measureName}>
+            {name} <span className={tables.aside}>{entry.symbol}</span>
           </span>{' '}
           <span>
             {value ?? text.pending}
-            {entry.unit === 'nats' && <span className={styles.aside}> {text.nats}</span>}
+            {entry.unit === 'nats' && <span className={tables.aside}> {text.nats}</span>}
           </span>{' '}
-          <span className={styles.aside}>
+          <span className={tables.aside}>
             <span className="visually-hidden">{text.measureRange} </span>
             {range}
           </span>
