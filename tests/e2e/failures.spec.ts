@@ -93,6 +93,8 @@ test.describe('a data file fails:', () => {
         await expect(alert).toContainText('Alla uppgifter kunde inte hämtas')
         await expect(alert.getByRole('listitem')).toHaveText(new RegExp(`^${named}: ${REASONS[fault].source}`))
         await expect(alert).toContainText('Inget visas i stället för det som saknas.')
+        // Nothing is being fetched any more, so nothing may say so.
+        await expect(dashboard.headline()).not.toHaveText('Hämtar uppgifter')
         await expectTheRest(dashboard, file)
         await mendFile(page)
         await dashboard.retry()

@@ -55,6 +55,24 @@ test('the GL map is built once: choosing an area, a layer and a language keeps i
   await expect(canvas).toHaveCount(1)
 })
 
+test('a graphics card that goes away leaves the SVG map, and the GL map comes back with it', async ({ page }) => {
+  const dashboard = new Dashboard(page)
+  await dashboard.open('?karta=gl&omrade=25609')
+  const canvas = await dashboard.glCanvas()
+  const card = await canvas.evaluateHandle((element: HTMLCanvasElement) =>
+    element.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+  )
+  const drawn = page.locator('svg path[data-unit]').filter({ visible: true })
+  await expect(drawn).toHaveCount(0)
+  await card.evaluate((extension) => extension?.loseContext())
+  await expect(drawn).toHaveCount(136, { timeout: 2000 })
+  await expect(dashboard.panel('Kroksbäck')).toContainText('4 057 invånare')
+  await card.evaluate((extension) => extension?.restoreContext())
+  await dashboard.glCanvas()
+  await expect(drawn).toHaveCount(0)
+  await expect(page).toHaveURL(/omrade=25609/)
+})
+
 test('hovering the map says the value to the eye, announces nothing and is no step', async ({ page }) => {
   const dashboard = new Dashboard(page)
   await dashboard.open('?karta=svg')

@@ -1,0 +1,61 @@
+/**
+ * The same site on official boundaries. They are not part of the project: whoever has them puts them in a folder, by
+ * default the one that the build of the data looks for, or names it with GEODATA.
+ */
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { buildData } from '../../scripts/data/buildData.ts'
+import { expect, test as base } from './browser.ts'
+import { Dashboard } from './dashboardDriver.ts'
+import { BUILT_FOLDER, folderSite, type OwnSite } from './ownSites.ts'
+
+const PROJECT = path.resolve(import.meta.dirname, '../..')
+const BOUNDARIES = path.resolve(PROJECT, process.env['GEODATA'] ?? '../shared/data')
+
+/** The built page in a folder of its own, with data built from the official boundaries. */
+function officialCopy(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hela-malmo-official-'))
+  cpSync(BUILT_FOLDER, folder, { recursive: true })
+  buildData({ projectFolder: PROJECT, outputFolder: path.join(folder, 'data'), boundaryFolder: BOUNDARIES })
+  return folder
+}
+
+const test = base.extend<object, { readonly official: OwnSite | null }>({
+  official: [
+    async ({}, provide) => {
+      if (!existsSync(BOUNDARIES)) return provide(null)
+      const folder = officialCopy()
+      const site = await folderSite(folder)
+      await provide(site)
+      await site.close()
+      rmSync(folder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  alliedOrigins: async ({ official }, provide) => provide(official === null ? [] : [official.origin]),
+})
+
+for (const renderer of ['svg', 'gl'] as const) {
+  test(`official boundaries change the drawing and no figure: drawn as ${renderer}`, async ({ page, official }) => {
+    if (official === null) {
+      const absence = `No official boundaries in ${BOUNDARIES}: only the schematic map was tested.`
+      base.info().annotations.push({ type: 'not tested', description: absence })
+      console.warn(absence)
+      return
+    }
+    const dashboard = new Dashboard(page)
+    await page.goto(`${official.origin}/?karta=${renderer}`)
+    await dashboard.hasAnswered()
+    await expect(dashboard.headline()).toHaveText(
+      '20,5 % av Malmöborna har låg ekonomisk standard. En fjärdedel bor i delområden med högst 10,8 %, en fjärdedel i delområden med minst 27,6 %.',
+    )
+    await expect(page.getByText('Officiella gränser, förenklade för skärmen.')).toBeVisible()
+    await expect(page.getByText(/Schematisk karta/)).toHaveCount(0)
+    if (renderer === 'gl') await dashboard.glCanvas()
+    await dashboard.clickArea('Kroksbäck')
+    await expect(dashboard.panel('Kroksbäck')).toContainText('4 057 invånare')
+    await expect(dashboard.panel('Kroksbäck')).toContainText('4,7 procentenheter över Malmö.')
+    await expect(dashboard.panel('Kroksbäck')).toContainText('Värdet är lägre i 84 delområden och högre i 33.')
+  })
+}
