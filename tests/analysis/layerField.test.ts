@@ -38,6 +38,11 @@ describe('a field of differences', () => {
     expect(figures[1]).toEqual(absent('suppressed'))
     const swapped = [columnOf('neet', men, { sex: 'women' }), columnOf('neet', women, { sex: 'men' })]
     expect(field(swapped, askedFor(share, { sex: 'difference' })).figures[1]).toEqual(absent('suppressed'))
+    const gaps = [
+      columnOf('neet', [absent('missing')], { sex: 'women' }),
+      columnOf('neet', [absent('suppressed')], { sex: 'men' }),
+    ]
+    expect(field(gaps, askedFor(share, { sex: 'difference' })).figures).toEqual([absent('suppressed')])
   })
 
   it('has the reason of the one that lacks', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { labelBox, LABEL_SIZE, overlaps, placeLabels, type PlacedLabel } from '../../src/map/placeLabels.ts'
+import { labelBox, LABEL_SIZE, placeLabels, type Box, type PlacedLabel } from '../../src/map/placeLabels.ts'
 import type { MapLabel } from '../../src/symbology/mapView.ts'
 
 const SIZE = { width: 800, height: 600 }
@@ -9,11 +9,12 @@ const label: fc.Arbitrary<MapLabel> = fc.record({
   point: fc.tuple(fc.double({ min: -50, max: 850, noNaN: true }), fc.double({ min: -50, max: 650, noNaN: true })),
   rank: fc.constantFrom('larger', 'area'),
 })
-const place = (
-  labels: readonly MapLabel[],
-  width = 120,
-  taken = [] as { left: number; right: number; top: number; bottom: number }[],
-) => placeLabels(labels, { project: ([x, y]) => [x, y], widthOf: () => width, size: SIZE, taken })
+const place = (labels: readonly MapLabel[], width = 120, taken = [] as Box[]) =>
+  placeLabels(labels, { project: ([x, y]) => [x, y], widthOf: () => width, size: SIZE, taken })
+/** Told by the two middles: they lie nearer each other than half of both boxes in both directions. */
+const overlaps = (a: Box, b: Box): boolean =>
+  Math.abs(a.left + a.right - b.left - b.right) < a.right - a.left + b.right - b.left - 1e-6 &&
+  Math.abs(a.top + a.bottom - b.top - b.bottom) < a.bottom - a.top + b.bottom - b.top - 1e-6
 const boxOf = ({ lines, rank, x, y }: PlacedLabel) => labelBox(lines, LABEL_SIZE[rank], x, y)
 const at = (text: string, x: number, y: number, rank: MapLabel['rank'] = 'area'): MapLabel => ({
   text,

@@ -28,7 +28,7 @@ const expectCovered = ({ k, x, y }: Zoom) => {
 describe('zoom and pan', () => {
   it('keep the drawing over the whole frame', () => {
     fc.assert(
-      fc.property(zoom, factor, point, amount, amount, (start, times, about, dx, dy) => {
+      fc.property(zoom, factor, point, fc.tuple(amount, amount), (start, times, about, [dx, dy]) => {
         expectCovered(zoomAbout(start, times, about, SIZE))
         expectCovered(panBy(start, dx, dy, SIZE))
       }),
