@@ -19,9 +19,9 @@ import styles from './laget.module.css'
 
 /** The legend lies over the map of a narrow screen and stands beside others. */
 const LEGENDS = {
-  narrow: { orientation: 'horizontal', width: 343, height: 120 },
-  embedded: { orientation: 'vertical', width: 180, height: 250 },
-  wide: { orientation: 'vertical', width: 244, height: 430 },
+  narrow: { orientation: 'horizontal', height: 120 },
+  embedded: { orientation: 'vertical', height: 250 },
+  wide: { orientation: 'vertical', height: 430 },
 } as const
 
 /** What does it look like? The chosen layer as a sentence, a map, a table and one area's figures. */

@@ -1,5 +1,6 @@
 import { gradeOf } from '../../analysis/areaTable.ts'
 import { DistributionLegend } from '../../charts/DistributionLegend.tsx'
+import { useSize } from '../../charts/useSize.ts'
 import type { DistributionItem } from '../../charts/distributionTypes.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -21,25 +22,28 @@ export { Swatch } from './Swatch.tsx'
 
 interface LegendProps {
   readonly orientation: 'vertical' | 'horizontal'
-  readonly width: number
   readonly height: number
 }
 
 /** The legend with the distribution in it: classes, how many areas in each, the city, and every kind of gap. */
 export function Legend(props: LegendProps) {
   const model = useAppState(selectAreaTable)
+  return model === undefined ? <div /> : <LegendOf model={model} {...props} />
+}
+
+function LegendOf({ model, ...props }: LegendProps & { model: AreaTableModel }) {
   const messages = useMessages()
   const language = useLanguage()
-  if (model === undefined) return null
+  const [frame, size] = useSize<HTMLElement>()
   const { layer, sex } = model.field.asked
   const isNumeric = layer.kind !== 'category'
   const isUpright = props.orientation === 'vertical'
   const unit = legendUnit(model, messages, language)
   return (
-    <section className={styles.legend} data-orientation={props.orientation}>
+    <section ref={frame} className={styles.legend} data-orientation={props.orientation}>
       <h2>{messages.map.legendTitle({ layer: layer.name[language], unit })}</h2>
       {isNumeric && isUpright && <CircleNote model={model} />}
-      {isNumeric && <Distribution model={model} {...props} />}
+      {isNumeric && size.width > 0 && <Distribution model={model} width={size.width} {...props} />}
       <ClassList model={model} isHidden={isNumeric} />
       <Absences model={model} />
       {model.level.boundaries === 'schematic' && <p className={styles.note}>{messages.map.schematicShort}</p>}
@@ -80,7 +84,7 @@ function legendUnit({ field, level }: AreaTableModel, messages: Messages, langua
   return isShare ? messages.map.legendShare({ unit, population: layer.population[language] }) : unit
 }
 
-function Distribution({ model, orientation, width, height }: LegendProps & { model: AreaTableModel }) {
+function Distribution({ model, orientation, width, height }: LegendProps & { width: number; model: AreaTableModel }) {
   const messages = useMessages()
   const language = useLanguage()
   const unitId = useAppState((state) => state.query.unitId)

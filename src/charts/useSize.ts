@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** The size of an element in whole pixels, followed as it changes; 0 by 0 until it is laid out. */
-export function useSize(): [RefObject<HTMLDivElement | null>, { width: number; height: number }] {
-  const element = useRef<HTMLDivElement>(null)
+export function useSize<E extends Element = HTMLDivElement>(): [
+  RefObject<E | null>,
+  { width: number; height: number },
+] {
+  const element = useRef<E>(null)
   const [size, setSize] = useState({ width: 0, height: 0 })
   useLayoutEffect(() => {
     const target = element.current
