@@ -49,7 +49,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
     packages: [...all('zustand'), ...types('valibot', 'topojson-specification'), ...only(HOOK, 'react')],
   },
   map: {
-    src: [...all('domain', 'symbology', 'i18n', 'charts/patterns'), ...types('analysis')],
+    src: [...all('domain', 'symbology', 'i18n', 'charts/patterns', 'charts/useSize'), ...types('analysis')],
     packages: [
       ...all('maplibre-gl', 'd3', 'topojson-client', '@fontsource/source-sans-3'),
       ...types('topojson-specification', 'geojson'),

@@ -6,7 +6,7 @@ import type { MapLabel } from '../../src/symbology/mapView.ts'
 const SIZE = { width: 800, height: 600 }
 const label: fc.Arbitrary<MapLabel> = fc.record({
   text: fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö]{2,9}([ -][A-ZÅÄÖ][a-zåäö]{2,9})?$/),
-  point: fc.tuple(fc.double({ min: -50, max: 850, noNaN: true }), fc.double({ min: -50, max: 650, noNaN: true })),
+  point: fc.tuple(fc.integer({ min: -50, max: 850 }), fc.integer({ min: -50, max: 650 })),
   rank: fc.constantFrom('larger', 'area'),
 })
 const place = (labels: readonly MapLabel[], width = 120, taken = [] as Box[]) =>
