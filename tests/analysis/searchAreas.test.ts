@@ -20,7 +20,7 @@ describe('the search for areas', () => {
 
   it('lists whole names before their beginnings, and those before later words', () => {
     expect(named('rosengård')).toEqual(['stadsdel Rosengård', 'delomrade Rosengård Centrum'])
-    expect(named('sofielund')).toEqual([
+    expect(named('sofielund').slice(0, 5)).toEqual([
       'delomrade Sofielunds Industriområde',
       'regso Sofielund norr',
       'delomrade Södra Sofielund',
