@@ -1,6 +1,7 @@
 import { findColumn, type FigureTable } from '../domain/dataset.ts'
 import type { Layer } from '../domain/layers.ts'
 import { absent, figureOf, type Basis, type Figure, type FigureColumn } from '../domain/figures.ts'
+import { areWholePercents, populationNear, residentsNear } from './population.ts'
 import type { Asked } from './resolve.ts'
 import { tenureColumns, tenureTypeFigure } from './tenure.ts'
 
@@ -91,26 +92,8 @@ function difference(women: Figure, men: Figure): Figure {
   return women.state === 'value' ? men : women
 }
 
-/** The population of the year nearest to the one asked for (the later of two as near). */
-function populationNear(table: FigureTable, year: number): FigureColumn | undefined {
-  const columns = table.columns.filter((column) => column.layer === 'population' && column.sex === 'total')
-  const distance = (column: FigureColumn) => Math.abs(column.year - year) - column.year / 10_000
-  return columns.reduce<FigureColumn | undefined>(
-    (best, column) => (best === undefined || distance(column) < distance(best) ? column : best),
-    undefined,
-  )
-}
-
-/** Residents per unit in the year nearest to the one asked for; null = none or unknown. */
-export function residentsNear(table: FigureTable, year: number): readonly (number | null)[] {
-  const people = populationNear(table, year)
-  return people === undefined ? [] : people.figures.map((figure) => (figure.state === 'value' ? figure.value : null))
-}
-
 /** Whether a published column of shares has no decimals of a per cent. */
 export function isWholePercent(layer: Layer, { basis, figures }: FigureColumn): boolean {
   if (layer.unit !== 'percent' || basis !== 'published') return false
-  return figures.every(
-    (figure) => figure.state !== 'value' || Math.abs(figure.value * 100 - Math.round(figure.value * 100)) < 1e-9,
-  )
+  return areWholePercents(figures)
 }

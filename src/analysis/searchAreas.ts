@@ -16,7 +16,6 @@ const LEVEL_ORDER: readonly LevelId[] = ['delomrade', 'stadsdel', 'stadsomrade',
 const PARENT_LEVELS: Readonly<Partial<Record<LevelId, LevelId>>> = {
   delomrade: 'stadsdel',
   stadsdel: 'stadsomrade',
-  deso: 'regso',
 }
 
 /** Letters without rings and dots, small: "mollevangen" finds Möllevången. */

@@ -1,13 +1,6 @@
+import { areWholePercents, populationNear } from './population.ts'
 import { findColumn, type ComparisonCity, type FigureTable } from '../domain/dataset.ts'
-import {
-  absent,
-  figureOf,
-  valueOrNaN,
-  type Absence,
-  type Basis,
-  type Figure,
-  type FigureColumn,
-} from '../domain/figures.ts'
+import { absent, figureOf, valueOrNaN, type Absence, type Basis, type Figure } from '../domain/figures.ts'
 import { countAbsences } from './layerSummary.ts'
 import type { Division } from './query.ts'
 import { divisionLayers } from './segregationDivision.ts'
@@ -70,7 +63,7 @@ export function levelGroups(table: FigureTable, division: Division, year: number
     referenceDate: first.referenceDate,
     vintage: first.vintage,
     firstShare: cells.map((cell) => shareFigure(cell)),
-    isWholePercent: division !== 'tenure' && first.basis === 'published' && first.figures.every(isWhole),
+    isWholePercent: division !== 'tenure' && first.basis === 'published' && areWholePercents(first.figures),
     quality: first.basis === 'estimate' ? table.quality : null,
     excluded: countAbsences(cells.map(shareFigure)),
     everyone,
@@ -86,18 +79,6 @@ function peopleOf(table: FigureTable, year: number): Pick<LevelGroups, 'resident
   const people = populationNear(table, year)
   return { residents: (people?.figures ?? []).map(numberOrNull), cityResidents: numberOrNull(people?.city) }
 }
-
-/** The population of the year nearest to the one asked for, the later of two as near. */
-function populationNear(table: FigureTable, year: number): FigureColumn | undefined {
-  const distance = (other: number): number => Math.abs(other - year) - other / 10_000
-  const [nearest] = table.columns
-    .filter(({ layer, sex }) => layer === 'population' && sex === 'total')
-    .sort((a, b) => distance(a.year) - distance(b.year))
-  return nearest
-}
-
-const isWhole = (figure: Figure): boolean =>
-  figure.state !== 'value' || Math.abs(figure.value * 100 - Math.round(figure.value * 100)) < 1e-9
 
 const numberOrNull = (figure: Figure | undefined): number | null => (figure?.state === 'value' ? figure.value : null)
 

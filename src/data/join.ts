@@ -34,9 +34,20 @@ export function joinGeography(file: UnitsFile): Result<Geography> {
     if (lengths.some((length) => length !== level.unitIds.length)) {
       return joinError('units', `${level.id}: ${lengths.join(', ')}`)
     }
-    levels.set(level.id, unitLevel(level.id, level.vintage, level.unitIds.map(arealUnitOf(level)), level.neighbours))
+    const units = level.unitIds.map(arealUnitOf(level)).map(withName(file))
+    levels.set(level.id, unitLevel(level.id, level.vintage, units, level.neighbours))
   }
   return succeed({ levels, desoToDelomrade: file.desoToDelomrade })
+}
+
+/** A unit that has a code and no name, as DeSO do, is called by its code and the name of the area that holds it. */
+function withName(file: UnitsFile): (unit: ArealUnit) => ArealUnit {
+  return (unit) => {
+    const [larger, parentId] = Object.entries(unit.parents)[0] ?? []
+    const parents = unit.name === unit.id ? file.levels.find(({ id }) => id === larger) : undefined
+    const name = parents?.names[parents.unitIds.indexOf(parentId ?? '')]
+    return name === undefined ? unit : { ...unit, name: `${unit.id}, ${name}` }
+  }
 }
 
 function arealUnitOf(level: UnitsFile['levels'][number]): (id: UnitId, index: number) => ArealUnit {

@@ -91,7 +91,7 @@ export function mapLabels(level: UnitLevel, larger: UnitLevel | undefined): read
   const largerLabels = (larger !== undefined && larger.id !== level.id ? larger.units : []).map(
     ({ name, point }): MapLabel => ({ text: name, point, rank: 'larger' }),
   )
-  if (level.id === 'deso') return largerLabels.map((label) => ({ ...label, rank: 'area' }))
+  if (level.id === 'deso') return largerLabels
   const rank = largerLabels.length === 0 ? 'larger' : 'area'
   return [...largerLabels, ...level.units.map(({ name, point }): MapLabel => ({ text: name, point, rank }))]
 }

@@ -2,7 +2,7 @@
 import type { Division } from '../analysis/query.ts'
 import { absent, figureOf, type Figure } from '../domain/figures.ts'
 import type { Language } from '../domain/text.ts'
-import type { ArealUnit, LevelId } from '../domain/units.ts'
+import type { ArealUnit } from '../domain/units.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
 import {
@@ -58,10 +58,6 @@ function sharesOf({ groups }: SegregationModel, index: number): readonly Figure[
   const total = groups.totals[index] ?? Number.NaN
   return groups.counts.map((column) => figureOf((column[index] ?? 0) / total))
 }
-
-/** DeSO are codes, so the name of the larger area stands with them. */
-export const areaName = ({ name, parent }: SegregationRow, level: LevelId): string =>
-  level === 'deso' && parent !== null ? `${name}, ${parent}` : name
 
 /** What the writing of a figure depends on. */
 export interface AreaContext {

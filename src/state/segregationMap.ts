@@ -7,7 +7,7 @@ import { selectGeography } from './asked.ts'
 import { mapLabels } from './mapView.ts'
 import { memoize1 } from './memoize.ts'
 import { selectSegregation, type SegregationModel } from './segregation.ts'
-import { areaContext, areaName, localText, segregationRows, shareText, withPercent } from './segregationAreas.ts'
+import { areaContext, localText, segregationRows, shareText, withPercent } from './segregationAreas.ts'
 import { unitsName } from './segregationSentences.ts'
 import type { AppState } from './store.ts'
 
@@ -48,14 +48,13 @@ const mapOf = memoize1(
         const isTwo = row.local.state === 'value' && row.shares.length === 1
         const percent = withPercent(shareText(share, context), language)
         const value = isTwo ? text.mapValue({ share: percent, quotient: local }) : local
-        const name = areaName(row, asked.level)
         return {
           unitId: row.unitId,
           name: row.name,
           point: units.units[row.index]?.point ?? [Number.NaN, Number.NaN],
           fill: scale.colorOf(row.local),
           value,
-          description: `${name}: ${isTwo ? '' : `${what} `}${value}, ${asked.year}`,
+          description: `${row.name}: ${isTwo ? '' : `${what} `}${value}, ${asked.year}`,
         }
       }),
       labels: mapLabels(units, larger),

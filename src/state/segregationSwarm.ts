@@ -4,7 +4,7 @@ import { SEGREGATION } from '../i18n/segregation.ts'
 import { formatNumber, formatQuotient } from '../symbology/format.ts'
 import { memoize1 } from './memoize.ts'
 import type { SegregationModel } from './segregation.ts'
-import { areaName, segregationRows } from './segregationAreas.ts'
+import { segregationRows } from './segregationAreas.ts'
 
 /** The areas as circles along the scale, with the city's line: the same objects as long as nothing has changed. */
 export interface Swarm {
@@ -26,13 +26,13 @@ const LEAST_REACH = 2
 
 /** Made once, so that pointing at an area does not lay the circles out anew. */
 export const swarmOf = memoize1((model: SegregationModel, language: Language): Swarm => {
-  const { local, groups, asked } = model
+  const { local, groups } = model
   const items = segregationRows(model).flatMap((row) =>
     row.local.state === 'value'
       ? [
           {
             id: row.unitId,
-            name: areaName(row, asked.level),
+            name: row.name,
             value: row.local.value,
             residents: row.residents,
             isUncertain: (groups.quality?.[row.index] ?? 1) < LEAST_QUALITY,

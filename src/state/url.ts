@@ -83,7 +83,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('omrade', 'unitId', toCode),
   choice('grupp', 'division', DIVISIONS, ['bakgrund', 'fodda', 'ekonomi', 'upplatelseform']),
   choice('visa', 'display', DISPLAYS, ['karta', 'tabell', 'detaljer']),
-  parameter('sortera', 'sort', (text) => (/^-?[A-Za-z]{1,40}$/.test(text) ? text : undefined)),
+  parameter('sortera', 'sort', (text) => (/^-?[A-Za-z0-9]{1,40}$/.test(text) ? text : undefined)),
   parameter('sok', 'rowFilter', toText),
   parameter('namnd', 'committee', toCode),
   parameter('medel', 'fund', toCode),

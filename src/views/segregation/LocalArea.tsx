@@ -2,13 +2,7 @@ import { TenureBar } from '../../charts/TenureBar.tsx'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { useLanguage, useMessages } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
-import {
-  areaContext,
-  areaName,
-  differenceText,
-  segregationRows,
-  type SegregationRow,
-} from '../../state/segregationAreas.ts'
+import { areaContext, differenceText, segregationRows, type SegregationRow } from '../../state/segregationAreas.ts'
 import { areaSentence } from '../../state/segregationAreaSentence.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
 import { Rich } from '../frame/Rich.tsx'
@@ -31,7 +25,7 @@ export function LocalArea({ model, index }: { model: SegregationModel; index: nu
   return (
     <section className={evidence.area} aria-labelledby="area-name">
       <h2 id="area-name" className={evidence.name}>
-        <mark>{areaName(row, model.asked.level)}</mark>
+        <mark>{row.name}</mark>
       </h2>
       <p className={styles.small}>
         {residents === null ? level : text.areaPeople({ level, count: formatCount(Math.round(residents), language) })}

@@ -4,7 +4,6 @@ import { useAppState, useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import {
   areaContext,
-  areaName,
   localText,
   segregationRows,
   shareText,
@@ -74,12 +73,11 @@ function EndRow({ model, row }: { model: SegregationModel; row: SegregationRow }
   const isChosen = useAppState((state) => state.query.unitId) === row.unitId
   const context = areaContext(model, language, row.residents)
   const [share = row.local] = row.shares
-  const name = areaName(row, model.asked.level)
   return (
     <tr>
       <th scope="row">
         <button type="button" onClick={() => selectUnit(isChosen ? null : row.unitId)}>
-          {isChosen ? <mark>{name}</mark> : name}
+          {isChosen ? <mark>{row.name}</mark> : row.name}
         </button>
       </th>
       {model.local.kind === 'quotient' && <td className={tables.number}>{shareText(share, context)}</td>}
