@@ -13,6 +13,7 @@ export const lagetSv = {
     `**${p.share}** av invånarna bor i områden med blandade upplåtelseformer: **${p.mixed}** av ${p.all} ${p.units}, om ingen form får vara mer än **${p.threshold}** av bostäderna.`,
   headlineDifference: (p: { layer: string; units: string; low: string; high: string; city: string }) =>
     `${p.layer}: skillnaden mellan kvinnor och män går från **${p.low}** till **${p.high}** bland ${p.units}.${p.city}`,
+  headlineSex: (p: { sex: string }) => `Bland ${p.sex}: `,
   cityClause: (p: { value: string }) => ` I hela Malmö är den **${p.value}**.`,
   headlineRange: (p: { layer: string; units: string; low: string; high: string }) =>
     `${p.layer} går från **${p.low}** till **${p.high}** bland ${p.units}. Källan ger inget värde för hela Malmö.`,
@@ -127,6 +128,7 @@ export const lagetEn: typeof lagetSv = {
     `**${p.share}** of residents live in areas of mixed tenure: **${p.mixed}** of ${p.all} ${p.units}, when no form may exceed **${p.threshold}** of the dwellings.`,
   headlineDifference: (p) =>
     `${p.layer}: the difference between women and men runs from **${p.low}** to **${p.high}** among ${p.units}.${p.city}`,
+  headlineSex: (p) => `Among ${p.sex}: `,
   cityClause: (p) => ` In all of Malmö it is **${p.value}**.`,
   headlineRange: (p) =>
     `${p.layer} runs from **${p.low}** to **${p.high}** among ${p.units}. The source has no value for all of Malmö.`,

@@ -8,7 +8,7 @@ import type { LevelId, UnitLevel } from '../domain/units.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
-import { bareFigureText, contextOf } from './figureText.ts'
+import { bareFigureText, contextOf, layerTitle } from './figureText.ts'
 import { isComplete } from './isComplete.ts'
 import { valueOf } from './loadable.ts'
 import { memoizeParts } from './memoize.ts'
@@ -87,10 +87,10 @@ interface TableParts extends AreaRowSources {
 const model = memoizeParts(
   ({ level, larger, info, field, summary, scale, table, register, language }: TableParts): AreaTableModel => {
     const text = MESSAGES[language]
-    const { layer, year } = field.asked
+    const { year } = field.asked
     return {
       caption: text.table.caption({
-        layer: layer.name[language],
+        layer: layerTitle(field.asked, language),
         year: String(year),
         units: `${level.units.length} ${inSentence(info.plural[language])}`,
         basis: text.laget.basisShort[field.basis],

@@ -5,7 +5,7 @@ import type { Figure, Sex } from '../domain/figures.ts'
 import type { Layer } from '../domain/layers.ts'
 import type { Language } from '../domain/text.ts'
 import { MESSAGES } from '../i18n/messages.ts'
-import { digitsFor, formatPoints, formatShare, formatValue } from '../symbology/format.ts'
+import { digitsFor, formatPoints, formatShare, formatValue, withPercent } from '../symbology/format.ts'
 
 export interface FigureContext {
   readonly layer: Layer
@@ -31,10 +31,15 @@ export function figureText(figure: Figure, context: FigureContext): string {
   const bare = bareFigureText(figure, context)
   if (figure.state !== 'value' || context.layer.kind === 'category') return bare
   const unit = unitText(context)
-  return unit === '' || unit === '%' ? withPercent(bare, unit) : `${bare}${NBSP}${unit}`
+  if (unit === '%') return withPercent(bare, context.language)
+  return unit === '' ? bare : `${bare}${NBSP}${unit}`
 }
 
-const withPercent = (bare: string, unit: string): string => (unit === '%' ? `${bare}${NBSP}%` : bare)
+/** The layer's name with whom it is about, where that is not everyone: "Ekonomiskt bistånd, kvinnor". */
+export function layerTitle({ layer, sex }: Pick<FigureContext, 'layer' | 'sex'>, language: Language): string {
+  const { sexes } = MESSAGES[language].laget
+  return sex === 'total' ? layer.name[language] : `${layer.name[language]}, ${sexes[sex]}`
+}
 
 /** The figure for a column whose heading has the unit. */
 export function bareFigureText(figure: Figure, { layer, sex, language, residents, isWhole }: FigureContext): string {

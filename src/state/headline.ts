@@ -9,7 +9,7 @@ import type { UnitLevel } from '../domain/units.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { formatCount, formatValue } from '../symbology/format.ts'
-import { contextOf, figureText } from './figureText.ts'
+import { contextOf, figureText, layerTitle } from './figureText.ts'
 
 export interface HeadlineInput {
   readonly field: LayerField
@@ -36,9 +36,10 @@ export function headline(input: HeadlineInput): string {
   }
   if (field.city.state !== 'value') {
     const [low, high] = [at(summary.lowest), at(summary.highest)]
-    return text.headlineRange({ layer: layer.name[language], units, low, high })
+    return text.headlineRange({ layer: layerTitle(field.asked, language), units, low, high })
   }
-  const sentence = layer.sentence[language].replace('{value}', `**${figureText(field.city, context)}**`)
+  const about = sex === 'total' ? '' : text.headlineSex({ sex: text.sexes[sex] })
+  const sentence = about + layer.sentence[language].replace('{value}', `**${figureText(field.city, context)}**`)
   if (layer.kind === 'count' || Number.isNaN(summary.lowerQuartile)) {
     const unit = inSentence(input.level.name[language])
     return `${sentence} ${text.headlineCount({ low: at(summary.lowest), high: at(summary.highest), unit })}`
@@ -111,8 +112,8 @@ export function headlineNote({ field, summary, level, language }: HeadlineInput)
 
 /** What a tooltip, an option of the map and a live announcement say about one area. */
 export function areaDescription(level: UnitLevel, field: LayerField, index: number, language: Language): string {
-  const { layer, year } = field.asked
+  const { year } = field.asked
   const figure = field.figures[index]
   const value = figure === undefined ? '' : figureText(figure, contextOf(field, index, language))
-  return `${level.units[index]?.name ?? ''}: ${layer.name[language]} ${value}, ${year}`
+  return `${level.units[index]?.name ?? ''}: ${layerTitle(field.asked, language)} ${value}, ${year}`
 }

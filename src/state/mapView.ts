@@ -7,7 +7,7 @@ import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitId, UnitLevel } from '../domain/units.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
 import type { MapLabel, MapOutline, MapView } from '../symbology/mapView.ts'
-import { contextOf, figureText } from './figureText.ts'
+import { contextOf, figureText, layerTitle } from './figureText.ts'
 import { areaDescription } from './headline.ts'
 import { isComplete } from './isComplete.ts'
 import { valueOf } from './loadable.ts'
@@ -61,9 +61,8 @@ interface LayerMapParts {
 
 const layerMap = memoizeParts(
   ({ level, info, larger, field, scale, outlines, selectedId, language }: LayerMapParts): MapView => {
-    const { layer } = field.asked
     return {
-      title: `${layer.name[language]}, ${inSentence(info.plural[language])}, ${field.asked.year}`,
+      title: `${layerTitle(field.asked, language)}, ${inSentence(info.plural[language])}, ${field.asked.year}`,
       level: level.id,
       file: info.map,
       larger: LARGER[level.id],

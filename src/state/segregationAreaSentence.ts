@@ -1,8 +1,8 @@
 import type { Language } from '../domain/text.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
-import { formatQuotient, formatValue } from '../symbology/format.ts'
+import { formatQuotient, formatValue, withPercent } from '../symbology/format.ts'
 import type { SegregationModel } from './segregation.ts'
-import { areaContext, localText, shareText, withPercent, type SegregationRow } from './segregationAreas.ts'
+import { areaContext, localText, shareText, type SegregationRow } from './segregationAreas.ts'
 import { groupWords } from './segregationSentences.ts'
 
 /** One area against the city as a sentence; figures between ** are bold. */

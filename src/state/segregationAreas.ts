@@ -97,10 +97,6 @@ export function shareText(figure: Figure, { division, isWholePercent, language, 
   return formatShare(figure.value, residents, language, { bare: true })
 }
 
-/** A written share with its sign, as the language sets it. */
-export const withPercent = (bare: string, language: Language): string =>
-  language === 'sv' ? `${bare}\u00a0%` : `${bare}%`
-
 const CAP = 0.05
 
 /** The quotient or diversity, no finer than the share that it comes from. */

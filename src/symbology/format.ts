@@ -83,6 +83,10 @@ export function formatValue(value: number, unit: NumericUnit, language: Language
 export const digitsFor = (population: number | null): 0 | 1 =>
   population !== null && population >= WHOLE_PERCENT_BELOW ? 1 : 0
 
+/** Puts the sign of per cent on a number that was written without it, as the language does. */
+export const withPercent = (bare: string, language: Language): string =>
+  language === 'sv' ? `${bare}${NBSP}%` : `${bare}%`
+
 const CAPPED: Readonly<Record<Language, { readonly low: string; readonly high: string }>> = {
   sv: { low: `högst${NBSP}`, high: `minst${NBSP}` },
   en: { low: `at${NBSP}most${NBSP}`, high: `at${NBSP}least${NBSP}` },

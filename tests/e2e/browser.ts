@@ -15,7 +15,8 @@ declare global {
 interface Watch {
   /**
    * Faults that a test brings about on purpose, such as a data file that fails. Each has to occur; every other fault
-   * fails the test. Set with `test.use({ expectedFaults: [/404/] })`.
+   * fails the test. Set with `test.use({ expectedFaults: [/404/] })`; never with two patterns, since Playwright takes
+   * a list of two things for a value and its settings.
    */
   expectedFaults: readonly RegExp[]
   /** Pages of other origins that a test opens itself, such as one that embeds the map. */

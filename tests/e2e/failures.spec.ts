@@ -123,7 +123,7 @@ test.describe('the register of efforts fails on the page about efforts:', () => 
 })
 
 test.describe('the piece of the page that draws with GL cannot be fetched:', () => {
-  test.use({ expectedFaults: [/Failed to load resource/, /Unable to preload CSS/] })
+  test.use({ expectedFaults: [/Failed to load resource|Unable to preload CSS/] })
 
   test('sentence, legend and table are there', async ({ page }) => {
     await page.route(/GlMap|maplibre/, (route) => route.abort())

@@ -1,8 +1,8 @@
 /**
- * The same site on official boundaries. They are not part of the project: whoever has them puts them in a folder, by
- * default the one that the build of the data looks for, or names it with GEODATA.
+ * The same site on official boundaries. They are not part of the project: whoever has them names their folder with
+ * GEODATA, or has it as `data` in a folder beside the project's.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildData } from '../../scripts/data/buildData.ts'
@@ -11,21 +11,30 @@ import { Dashboard } from './dashboardDriver.ts'
 import { BUILT_FOLDER, folderSite, type OwnSite } from './ownSites.ts'
 
 const PROJECT = path.resolve(import.meta.dirname, '../..')
-const BOUNDARIES = path.resolve(PROJECT, process.env['GEODATA'] ?? '../shared/data')
+
+function boundaryFolder(): string | null {
+  const named = process.env['GEODATA'] ?? ''
+  if (named !== '') return path.resolve(PROJECT, named)
+  const beside = path.dirname(PROJECT)
+  const folders = readdirSync(beside).map((name) => path.join(beside, name, 'data'))
+  return folders.find((folder) => existsSync(path.join(folder, 'malmo_delomraden.geojson'))) ?? null
+}
+
+const BOUNDARIES = boundaryFolder()
 
 /** The built page in a folder of its own, with data built from the official boundaries. */
-function officialCopy(): string {
+function officialCopy(boundaryFolder: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'hela-malmo-official-'))
   cpSync(BUILT_FOLDER, folder, { recursive: true })
-  buildData({ projectFolder: PROJECT, outputFolder: path.join(folder, 'data'), boundaryFolder: BOUNDARIES })
+  buildData({ projectFolder: PROJECT, outputFolder: path.join(folder, 'data'), boundaryFolder })
   return folder
 }
 
 const test = base.extend<object, { readonly official: OwnSite | null }>({
   official: [
     async ({}, provide) => {
-      if (!existsSync(BOUNDARIES)) return provide(null)
-      const folder = officialCopy()
+      if (BOUNDARIES === null) return provide(null)
+      const folder = officialCopy(BOUNDARIES)
       const site = await folderSite(folder)
       await provide(site)
       await site.close()
@@ -39,7 +48,7 @@ const test = base.extend<object, { readonly official: OwnSite | null }>({
 for (const renderer of ['svg', 'gl'] as const) {
   test(`official boundaries change the drawing and no figure: drawn as ${renderer}`, async ({ page, official }) => {
     if (official === null) {
-      const absence = `No official boundaries in ${BOUNDARIES}: only the schematic map was tested.`
+      const absence = 'There are no official boundaries here: only the schematic map was tested.'
       base.info().annotations.push({ type: 'not tested', description: absence })
       console.warn(absence)
       return

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { headline, headlineNote } from '../../state/headline.ts'
 import { changeQuery } from '../../state/actions.ts'
+import { layerTitle } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectField, selectLevel, selectLevelInfo, selectSummary, selectUnitIndex } from '../../state/selectors.ts'
 import { formatCount } from '../../symbology/format.ts'
@@ -118,7 +119,7 @@ function EmbedTitle() {
   if (field === undefined || level === undefined) return null
   return (
     <p className={styles.embedTitle}>
-      <b>{field.asked.layer.name[language]}</b> {text.per} {inSentence(level.name[language])}, {field.asked.year},{' '}
+      <b>{layerTitle(field.asked, language)}</b> {text.per} {inSentence(level.name[language])}, {field.asked.year},{' '}
       {text.basisShort[field.basis]}.
     </p>
   )

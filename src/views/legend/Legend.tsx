@@ -8,7 +8,7 @@ import { inSentence } from '../../i18n/inSentence.ts'
 import { figureOf } from '../../domain/figures.ts'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
-import { figureText, unitText } from '../../state/figureText.ts'
+import { figureText, layerTitle, unitText } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { formatLimits } from '../../symbology/formatLimits.ts'
@@ -41,7 +41,7 @@ function LegendOf({ model, ...props }: LegendProps & { model: AreaTableModel }) 
   const unit = legendUnit(model, messages, language)
   return (
     <section ref={frame} className={styles.legend} data-orientation={props.orientation}>
-      <h2>{messages.map.legendTitle({ layer: layer.name[language], unit })}</h2>
+      <h2>{messages.map.legendTitle({ layer: layerTitle(model.field.asked, language), unit })}</h2>
       {isNumeric && isUpright && <CircleNote model={model} />}
       {isNumeric && size.width > 0 && <Distribution model={model} width={size.width} {...props} />}
       <ClassList model={model} isHidden={isNumeric} />

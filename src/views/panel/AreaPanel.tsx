@@ -1,11 +1,11 @@
 import { UnitDots } from '../../charts/UnitDots.tsx'
 import { figureOf } from '../../domain/figures.ts'
-import type { Layer } from '../../domain/layers.ts'
+import type { Asked } from '../../analysis/resolve.ts'
 import type { Language } from '../../domain/text.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { roundOut } from '../../state/areaTable.ts'
 import { selectAreaPanel, type AreaPanelModel } from '../../state/areaPanel.ts'
-import { bareFigureText, contextOf, figureText } from '../../state/figureText.ts'
+import { bareFigureText, contextOf, figureText, layerTitle } from '../../state/figureText.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { MESSAGES } from '../../i18n/messages.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
@@ -81,14 +81,14 @@ function useSentence({ field, index, rank, level }: AreaPanelModel): string {
   const language = useLanguage()
   const { layer } = field.asked
   const own = field.figures[index]
-  const name = layer.name[language]
+  const name = layerTitle(field.asked, language)
   if (own?.state !== 'value')
     return own === undefined ? '' : text.noValue({ layer: name, state: laget.states[own.state] })
   const context = contextOf(field, index, language)
   if (layer.kind === 'category' || layer.kind === 'count' || field.city.state !== 'value') {
     return `${name}: **${figureText(own, context)}**.`
   }
-  const sentence = againstCity(layer, own.value - field.city.value, language)
+  const sentence = againstCity(field.asked, own.value - field.city.value, language)
   const order = text.rank({
     lower: formatCount(rank.lower, language),
     higher: formatCount(rank.higher, language),
@@ -98,10 +98,11 @@ function useSentence({ field, index, rank, level }: AreaPanelModel): string {
 }
 
 /** Whether the area lies above or below the city, and by how much in the layer's unit. */
-function againstCity(layer: Layer, difference: number, language: Language): string {
+function againstCity(asked: Asked, difference: number, language: Language): string {
   const { laget, panel: text } = MESSAGES[language]
+  const { layer } = asked
   const isShare = layer.unit === 'percent'
-  const name = layer.name[language]
+  const name = layerTitle(asked, language)
   const amount = Math.abs(difference)
   const digits = isShare ? 3 : 1
   if (formatNumber(amount, language, { digits }) === formatNumber(0, language, { digits })) {

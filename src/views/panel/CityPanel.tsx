@@ -1,6 +1,6 @@
 import { figureOf } from '../../domain/figures.ts'
 import { selectUnit } from '../../state/actions.ts'
-import { contextOf, figureText } from '../../state/figureText.ts'
+import { contextOf, figureText, layerTitle } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectField, selectLevel, selectSummary } from '../../state/selectors.ts'
 import styles from './panel.module.css'
@@ -29,7 +29,7 @@ export function CityPanel() {
       <p className={styles.sentence}>{text.chooseText}</p>
       {field !== undefined && ends.length > 0 && (
         <p className={styles.sentence}>
-          {field.asked.layer.name[language]} {field.asked.year}
+          {layerTitle(field.asked, language)} {field.asked.year}
         </p>
       )}
       {ends.map(({ title, indices }) => (
