@@ -1,8 +1,8 @@
-import { scaleLinear, type ScaleLinear } from 'd3'
 import { AXIS, CONTROL, INK, INK_SECONDARY, MARK, WHITE } from '../symbology/chrome.ts'
 import { ChartFrame, type ChartTexts } from './ChartFrame.tsx'
 import { spread } from './spread.ts'
 import { AXIS_SIZE, MIDDLE, STRONG } from './typeSizes.ts'
+import { linear, type Linear } from './linear.ts'
 
 export interface StripChoice {
   readonly value: number
@@ -37,9 +37,9 @@ const BADGE_DISTANCE = 20
 /** All areas on one axis: ticks for all, a line for the city, a diamond for the larger area, circles for the chosen. */
 export function DotStrip(props: DotStripProps) {
   const { width, height, domain, endLabels, endWidth, values, city, larger, choices } = props
-  const x = scaleLinear(domain, [endWidth + 6, width - endWidth - 6])
+  const x = linear(domain, [endWidth + 6, width - endWidth - 6])
   const y = choices.some(({ letter }) => letter !== null) ? height - TICK - 2 : height / 2
-  const [start, end] = x.range()
+  const [start, end] = x.range
   return (
     <ChartFrame {...props}>
       <text x={endWidth} y={y + AXIS_SIZE * MIDDLE} textAnchor="end" fill={INK_SECONDARY}>
@@ -79,7 +79,7 @@ function Diamond({ x, y }: { readonly x: number; readonly y: number }) {
 
 interface ChoicesProps {
   readonly choices: readonly StripChoice[]
-  readonly x: ScaleLinear<number, number>
+  readonly x: Linear
   readonly y: number
   readonly width: number
 }

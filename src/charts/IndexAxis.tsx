@@ -1,8 +1,8 @@
-import { scaleLinear, type ScaleLinear } from 'd3'
 import { CONTROL, INK, INK_SECONDARY, WHITE } from '../symbology/chrome.ts'
 import { ChartFrame, type ChartTexts } from './ChartFrame.tsx'
 import { CHANCE_LINE, indexLabels, type IndexMark } from './indexLabels.ts'
 import { AXIS_SIZE, HERO_SIZE, LABEL_SIZE, STRONG } from './typeSizes.ts'
+import { linear, type Linear } from './linear.ts'
 
 export interface IndexAxisProps extends ChartTexts {
   readonly width: number
@@ -32,7 +32,7 @@ const CHANCE_HEIGHT = 22
 /** An index from 0 to 1, in full: the subject with its figure, chance as a block, others as rings with their names. */
 export function IndexAxis(props: IndexAxisProps) {
   const { width, height, ticks, chance, subject, others } = props
-  const x = scaleLinear([0, 1], [EDGE, width - EDGE])
+  const x = linear([0, 1], [EDGE, width - EDGE])
   const axisY = height - BELOW_AXIS
   const labels = indexLabels({ subject, others, chance }, x, { width, axisY, chanceHeight: CHANCE_HEIGHT })
   return (
@@ -79,7 +79,7 @@ function anchorAt(value: number): 'start' | 'middle' | 'end' {
 
 interface ChanceProps {
   readonly chance: NonNullable<IndexAxisProps['chance']>
-  readonly x: ScaleLinear<number, number>
+  readonly x: Linear
   readonly axisY: number
   readonly text: { readonly x: number; readonly lines: readonly string[]; readonly firstY: number }
 }
@@ -101,7 +101,7 @@ function Chance({ chance, x, axisY, text }: ChanceProps) {
 
 interface SubjectProps {
   readonly subject: IndexAxisProps['subject']
-  readonly x: ScaleLinear<number, number>
+  readonly x: Linear
   readonly axisY: number
   readonly text: { readonly x: number; readonly anchor: 'start' | 'end' }
 }

@@ -1,10 +1,11 @@
-import { area, line, scaleLinear, type ScaleLinear } from 'd3'
+import { area, line } from 'd3'
 import { HAIRLINE, INK, INK_SECONDARY } from '../symbology/chrome.ts'
 import { sequential } from '../symbology/palettes.ts'
 import { ChartFrame, HALO, type ChartTexts } from './ChartFrame.tsx'
 import { greatestGap, type LorenzPoint } from './lorenzPoints.ts'
 import { textWidth } from './textWidth.ts'
 import { AXIS_SIZE, LABEL_SIZE, MIDDLE, STRONG } from './typeSizes.ts'
+import { linear, type Linear } from './linear.ts'
 
 interface LorenzCurveProps extends ChartTexts {
   readonly width: number
@@ -25,13 +26,13 @@ const TOP = 26
 const BOTTOM = 40
 const RIGHT = 12
 
-type Scale = ScaleLinear<number, number>
+type Scale = Linear
 
 /** The segregation curve, and the greatest distance from the diagonal, which is the index of dissimilarity. */
 export function LorenzCurve(props: LorenzCurveProps) {
   const { width, height, points, ticks, xLabel, yLabel, gapLabel } = props
-  const x = scaleLinear([0, 1], [LEFT, width - RIGHT])
-  const y = scaleLinear([0, 1], [height - BOTTOM, TOP])
+  const x = linear([0, 1], [LEFT, width - RIGHT])
+  const y = linear([0, 1], [height - BOTTOM, TOP])
   const [pale] = sequential(5)
   const between = area<LorenzPoint>(
     (point) => x(point.x),

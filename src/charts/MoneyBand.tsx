@@ -1,4 +1,4 @@
-import { scaleLinear, sum } from 'd3'
+import { sum } from 'd3'
 import { useId } from 'react'
 import { HAIRLINE, INK, INK_SECONDARY } from '../symbology/chrome.ts'
 import { ChartFrame, HALO, type ChartTexts } from './ChartFrame.tsx'
@@ -18,6 +18,7 @@ import { BAR_HEIGHT, MoneySegment } from './MoneySegment.tsx'
 import { PatternDefs } from './patterns.tsx'
 import { textWidth } from './textWidth.ts'
 import { AXIS_SIZE, LABEL_SIZE, STRONG } from './typeSizes.ts'
+import { linear } from './linear.ts'
 
 interface MoneyBandProps extends ChartTexts {
   readonly width: number
@@ -57,7 +58,7 @@ function laidOutRow(row: MoneyRow, x: (sek: number) => number, width: number, is
 /** Funds and applications on one scale. What has no place, and what has no sum, takes the same room as what has. */
 export function MoneyBand({ width, max, rows, ticks, labelWidth, ...texts }: MoneyBandProps) {
   const patterns = useId()
-  const x = scaleLinear([0, max], [labelWidth + 2, width - 1])
+  const x = linear([0, max], [labelWidth + 2, width - 1])
   const isNarrow = labelWidth === 0
   const laidOut = rows.map((row) => laidOutRow(row, x, width, isNarrow))
   const tops = laidOut.map((_, index) => sum(laidOut.slice(0, index), ({ height }) => height))

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3'
 import { HAIRLINE, INK, WHITE } from '../symbology/chrome.ts'
 import { ChartFrame, type ChartTexts } from './ChartFrame.tsx'
+import { linear } from './linear.ts'
 
 interface RangeRowProps extends ChartTexts {
   readonly width: number
@@ -19,7 +19,7 @@ const WHISKER = 5
 
 /** One value as a length from 0, for rows under each other on the same scale. */
 export function RangeRow({ width, height, max, value, interval, isSubject, ...texts }: RangeRowProps) {
-  const x = scaleLinear([0, max], [1, width - DOT - 2])
+  const x = linear([0, max], [1, width - DOT - 2])
   const y = height / 2
   return (
     <ChartFrame {...texts} width={width} height={height}>

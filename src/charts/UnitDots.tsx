@@ -1,7 +1,8 @@
-import { scaleLinear, ticks } from 'd3'
+import { ticks } from 'd3'
 import { AXIS, INK, INK_SECONDARY, WHITE } from '../symbology/chrome.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
 import { ChartFrame, type ChartTexts } from './ChartFrame.tsx'
+import { linear } from './linear.ts'
 
 export interface UnitDot {
   readonly id: string
@@ -31,7 +32,7 @@ const TICKS = 4
 
 /** The small units inside an area, on the axis of the map's measure: how far apart one area's parts are. */
 export function UnitDots({ width, domain, tickLabel, dots, city, scale, ...texts }: UnitDotsProps) {
-  const x = scaleLinear(domain, [EDGE, width - EDGE])
+  const x = linear(domain, [EDGE, width - EDGE])
   const most = dots.reduce((max, { residents }) => Math.max(max, residents ?? 0), 1)
   const radius = (residents: number | null): number => Math.max(SMALLEST, LARGEST * Math.sqrt((residents ?? 0) / most))
   return (

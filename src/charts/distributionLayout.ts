@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3'
 import type { ScaleClass } from '../symbology/colorScale.ts'
 import { fittedBeeswarm } from './beeswarm.ts'
 import type { DistributionItem, DistributionProps } from './distributionTypes.ts'
+import { linear } from './linear.ts'
 
 const LARGEST_RADIUS = 10.5
 const SMALLEST_RADIUS = 1.8
@@ -42,7 +42,9 @@ export function distributionLayout(
   length: number,
   depth: number,
 ): DistributionLayout {
-  const along = scaleLinear(domain, [0, length]).clamp(true)
+  const place = linear(domain, [0, length])
+  // A value outside the axis stands at its end.
+  const along = (value: number): number => Math.min(length, Math.max(0, place(value)))
   const most = items.reduce((max, { residents }) => Math.max(max, residents ?? 0), 0)
   // Areas, not radii, are in proportion to the residents; shrunk where the axis is short.
   const largest = Math.min(LARGEST_RADIUS, length / 40)

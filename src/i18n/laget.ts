@@ -1,6 +1,5 @@
 export const lagetSv = {
   question: 'Hur ser det ut?',
-  loading: 'Hämtar uppgifter',
   boundariesLine: 'Områdesindelning: Stadskontoret, Malmö stad (CC0).',
   /** Headlines: the layer's own sentence, then how it is spread. Figures between ** are drawn bold. */
   headlineSpread: (p: { units: string; low: string; high: string }) =>
@@ -117,7 +116,6 @@ export const lagetSv = {
 
 export const lagetEn: typeof lagetSv = {
   question: 'What does it look like?',
-  loading: 'Loading figures',
   boundariesLine: 'Areas: Stadskontoret, Malmö stad (CC0).',
   headlineSpread: (p) =>
     `A quarter live in ${p.units} with at most **${p.low}**, a quarter in ${p.units} with at least **${p.high}**.`,

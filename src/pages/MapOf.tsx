@@ -3,6 +3,7 @@ import { MapFrame } from '../map/MapFrame.tsx'
 import { announce, hoverUnit, selectUnit } from '../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../state/hooks.ts'
 import { valueOf } from '../state/loadable.ts'
+import { failuresOf } from '../state/loading.ts'
 import { useFrameTexts } from '../state/useAppState.ts'
 import type { MapView } from '../symbology/mapView.ts'
 import { ErrorBoundary } from '../views/frame/ErrorBoundary.tsx'
@@ -16,7 +17,7 @@ export function MapOf({ view }: { view: MapView | undefined }) {
   const hoveredId = useAppState((state) => state.hoveredUnitId)
   const maps = useAppState((state) => state.data.maps)
   const topology = view === undefined ? undefined : valueOf(maps[view.file])
-  const hasFailed = Object.values(maps).some((map) => map.status === 'failed')
+  const hasFailed = useAppState(({ data }) => failuresOf(data).length > 0)
   const select = useMemo(
     () => (unitId: string | null) => {
       selectUnit(unitId)

@@ -1,8 +1,8 @@
 import { effortsHeadline, effortsNotes } from '../../state/effortsText.ts'
 import { selectEffortFacts, selectRegister } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
-import { useFrameTexts } from '../../state/useAppState.ts'
 import { Rich } from '../frame/Rich.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { Cited } from './Cited.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
 import styles from './insatser.module.css'
@@ -10,7 +10,6 @@ import styles from './insatser.module.css'
 /** The question, the answer with its figures, and what of the sums applied for has a place. */
 export function Answer() {
   const text = useInsatserTexts()
-  const { frame } = useFrameTexts()
   const language = useLanguage()
   const facts = useAppState(selectEffortFacts)
   const register = useAppState(selectRegister)
@@ -19,7 +18,7 @@ export function Answer() {
     <div className={styles.answer}>
       <p className={styles.question}>{text.question}</p>
       <h1 tabIndex={-1} id="content-heading">
-        {isReady ? <Rich text={effortsHeadline(facts, language)} /> : frame.loading}
+        {isReady ? <Rich text={effortsHeadline(facts, language)} /> : <Waiting />}
       </h1>
       <p className={styles.note}>
         {isReady ? <Cited text={effortsNotes(facts, register, language).join(' ')} /> : '\u00a0'}

@@ -9,6 +9,7 @@ import { formatCount } from '../../symbology/format.ts'
 import { LayerControls } from '../controls/LayerControls.tsx'
 import { Segment } from '../controls/Segment.tsx'
 import { Rich } from '../frame/Rich.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { Legend } from '../legend/Legend.tsx'
 import { AreaPanel } from '../panel/AreaPanel.tsx'
@@ -79,7 +80,7 @@ function Answer() {
     <div className={styles.answer}>
       {!isEmbedded && <p className={styles.question}>{messages.laget.question}</p>}
       <h1 tabIndex={-1} id="content-heading">
-        {input === undefined ? messages.laget.loading : <Rich text={headline(input)} />}
+        {input === undefined ? <Waiting /> : <Rich text={headline(input)} />}
       </h1>
       {!isEmbedded && (
         <p className={styles.note}>

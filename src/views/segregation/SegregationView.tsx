@@ -5,6 +5,7 @@ import { selectHeadlineComparison, selectSegregation, type SegregationModel } fr
 import { coverageNote, segregationHeadline } from '../../state/segregationSentences.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { Segment } from '../controls/Segment.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { CityRows } from './CityRows.tsx'
@@ -110,11 +111,7 @@ function Answer({ model }: { model: SegregationModel | undefined }) {
     <div className={styles.answer}>
       {!isEmbedded && <p className={styles.question}>{text.question}</p>}
       <h1 tabIndex={-1} id="content-heading">
-        {model === undefined ? (
-          messages.frame.loading
-        ) : (
-          <Rich text={segregationHeadline(model, comparison, language)} />
-        )}
+        {model === undefined ? <Waiting /> : <Rich text={segregationHeadline(model, comparison, language)} />}
       </h1>
       <p className={styles.note}>
         {model === undefined ? '\u00a0' : coverageNote(model, language)}{' '}
