@@ -75,7 +75,7 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
   }
   const isGl = renderer !== 'svg' && canGl && !hasGlFailed
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} role="group" aria-label={text.label({ title: view.title })}>
       <div ref={frame} className={styles.canvas} data-renderer={isGl ? 'gl' : 'svg'}>
         <Drawing {...props} isGl={isGl} text={text} onFail={failGl} />
         <AreaListbox

@@ -1,3 +1,4 @@
+import { asSentence, inSentence } from '../../i18n/inSentence.ts'
 import { selectCatalog, selectNotes } from '../../state/asked.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import styles from './frame.module.css'
@@ -22,7 +23,10 @@ export function ChoiceNotes({ notesOf = selectNotes }: { notesOf?: typeof select
         <p key={note.what}>
           {note.what === 'unit'
             ? resolved.unit({ asked: note.asked })
-            : resolved[note.what]({ asked: nameOf(note.what, note.asked), shown: nameOf(note.what, note.shown) })}
+            : resolved[note.what]({
+                asked: inSentence(nameOf(note.what, note.asked)),
+                shown: asSentence(nameOf(note.what, note.shown)),
+              })}
         </p>
       ))}
     </div>

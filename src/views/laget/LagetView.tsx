@@ -52,6 +52,7 @@ export function LagetView({ map }: { map: ReactNode }) {
             </div>
           </div>
         )}
+        {display === 'table' && !isEmbedded && <AboutLayer />}
         <LagetSources />
       </div>
       {!isEmbedded && (

@@ -184,8 +184,7 @@ export function LegendRow({ fill, name, count }: { fill: Fill; name: string; cou
   return (
     <li>
       <Swatch fill={fill} />
-      <span>{name}</span>
-      <span className={styles.count}>{count}</span>
+      <span>{name}</span> <span className={styles.count}>{count}</span>
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { useSize } from '../../charts/useSize.ts'
 import { UnitDots } from '../../charts/UnitDots.tsx'
 import { figureOf } from '../../domain/figures.ts'
 import type { Asked } from '../../analysis/resolve.ts'
@@ -20,17 +21,21 @@ import styles from './panel.module.css'
 /** The chosen area's figures beside those of its larger area and the city. */
 export function AreaPanel() {
   const model = useAppState(selectAreaPanel)
-  if (model === undefined) return null
+  return model === undefined ? null : <PanelOf model={model} />
+}
+
+function PanelOf({ model }: { model: AreaPanelModel }) {
+  const [panel, { width }] = useSize<HTMLElement>()
   return (
-    <section className={styles.panel} aria-labelledby="area-name">
+    <section ref={panel} className={styles.panel} aria-labelledby="area-name">
       <PanelHead model={model} />
-      {model.unit.isInhabited ? (
+      {model.unit.isInhabited && width > 0 && (
         <>
-          <ProfileTable model={model} />
-          <Within model={model} />
-          <TenureBars model={model} />
+          <ProfileTable model={model} stripWidth={Math.min(206, width - 137)} />
+          <Within model={model} width={Math.min(372, width)} />
+          <TenureBars model={model} width={Math.min(286, width - 92)} />
         </>
-      ) : null}
+      )}
       <AreaEfforts model={model} />
       <Neighbours model={model} />
       {model.unit.isInhabited && <Certainty model={model} />}
@@ -115,7 +120,7 @@ function againstCity(asked: Asked, difference: number, language: Language): stri
 }
 
 /** How far apart the parts of the area are: an area is not one number. */
-function Within({ model }: { model: AreaPanelModel }) {
+function Within({ model, width }: { model: AreaPanelModel; width: number }) {
   const text = useMessages().panel
   const language = useLanguage()
   const { parts, field, scale } = model
@@ -136,7 +141,7 @@ function Within({ model }: { model: AreaPanelModel }) {
     <>
       <h3>{title}</h3>
       <UnitDots
-        width={372}
+        width={width}
         domain={[low, high]}
         tickLabel={tickLabel}
         dots={parts.map(({ id, value, residents, share }) => ({ id, value, residents, isShared: share < 0.8 }))}

@@ -11,9 +11,8 @@ import { useLanguage, useMessages } from '../../state/hooks.ts'
 import styles from './panel.module.css'
 
 /** One layer a row: its place among all areas, and three columns of the same figure. */
-export function ProfileTable({ model }: { model: AreaPanelModel }) {
+export function ProfileTable({ model, stripWidth }: { model: AreaPanelModel; stripWidth: number }) {
   const messages = useMessages()
-  const language = useLanguage()
   const { unit, larger } = model
   return (
     <>
@@ -30,7 +29,7 @@ export function ProfileTable({ model }: { model: AreaPanelModel }) {
         </thead>
         <tbody>
           {model.rows.map((row) => (
-            <Row key={row.layer.id} row={row} model={model} language={language} />
+            <Row key={row.layer.id} row={row} model={model} stripWidth={stripWidth} />
           ))}
         </tbody>
       </table>
@@ -78,7 +77,8 @@ function Key({ model }: { model: AreaPanelModel }) {
   )
 }
 
-function Row({ row, model, language }: { row: ProfileRow; model: AreaPanelModel; language: 'sv' | 'en' }) {
+function Row({ row, model, stripWidth }: { row: ProfileRow; model: AreaPanelModel; stripWidth: number }) {
+  const language = useLanguage()
   const { layer, sex, year } = row
   const residents = model.field.residents[model.index] ?? null
   const write = (figure: Figure, people: number | null) =>
@@ -89,7 +89,7 @@ function Row({ row, model, language }: { row: ProfileRow; model: AreaPanelModel;
     <tr>
       <th scope="row">
         {layer.name[language]}, <span>{`${unitText({ layer, sex, language })} ${year}`}</span>
-        <Strip row={row} language={language} />
+        <Strip row={row} width={stripWidth} />
       </th>
       <td>
         <b>{write(row.area, residents)}</b>
@@ -100,7 +100,8 @@ function Row({ row, model, language }: { row: ProfileRow; model: AreaPanelModel;
   )
 }
 
-function Strip({ row, language }: { row: ProfileRow; language: 'sv' | 'en' }) {
+function Strip({ row, width }: { row: ProfileRow; width: number }) {
+  const language = useLanguage()
   const { layer, sex, all } = row
   if (all.length === 0) return null
   const highest = all.reduce((most, value) => Math.max(most, value), -Infinity)
@@ -112,7 +113,7 @@ function Strip({ row, language }: { row: ProfileRow; language: 'sv' | 'en' }) {
   const own = valueOf(row.area)
   return (
     <DotStrip
-      width={206}
+      width={width}
       height={20}
       domain={[low, high]}
       endLabels={[end(low), end(high)]}

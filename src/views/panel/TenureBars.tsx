@@ -9,14 +9,14 @@ import { Swatch } from '../legend/Legend.tsx'
 import styles from './panel.module.css'
 
 /** The tenure mix of the area, its larger area and the city, as bars from 0 to 100 %. */
-export function TenureBars({ model }: { model: AreaPanelModel }) {
+export function TenureBars({ model, width }: { model: AreaPanelModel; width: number }) {
   const messages = useMessages()
   if (model.tenure.length === 0) return null
   return (
     <>
       <h3>{messages.panel.tenureTitle}</h3>
       {model.tenure.map(({ name, shares }) => (
-        <Bar key={name} name={name ?? messages.panel.city} shares={shares} />
+        <Bar key={name} name={name ?? messages.panel.city} shares={shares} width={width} />
       ))}
       <p className={styles.tenureKey} aria-hidden>
         {TENURE_FORMS.map((form) => (
@@ -29,7 +29,7 @@ export function TenureBars({ model }: { model: AreaPanelModel }) {
   )
 }
 
-function Bar({ name, shares }: { name: string; shares: readonly Figure[] }) {
+function Bar({ name, shares, width }: { name: string; shares: readonly Figure[]; width: number }) {
   const { tenure } = useMessages().laget
   const language = useLanguage()
   const write = (figure: Figure | undefined, bare: boolean) =>
@@ -43,7 +43,7 @@ function Bar({ name, shares }: { name: string; shares: readonly Figure[] }) {
     <div className={styles.tenureRow}>
       <span>{name}</span>
       <TenureBar
-        width={286}
+        width={width}
         height={18}
         parts={parts}
         title={name}
