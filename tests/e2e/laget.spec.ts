@@ -15,11 +15,11 @@ for (const renderer of ['svg', 'gl'] as const) {
       await expect(page.getByText('18 delområden räknas som obebodda och saknar värde.')).toBeVisible()
       await expect(dashboard.renderer()).toHaveAttribute('data-renderer', renderer)
       expect(await dashboard.legendRows()).toEqual([
-        'under 5,0 %12 områden',
-        '5,0 % till under 10,0 %18 områden',
-        '10,0 % till under 20,0 %49 områden',
-        '20,0 % till under 40,0 %25 områden',
-        '40,0 % eller mer14 områden',
+        'under 5,0 % 12 områden',
+        '5,0 % till under 10,0 % 18 områden',
+        '10,0 % till under 20,0 % 49 områden',
+        '20,0 % till under 40,0 % 25 områden',
+        '40,0 % eller mer 14 områden',
       ])
     })
 
