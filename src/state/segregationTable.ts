@@ -1,16 +1,15 @@
 /** Order, filter and file of the segregation view's table. */
-import { plainLetters } from '../analysis/searchAreas.ts'
 import type { Figure } from '../domain/figures.ts'
 import { parseNumber } from '../domain/parseNumber.ts'
 import type { Language } from '../domain/text.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
-import { collator } from '../symbology/formatDate.ts'
 import type { SegregationModel } from './segregation.ts'
 import { areaContext, differenceText, localText, shareText, type SegregationRow } from './segregationAreas.ts'
+import { inTableOrder, readTableOrder, rowsNamed, type TableOrder } from './tableOrder.ts'
 
 /** Columns that the table can be ordered by, with the words of the address. */
-export const SEGREGATION_SORTS = [
+const SEGREGATION_SORTS = [
   'name',
   'parent',
   'residents',
@@ -22,18 +21,8 @@ export const SEGREGATION_SORTS = [
 ] as const
 export type SegregationSort = (typeof SEGREGATION_SORTS)[number]
 
-export interface SegregationOrder {
-  readonly key: SegregationSort
-  readonly isDescending: boolean
-}
-
 /** Reads the address's word for an order; anything else is by name. */
-export function readOrder(word: string): SegregationOrder {
-  const key = SEGREGATION_SORTS.find((known) => known === word.replace('-', ''))
-  return key === undefined ? { key: 'name', isDescending: false } : { key, isDescending: word.startsWith('-') }
-}
-
-export const writeOrder = ({ key, isDescending }: SegregationOrder): string => (isDescending ? `-${key}` : key)
+export const readOrder = (word: string): TableOrder<SegregationSort> => readTableOrder(word, SEGREGATION_SORTS, 'name')
 
 const numberOf = (figure: Figure | undefined): number | null => (figure?.state === 'value' ? figure.value : null)
 
@@ -59,27 +48,18 @@ function keyOf(row: SegregationRow, key: SegregationSort): number | string | nul
 }
 
 /** Rows whose own or larger area's name has the text in it, ordered; what has no value comes last both ways. */
-export function orderedRows(
+export const orderedRows = (
   rows: readonly SegregationRow[],
   filter: string,
-  { key, isDescending }: SegregationOrder,
+  { key, isDescending }: TableOrder<SegregationSort>,
   language: Language,
-): readonly SegregationRow[] {
-  const compareNames = collator(language).compare
-  const asked = plainLetters(filter)
-  const sign = isDescending ? -1 : 1
-  return rows
-    .filter(({ name, parent }) => plainLetters(name).includes(asked) || plainLetters(parent ?? '').includes(asked))
-    .sort((a, b) => {
-      const [left, right] = [keyOf(a, key), keyOf(b, key)]
-      if (left === null || right === null) {
-        return left === right ? compareNames(a.name, b.name) : left === null ? 1 : -1
-      }
-      const order =
-        typeof left === 'number' && typeof right === 'number' ? left - right : compareNames(String(left), String(right))
-      return order === 0 ? compareNames(a.name, b.name) : sign * order
-    })
-}
+): readonly SegregationRow[] =>
+  inTableOrder(
+    rowsNamed(rows, filter),
+    isDescending,
+    { keyOf: (row) => keyOf(row, key), nameOf: ({ name }) => name },
+    language,
+  )
 
 type Cell = string | number | null
 

@@ -16,7 +16,8 @@ import { drawChance } from '../../src/state/segregationChance.ts'
 import { selectSegregationMap } from '../../src/state/segregationMap.ts'
 import { measureRows } from '../../src/state/segregationMeasures.ts'
 import { coverageNote, meaningOf, placePhrase, segregationHeadline } from '../../src/state/segregationSentences.ts'
-import { orderedRows, readOrder, segregationCsv, writeOrder } from '../../src/state/segregationTable.ts'
+import { writeTableOrder } from '../../src/state/tableOrder.ts'
+import { orderedRows, readOrder, segregationCsv } from '../../src/state/segregationTable.ts'
 import { appStore } from '../../src/state/store.ts'
 
 const source = {
@@ -179,7 +180,7 @@ describe('the table', () => {
     expect(byQuotient[0]?.name).toBe('Herrgården')
     expect(byQuotient.slice(-18).every(({ local }) => local.state === 'noResidents')).toBe(true)
     expect(orderedRows(rows, 'herrgard', readOrder('name'), 'sv').map(({ name }) => name)).toEqual(['Herrgården'])
-    expect(writeOrder(readOrder('-difference'))).toBe('-difference')
+    expect(writeTableOrder(readOrder('-difference'))).toBe('-difference')
     expect(readOrder('nonsens')).toEqual({ key: 'name', isDescending: false })
   })
 

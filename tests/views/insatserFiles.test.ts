@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { orderEfforts, readEffortOrder, writeEffortOrder } from '../../src/views/insatser/effortOrder.ts'
+import { writeTableOrder } from '../../src/state/tableOrder.ts'
+import { orderEfforts, readEffortOrder } from '../../src/views/insatser/effortOrder.ts'
 import { effortsCsv } from '../../src/views/insatser/effortCsv.ts'
 import { moneyScale } from '../../src/views/insatser/moneyScale.ts'
 import { builtRegister, EFFORT, sek } from '../analysis/effortsRegister.ts'
@@ -59,7 +60,7 @@ describe('the order of efforts', () => {
   })
 
   it.each(['name', '-applied', 'precision'])('reads %s as it writes it', (word) => {
-    expect(writeEffortOrder(readEffortOrder(word))).toBe(word)
+    expect(writeTableOrder(readEffortOrder(word))).toBe(word)
   })
 })
 

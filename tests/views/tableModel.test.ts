@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AreaRow } from '../../src/analysis/areaTable.ts'
 import { absent, figureOf } from '../../src/domain/figures.ts'
-import { filterRows, readSorting, sortRows, writeSorting, type SortKey } from '../../src/views/table/tableModel.ts'
+import { rowsNamed, writeTableOrder } from '../../src/state/tableOrder.ts'
+import { readSorting, sortRows, type SortKey } from '../../src/views/table/tableModel.ts'
 
 const row = (name: string, given: Partial<AreaRow> = {}): AreaRow => ({
   unitId: name,
@@ -89,7 +90,7 @@ describe('the order of rows', () => {
   it('stands in the address as a word', () => {
     for (const key of KEYS) {
       for (const isDescending of [true, false]) {
-        expect(readSorting(writeSorting({ key, isDescending }))).toEqual({ key, isDescending })
+        expect(readSorting(writeTableOrder({ key, isDescending }))).toEqual({ key, isDescending })
       }
     }
     expect(readSorting('-shoes')).toEqual({ key: 'name', isDescending: false })
@@ -113,6 +114,6 @@ describe('the filter of rows', () => {
     ['x', []],
     ['.*', []],
   ])('%j leaves %j', (text, left) => {
-    expect(names(filterRows(list, text))).toEqual(left)
+    expect(names(rowsNamed(list, text))).toEqual(left)
   })
 })

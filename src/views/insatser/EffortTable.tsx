@@ -1,7 +1,6 @@
 import type { Register } from '../../domain/interventions.ts'
 import { fileName } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
-import { changeQuery } from '../../state/actions.ts'
 import {
   pastEffortsOf,
   selectEffortFilter,
@@ -11,7 +10,9 @@ import {
 } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { effortsCsv } from './effortCsv.ts'
-import { orderEfforts, readEffortOrder, writeEffortOrder, type EffortSort } from './effortOrder.ts'
+import type { TableOrder } from '../../state/tableOrder.ts'
+import { SortHead } from '../table/SortHead.tsx'
+import { orderEfforts, readEffortOrder, type EffortSort } from './effortOrder.ts'
 import { EffortRow } from './EffortRow.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
 import styles from './effortTable.module.css'
@@ -31,7 +32,7 @@ export function EffortTable() {
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.caption}>
         <table className={styles.table}>
           <caption className="visually-hidden">{text.caption}</caption>
-          <Head sort={sort} />
+          <Head order={readEffortOrder(sort)} />
           <tbody>
             {rows.map((effort) => (
               <EffortRow key={effort.id} effort={effort} register={register} />
@@ -70,61 +71,29 @@ function Download({ register }: { register: Register }) {
   )
 }
 
-function Head({ sort }: { sort: string }) {
+function Head({ order }: { order: TableOrder<EffortSort> }) {
   const text = useInsatserTexts().table
   const wide = styles.wide ?? ''
   const number = styles.number ?? ''
   return (
     <thead>
       <tr>
-        <SortHead sortKey="name" label={text.name} sort={sort} />
-        <SortHead sortKey="committee" label={text.committee} sort={sort} className={wide} />
-        <SortHead sortKey="kind" label={text.kind} sort={sort} className={wide} />
-        <SortHead sortKey="year" label={text.year} sort={sort} className={wide} />
-        <SortHead sortKey="applied" label={text.applied} sort={sort} className={number} />
-        <SortHead sortKey="granted" label={text.granted} sort={sort} className={`${number} ${wide}`} />
+        <SortHead sortKey="name" label={text.name} order={order} />
+        <SortHead sortKey="committee" label={text.committee} order={order} className={wide} />
+        <SortHead sortKey="kind" label={text.kind} order={order} className={wide} />
+        <SortHead sortKey="year" label={text.year} order={order} className={wide} />
+        <SortHead sortKey="applied" label={text.applied} order={order} className={number} />
+        <SortHead sortKey="granted" label={text.granted} order={order} className={`${number} ${wide}`} />
         <th scope="col" className={wide}>
           {text.fund}
         </th>
-        <SortHead sortKey="precision" label={text.precision} sort={sort} className={wide} />
-        <SortHead sortKey="places" label={text.places} sort={sort} className={wide} />
-        <SortHead sortKey="target" label={text.target} sort={sort} className={wide} />
+        <SortHead sortKey="precision" label={text.precision} order={order} className={wide} />
+        <SortHead sortKey="places" label={text.places} order={order} className={wide} />
+        <SortHead sortKey="target" label={text.target} order={order} className={wide} />
         <th scope="col" className={wide}>
           {text.sources}
         </th>
       </tr>
     </thead>
-  )
-}
-
-function SortHead({
-  sortKey,
-  label,
-  sort,
-  className,
-}: {
-  sortKey: EffortSort
-  label: string
-  sort: string
-  className?: string
-}) {
-  const current = readEffortOrder(sort)
-  const isCurrent = current.key === sortKey
-  const direction = !isCurrent ? 'none' : current.isDescending ? 'descending' : 'ascending'
-  return (
-    <th scope="col" aria-sort={direction} className={className}>
-      <button
-        type="button"
-        onClick={() =>
-          changeQuery(
-            { sort: writeEffortOrder({ key: sortKey, isDescending: isCurrent && !current.isDescending }) },
-            'replace',
-          )
-        }
-      >
-        {label}
-        {isCurrent && <span aria-hidden>{current.isDescending ? '\u00a0▾' : '\u00a0▴'}</span>}
-      </button>
-    </th>
   )
 }

@@ -2,9 +2,9 @@
 import { PRECISIONS, type Effort } from '../../domain/interventions.ts'
 import type { Money } from '../../domain/money.ts'
 import type { Language } from '../../domain/text.ts'
-import { collator } from '../../symbology/formatDate.ts'
+import { inTableOrder, readTableOrder, type TableOrder } from '../../state/tableOrder.ts'
 
-export const EFFORT_SORTS = [
+const EFFORT_SORTS = [
   'name',
   'committee',
   'kind',
@@ -17,18 +17,8 @@ export const EFFORT_SORTS = [
 ] as const
 export type EffortSort = (typeof EFFORT_SORTS)[number]
 
-export interface EffortOrder {
-  readonly key: EffortSort
-  readonly isDescending: boolean
-}
-
 /** Reads the address's word for an order; anything else is by name. */
-export function readEffortOrder(word: string): EffortOrder {
-  const key = EFFORT_SORTS.find((known) => known === word.replace('-', ''))
-  return key === undefined ? { key: 'name', isDescending: false } : { key, isDescending: word.startsWith('-') }
-}
-
-export const writeEffortOrder = ({ key, isDescending }: EffortOrder): string => (isDescending ? `-${key}` : key)
+export const readEffortOrder = (word: string): TableOrder<EffortSort> => readTableOrder(word, EFFORT_SORTS, 'name')
 
 const sekOf = (money: Money): number | null => (money.state === 'known' ? money.sek : null)
 
@@ -45,19 +35,14 @@ const KEYS: Readonly<Record<EffortSort, (effort: Effort, language: Language) => 
 }
 
 /** Efforts in the order asked for; what is not known comes last in both directions, by name. */
-export function orderEfforts(
+export const orderEfforts = (
   efforts: readonly Effort[],
-  { key, isDescending }: EffortOrder,
+  { key, isDescending }: TableOrder<EffortSort>,
   language: Language,
-): readonly Effort[] {
-  const compareTexts = collator(language).compare
-  const byName = (a: Effort, b: Effort) => compareTexts(a.title[language], b.title[language])
-  const sign = isDescending ? -1 : 1
-  return efforts.toSorted((a, b) => {
-    const [left, right] = [KEYS[key](a, language), KEYS[key](b, language)]
-    if (left === null || right === null) return left === right ? byName(a, b) : left === null ? 1 : -1
-    const order =
-      typeof left === 'number' && typeof right === 'number' ? left - right : compareTexts(String(left), String(right))
-    return order === 0 ? byName(a, b) : sign * order
-  })
-}
+): readonly Effort[] =>
+  inTableOrder(
+    efforts,
+    isDescending,
+    { keyOf: (effort) => KEYS[key](effort, language), nameOf: ({ title }) => title[language] },
+    language,
+  )

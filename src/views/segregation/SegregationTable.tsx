@@ -14,14 +14,9 @@ import {
   type SegregationRow,
 } from '../../state/segregationAreas.ts'
 import { unitsName } from '../../state/segregationSentences.ts'
-import {
-  orderedRows,
-  readOrder,
-  segregationCsv,
-  writeOrder,
-  type SegregationSort,
-} from '../../state/segregationTable.ts'
+import { orderedRows, readOrder, segregationCsv } from '../../state/segregationTable.ts'
 import { formatCount, formatNumber, formatYear } from '../../symbology/format.ts'
+import { SortHead } from '../table/SortHead.tsx'
 import table from '../table/table.module.css'
 import { useTexts } from './useTexts.ts'
 
@@ -83,50 +78,39 @@ export function SegregationTable({ model }: { model: SegregationModel }) {
 
 function Head({ model }: { model: SegregationModel }) {
   const text = useTexts()
+  const order = readOrder(useAppState((state) => state.query.sort))
   const isTwo = model.local.kind === 'quotient'
   const wideNumber = `${table.number} ${table.wide}`
   return (
     <thead>
       <tr>
-        <SortHead sortKey="name" label={text.area} />
-        {model.larger !== null && <SortHead sortKey="parent" label={text.parent} className={table.wide} />}
-        <SortHead sortKey="residents" label={text.residentsHead} className={wideNumber} />
+        <SortHead order={order} sortKey="name" label={text.area} />
+        {model.larger !== null && (
+          <SortHead order={order} sortKey="parent" label={text.parent} className={table.wide} />
+        )}
+        <SortHead order={order} sortKey="residents" label={text.residentsHead} className={wideNumber} />
         {isTwo ? (
-          <SortHead sortKey="share" label={text.shareHead} className={table.number} />
+          <SortHead order={order} sortKey="share" label={text.shareHead} className={table.number} />
         ) : (
           (['share', 'cooperative', 'owner'] as const).map((key, index) => (
-            <SortHead key={key} sortKey={key} label={`${text.formNames[index] ?? ''}, %`} className={wideNumber} />
+            <SortHead
+              key={key}
+              order={order}
+              sortKey={key}
+              label={`${text.formNames[index] ?? ''}, %`}
+              className={wideNumber}
+            />
           ))
         )}
-        <SortHead sortKey="local" label={isTwo ? text.quotientShort : text.diversity} className={table.number} />
-        <SortHead sortKey="difference" label={text.difference} className={wideNumber} />
+        <SortHead
+          order={order}
+          sortKey="local"
+          label={isTwo ? text.quotientShort : text.diversity}
+          className={table.number}
+        />
+        <SortHead order={order} sortKey="difference" label={text.difference} className={wideNumber} />
       </tr>
     </thead>
-  )
-}
-
-function SortHead({
-  sortKey,
-  label,
-  className,
-}: {
-  sortKey: SegregationSort
-  label: string
-  className?: string | undefined
-}) {
-  const current = readOrder(useAppState((state) => state.query.sort))
-  const isCurrent = current.key === sortKey
-  const direction = !isCurrent ? 'none' : current.isDescending ? 'descending' : 'ascending'
-  const next = writeOrder({ key: sortKey, isDescending: isCurrent && !current.isDescending })
-  return (
-    <th scope="col" aria-sort={direction} className={className}>
-      <button type="button" onClick={() => changeQuery({ sort: next }, 'replace')}>
-        {label}
-        <span aria-hidden className={table.arrow}>
-          {isCurrent ? (current.isDescending ? '▾' : '▴') : ''}
-        </span>
-      </button>
-    </th>
   )
 }
 

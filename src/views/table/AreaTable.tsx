@@ -4,11 +4,13 @@ import type { Figure } from '../../domain/figures.ts'
 import type { Language } from '../../domain/text.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
+import { rowsNamed } from '../../state/tableOrder.ts'
 import { bareFigureText, contextOf, figureText, unitText } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
 import { TableDownload } from './TableDownload.tsx'
-import { filterRows, readSorting, sortRows, writeSorting, type SortKey } from './tableModel.ts'
+import { SortHead } from './SortHead.tsx'
+import { readSorting, sortRows, type SortKey } from './tableModel.ts'
 import { ValueStrip } from './ValueStrip.tsx'
 import styles from './table.module.css'
 
@@ -19,7 +21,7 @@ export function AreaTable() {
   const { sort, rowFilter, unitId } = useAppState((state) => state.query)
   const language = useLanguage()
   if (model === undefined) return null
-  const rows = sortRows(filterRows(model.rows, rowFilter), readSorting(sort), language)
+  const rows = sortRows(rowsNamed(model.rows, rowFilter), readSorting(sort), language)
   const chosen = model.rows.find((row) => row.unitId === unitId)
   return (
     <div className={styles.block}>
@@ -68,7 +70,7 @@ function TableHead({ model, sort }: { model: AreaTableModel; sort: string }) {
   const { layer, sex } = model.field.asked
   const unit = unitText({ layer, sex, language })
   const head = (key: SortKey, label: string, className?: string) => (
-    <SortHead key={key} sortKey={key} label={label} sort={sort} className={className} />
+    <SortHead key={key} sortKey={key} label={label} order={readSorting(sort)} className={className} />
   )
   const shortLabel = unit === '' ? layer.short[language] : `${layer.short[language]}, ${unit}`
   return (
@@ -100,40 +102,6 @@ function TableHead({ model, sort }: { model: AreaTableModel; sort: string }) {
         {model.field.quality !== null && head('quality', text.certainty, styles.wide)}
       </tr>
     </thead>
-  )
-}
-
-function SortHead({
-  sortKey,
-  label,
-  sort,
-  className,
-}: {
-  sortKey: SortKey
-  label: string
-  sort: string
-  className?: string | undefined
-}) {
-  const current = readSorting(sort)
-  const isCurrent = current.key === sortKey
-  const direction = !isCurrent ? 'none' : current.isDescending ? 'descending' : 'ascending'
-  return (
-    <th scope="col" aria-sort={direction} className={className}>
-      <button
-        type="button"
-        onClick={() =>
-          changeQuery(
-            { sort: writeSorting({ key: sortKey, isDescending: isCurrent && !current.isDescending }) },
-            'replace',
-          )
-        }
-      >
-        {label}
-        <span aria-hidden className={styles.arrow}>
-          {isCurrent ? (current.isDescending ? '▾' : '▴') : ''}
-        </span>
-      </button>
-    </th>
   )
 }
 

@@ -1,9 +1,8 @@
 /** Order, filter and file of the area table; no arithmetic. */
 import type { AreaRow } from '../../analysis/areaTable.ts'
-import { plainLetters } from '../../analysis/searchAreas.ts'
 import type { Figure } from '../../domain/figures.ts'
 import type { Language } from '../../domain/text.ts'
-import { collator } from '../../symbology/formatDate.ts'
+import { inTableOrder, readTableOrder, type TableOrder } from '../../state/tableOrder.ts'
 
 const SORTABLE = [
   'name',
@@ -18,19 +17,10 @@ const SORTABLE = [
 ] as const
 export type SortKey = (typeof SORTABLE)[number]
 
-export interface Sorting {
-  readonly key: SortKey
-  readonly isDescending: boolean
-}
+export type Sorting = TableOrder<SortKey>
 
 /** Reads the address's word for an order; anything else is by name. */
-export function readSorting(word: string): Sorting {
-  const isDescending = word.startsWith('-')
-  const key = SORTABLE.find((known) => known === word.replace('-', ''))
-  return key === undefined ? { key: 'name', isDescending: false } : { key, isDescending }
-}
-
-export const writeSorting = ({ key, isDescending }: Sorting): string => (isDescending ? `-${key}` : key)
+export const readSorting = (word: string): Sorting => readTableOrder(word, SORTABLE, 'name')
 
 const numberOf = (figure: Figure | undefined): number | null => (figure?.state === 'value' ? figure.value : null)
 
@@ -58,29 +48,10 @@ function keyOf(row: AreaRow, key: SortKey): number | string | null {
 }
 
 /** Rows in the order asked for; what has no value comes last in both directions, by name. */
-export function sortRows(
-  rows: readonly AreaRow[],
-  { key, isDescending }: Sorting,
-  language: Language,
-): readonly AreaRow[] {
-  const compareNames = collator(language).compare
-  const sign = isDescending ? -1 : 1
-  return [...rows].sort((a, b) => {
-    const [left, right] = [keyOf(a, key), keyOf(b, key)]
-    if (left === null || right === null) {
-      return left === right ? compareNames(a.name, b.name) : left === null ? 1 : -1
-    }
-    const order =
-      typeof left === 'number' && typeof right === 'number' ? left - right : compareNames(String(left), String(right))
-    return order === 0 ? compareNames(a.name, b.name) : sign * order
-  })
-}
-
-/** Rows whose own or larger area's name has the text in it, whatever the rings and dots. */
-export function filterRows(rows: readonly AreaRow[], text: string): readonly AreaRow[] {
-  const asked = plainLetters(text)
-  if (asked === '') return rows
-  return rows.filter(
-    ({ name, parent }) => plainLetters(name).includes(asked) || plainLetters(parent ?? '').includes(asked),
+export const sortRows = (rows: readonly AreaRow[], sorting: Sorting, language: Language): readonly AreaRow[] =>
+  inTableOrder(
+    rows,
+    sorting.isDescending,
+    { keyOf: (row) => keyOf(row, sorting.key), nameOf: ({ name }) => name },
+    language,
   )
-}
