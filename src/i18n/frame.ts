@@ -24,7 +24,7 @@ export const frameSv = {
       `Måttet publiceras inte per ${p.asked}. ${p.shown} visas i stället.`,
     year: (p: { asked: string; shown: string }) => `År ${p.asked} finns inte för måttet. ${p.shown} visas i stället.`,
     sex: (p: { asked: string; shown: string }) =>
-      `Måttet är inte uppdelat på ${p.asked} i den här indelningen. ${p.shown} visas i stället.`,
+      `Måttet är inte uppdelat på kön i den här indelningen och det här året. ${p.shown} visas i stället för ${p.asked}.`,
     unit: (p: { asked: string }) => `Området ”${p.asked}” finns inte i den här indelningen. Inget område är valt.`,
   },
   dataVersion: (p: { version: string }) => `Datamängd ${p.version}`,
@@ -56,7 +56,7 @@ export const frameEn: typeof frameSv = {
     layer: (p) => `There is no layer “${p.asked}”. ${p.shown} is shown instead.`,
     level: (p) => `The layer is not published by ${p.asked}. ${p.shown} is shown instead.`,
     year: (p) => `The layer has no year ${p.asked}. ${p.shown} is shown instead.`,
-    sex: (p) => `The layer is not split by ${p.asked} at this level. ${p.shown} is shown instead.`,
+    sex: (p) => `The layer is not split by sex at this level and year. ${p.shown} is shown instead of ${p.asked}.`,
     unit: (p) => `There is no area “${p.asked}” at this level. No area is selected.`,
   },
   dataVersion: (p) => `Data set ${p.version}`,

@@ -1,6 +1,10 @@
 export const lagetSv = {
   question: 'Hur ser det ut?',
-  boundariesLine: 'Områdesindelning: Stadskontoret, Malmö stad (CC0).',
+  boundariesLine: {
+    'map.delomrade': 'Områdesindelning: Stadskontoret, Malmö stad (CC0).',
+    'map.deso': 'Områdesindelning: SCB (CC0).',
+  },
+  seriesBreak: (p: { year: string; reason: string }) => `Serien bryts ${p.year}: ${p.reason}`,
   /** Headlines: the layer's own sentence, then how it is spread. Figures between ** are drawn bold. */
   headlineSpread: (p: { units: string; low: string; high: string }) =>
     `En fjärdedel bor i ${p.units} med högst **${p.low}**, en fjärdedel i ${p.units} med minst **${p.high}**.`,
@@ -15,7 +19,7 @@ export const lagetSv = {
   headlineSex: (p: { sex: string }) => `Bland ${p.sex}: `,
   cityClause: (p: { value: string }) => ` I hela Malmö är den **${p.value}**.`,
   headlineRange: (p: { layer: string; units: string; low: string; high: string }) =>
-    `${p.layer} går från **${p.low}** till **${p.high}** bland ${p.units}. Källan ger inget värde för hela Malmö.`,
+    `${p.layer}: från **${p.low}** till **${p.high}** bland ${p.units}. Källan ger inget värde för hela Malmö.`,
   noValueAtAll: (p: { layer: string }) => `${p.layer} saknar uppgifter här.`,
   range: (p: { low: string; high: string; count: string; units: string }) =>
     `Lägst ${p.low}, högst ${p.high} bland ${p.count} ${p.units}.`,
@@ -116,7 +120,11 @@ export const lagetSv = {
 
 export const lagetEn: typeof lagetSv = {
   question: 'What does it look like?',
-  boundariesLine: 'Areas: Stadskontoret, Malmö stad (CC0).',
+  boundariesLine: {
+    'map.delomrade': 'Areas: Stadskontoret, Malmö stad (CC0).',
+    'map.deso': 'Areas: SCB (CC0).',
+  },
+  seriesBreak: (p) => `The series breaks in ${p.year}: ${p.reason}`,
   headlineSpread: (p) =>
     `A quarter live in ${p.units} with at most **${p.low}**, a quarter in ${p.units} with at least **${p.high}**.`,
   headlineCount: (p) => `From **${p.low}** to **${p.high}** per ${p.unit}.`,
@@ -129,7 +137,7 @@ export const lagetEn: typeof lagetSv = {
   headlineSex: (p) => `Among ${p.sex}: `,
   cityClause: (p) => ` In all of Malmö it is **${p.value}**.`,
   headlineRange: (p) =>
-    `${p.layer} runs from **${p.low}** to **${p.high}** among ${p.units}. The source has no value for all of Malmö.`,
+    `${p.layer}: from **${p.low}** to **${p.high}** among ${p.units}. The source has no value for all of Malmö.`,
   noValueAtAll: (p) => `${p.layer} has no figures here.`,
   range: (p) => `Lowest ${p.low}, highest ${p.high} among ${p.count} ${p.units}.`,
   countedIn: (p) => `${p.count} ${p.units} with a figure.`,

@@ -4,6 +4,7 @@ import type { LayerSummary } from '../analysis/layerSummary.ts'
 import { MIXED, TENURE_FORMS } from '../analysis/tenure.ts'
 import type { LevelInfo } from '../domain/dataset.ts'
 import { figureOf } from '../domain/figures.ts'
+import type { LayerKind } from '../domain/layers.ts'
 import type { Language } from '../domain/text.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { inSentence } from '../i18n/inSentence.ts'
@@ -19,6 +20,9 @@ export interface HeadlineInput {
   readonly mixedThreshold: number
 }
 
+/** With fewer areas, a quarter of the residents is often one of them: the range says as much. */
+const QUARTILES_FROM = 20
+
 /** The headline: the city's value and how it is spread, or what the areas are. Figures stand between **. */
 export function headline(input: HeadlineInput): string {
   const { field, summary, language } = input
@@ -27,8 +31,8 @@ export function headline(input: HeadlineInput): string {
   if (summary.withValue === 0) return text.noValueAtAll({ layer: layer.name[language] })
   if (layer.id === 'mixedTenure') return mixedHeadline(input)
   if (layer.kind === 'category') return categoryHeadline(input)
-  const context = contextOf(field, null, language)
-  const at = (value: number) => figureText(figureOf(value), { ...context, isWhole: field.isWholePercent })
+  const at = (value: number) =>
+    figureText(figureOf(value), { ...contextOf(field, null, language), isWhole: field.isWholePercent })
   const units = inSentence(input.level.plural[language])
   if (sex === 'difference') {
     const [low, high] = [at(summary.lowest), at(summary.highest)]
@@ -38,13 +42,25 @@ export function headline(input: HeadlineInput): string {
     const [low, high] = [at(summary.lowest), at(summary.highest)]
     return text.headlineRange({ layer: layerTitle(field.asked, language), units, low, high })
   }
-  const about = sex === 'total' ? '' : text.headlineSex({ sex: text.sexes[sex] })
-  const sentence = about + layer.sentence[language].replace('{value}', `**${figureText(field.city, context)}**`)
-  if (layer.kind === 'count' || Number.isNaN(summary.lowerQuartile)) {
+  const sentence = citySentence(field, language)
+  if (!hasQuartiles(layer.kind, summary)) {
     const unit = inSentence(input.level.name[language])
     return `${sentence} ${text.headlineCount({ low: at(summary.lowest), high: at(summary.highest), unit })}`
   }
   return `${sentence} ${text.headlineSpread({ units, low: at(summary.lowerQuartile), high: at(summary.upperQuartile) })}`
+}
+
+const hasQuartiles = (kind: LayerKind, { withValue, lowerQuartile }: LayerSummary): boolean =>
+  kind !== 'count' && withValue >= QUARTILES_FROM && !Number.isNaN(lowerQuartile)
+
+/** The layer's own sentence with the city's value, and among whom where that is not everyone. */
+function citySentence(field: LayerField, language: Language): string {
+  const { layer, sex } = field.asked
+  const { headlineSex, sexes } = MESSAGES[language].laget
+  const city = figureText(field.city, contextOf(field, null, language))
+  const sentence = layer.sentence[language].replace('{value}', `**${city}**`)
+  if (sex === 'total') return sentence
+  return headlineSex({ sex: sexes[sex] }) + sentence.charAt(0).toLocaleLowerCase(language) + sentence.slice(1)
 }
 
 /** The city's own difference, where the source gives one. */

@@ -94,7 +94,9 @@ test('what the data set does not have is said, and what is shown instead', async
   await expect(page.getByText('Måttet ”finnsinte” finns inte. Låg ekonomisk standard visas i stället.')).toBeVisible()
   await expect(page.getByText('Området ”99999” finns inte i den här indelningen. Inget område är valt.')).toBeVisible()
   await expect(
-    page.getByText('Måttet är inte uppdelat på kvinnor i den här indelningen. alla visas i stället.'),
+    page.getByText(
+      'Måttet är inte uppdelat på kön i den här indelningen och det här året. Alla visas i stället för kvinnor.',
+    ),
   ).toBeVisible()
   await expect(dashboard.headline()).toContainText('20,5 %')
 })

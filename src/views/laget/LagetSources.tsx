@@ -1,3 +1,5 @@
+import type { LayerField } from '../../analysis/layerField.ts'
+import type { Catalog } from '../../domain/dataset.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { openAbout } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
@@ -16,7 +18,6 @@ export function LagetSources() {
   const level = useAppState(selectLevelInfo)
   if (field === undefined || catalog === undefined || level === undefined) return null
   const { layer } = field.asked
-  const source = catalog.sources.find(({ id }) => id === layer.source)
   const isSchematic = level.boundaries === 'schematic'
   return (
     <footer className={styles.sources}>
@@ -32,10 +33,20 @@ export function LagetSources() {
         )}
       </p>
       <p>
-        {layer.name[language]}, {formatDate(field.referenceDate, language)}, {messages.laget.outOf}{' '}
-        {layer.population[language]}. {`${source?.line[language] ?? ''}. `}
-        {messages.laget.boundariesLine} {!layer.isSplitBySex && messages.laget.notSplitBySex}
+        <FigureSource field={field} catalog={catalog} /> {messages.laget.boundariesLine[level.map]}{' '}
+        {!layer.isSplitBySex && messages.laget.notSplitBySex}
       </p>
     </footer>
   )
+}
+
+/** What the figures are, of when, out of whom, and whose. A count of residents among residents would say nothing. */
+function FigureSource({ field, catalog }: { field: LayerField; catalog: Catalog }) {
+  const text = useMessages().laget
+  const language = useLanguage()
+  const { layer } = field.asked
+  const source = catalog.sources.find(({ id }) => id === layer.source)
+  const isShare = layer.kind === 'share' || layer.kind === 'amount'
+  const whom = isShare ? `, ${text.outOf} ${layer.population[language]}` : ''
+  return `${layer.name[language]}, ${formatDate(field.referenceDate, language)}${whom}. ${source?.line[language] ?? ''}.`
 }

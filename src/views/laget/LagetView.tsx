@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react'
+import { availabilityOf, yearsOf } from '../../analysis/resolve.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { headline, headlineNote } from '../../state/headline.ts'
 import { changeQuery } from '../../state/actions.ts'
 import { layerTitle } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
-import { selectField, selectLevel, selectLevelInfo, selectSummary, selectUnitIndex } from '../../state/selectors.ts'
+import {
+  selectAsked,
+  selectCatalog,
+  selectField,
+  selectLevel,
+  selectLevelInfo,
+  selectSummary,
+  selectUnitIndex,
+} from '../../state/selectors.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { LayerControls } from '../controls/LayerControls.tsx'
 import { Segment } from '../controls/Segment.tsx'
@@ -41,6 +50,7 @@ export function LagetView({ map }: { map: ReactNode }) {
           <DisplayChoice isNarrow={isNarrow} />
         </div>
         <SensitiveContext />
+        <SeriesBreaks />
         {display === 'table' ? (
           <AreaTable />
         ) : (
@@ -148,6 +158,26 @@ function DisplayChoice({ isNarrow }: { isNarrow: boolean }) {
       />
     </div>
   )
+}
+
+/** Years that the series cannot be followed across, where the reader can choose years on both sides. */
+function SeriesBreaks() {
+  const text = useMessages().laget
+  const language = useLanguage()
+  const asked = useAppState(selectAsked)
+  const catalog = useAppState(selectCatalog)
+  const entry =
+    asked === undefined || catalog === undefined ? undefined : availabilityOf(catalog, asked.layer.id, asked.level)
+  if (asked === undefined || entry === undefined) return null
+  const years = yearsOf(entry)
+  const breaks = asked.layer.seriesBreaks.filter(
+    ({ year }) => years.some((other) => other < year) && years.some((other) => other >= year),
+  )
+  return breaks.map(({ year, reason }) => (
+    <p key={year} className={styles.note}>
+      {text.seriesBreak({ year: String(year), reason: reason[language] })}
+    </p>
+  ))
 }
 
 /** Layers about origin and support open with a line of context. */
