@@ -38,7 +38,7 @@ export const answerSv = {
     committeesTitle: (p: { counted: string; identified: string }) =>
       `${p.counted} nämnder, ${p.identified} går att identifiera`,
     committees: (p: { counted: string; source: string; identified: string }) =>
-      `Skrivelsen räknar till ${p.counted} (${p.source}); ${p.identified} framgår av handlingarna. Övriga är okända.`,
+      `Skrivelsen räknar till ${p.counted} (${p.source}); ${p.identified} framgår av handlingarna. Resten är okänd.`,
     grantedTitle: 'Beviljat: okänt, inte noll',
     grantedSomeTitle: (p: { sum: string }) => `Beviljat: ${p.sum} är känt`,
     oneYearTitle: 'Pengar för ett år',
@@ -78,7 +78,7 @@ export const answerEn: typeof answerSv = {
     totalPart: (p) => `just over ${p.sum} (${p.sources})`,
     committeesTitle: (p) => `${p.counted} committees, ${p.identified} can be identified`,
     committees: (p) =>
-      `The memo counts ${p.counted} (${p.source}); ${p.identified} are named in the case documents. The rest are unknown.`,
+      `The memo counts ${p.counted} (${p.source}); ${p.identified} are named in the case documents. The rest is unknown.`,
     grantedTitle: 'Granted: unknown, not zero',
     grantedSomeTitle: (p) => `Granted: ${p.sum} is known`,
     oneYearTitle: 'Money for one year',
