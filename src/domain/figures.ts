@@ -47,3 +47,7 @@ export const absent = (state: Absence): Figure => ({ state })
 
 /** The number, or NaN where there is none: for computing only, never for showing. */
 export const valueOrNaN = (figure: Figure): number => (figure.state === 'value' ? figure.value : Number.NaN)
+
+/** The number, or null where there is none: for ordering, where what is absent has a place of its own. */
+export const valueOrNull = (figure: Figure | undefined): number | null =>
+  figure?.state === 'value' ? figure.value : null

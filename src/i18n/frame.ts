@@ -1,7 +1,6 @@
 export const frameSv = {
   name: 'Hela Malmö',
   skipToContent: 'Hoppa till innehållet',
-  skipMap: 'Hoppa över kartan',
   views: { laget: 'Läget', segregation: 'Segregation', insatser: 'Insatser', om: 'Om siffrorna' },
   viewMenu: 'Vyer',
   viewLabel: 'Vy',
@@ -35,7 +34,6 @@ export const frameSv = {
 export const frameEn: typeof frameSv = {
   name: 'Hela Malmö',
   skipToContent: 'Skip to content',
-  skipMap: 'Skip the map',
   views: { laget: 'Overview', segregation: 'Segregation', insatser: 'Efforts', om: 'About the figures' },
   viewMenu: 'Views',
   viewLabel: 'View',

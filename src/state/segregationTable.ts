@@ -1,5 +1,5 @@
 /** Order, filter and file of the segregation view's table. */
-import type { Figure } from '../domain/figures.ts'
+import { valueOrNull } from '../domain/figures.ts'
 import { parseNumber } from '../domain/parseNumber.ts'
 import type { Language } from '../domain/text.ts'
 import { MESSAGES } from '../i18n/messages.ts'
@@ -24,8 +24,6 @@ export type SegregationSort = (typeof SEGREGATION_SORTS)[number]
 /** Reads the address's word for an order; anything else is by name. */
 export const readOrder = (word: string): TableOrder<SegregationSort> => readTableOrder(word, SEGREGATION_SORTS, 'name')
 
-const numberOf = (figure: Figure | undefined): number | null => (figure?.state === 'value' ? figure.value : null)
-
 function keyOf(row: SegregationRow, key: SegregationSort): number | string | null {
   switch (key) {
     case 'name':
@@ -35,15 +33,15 @@ function keyOf(row: SegregationRow, key: SegregationSort): number | string | nul
     case 'residents':
       return row.residents
     case 'share':
-      return numberOf(row.shares[0])
+      return valueOrNull(row.shares[0])
     case 'cooperative':
-      return numberOf(row.shares[1])
+      return valueOrNull(row.shares[1])
     case 'owner':
-      return numberOf(row.shares[2])
+      return valueOrNull(row.shares[2])
     case 'local':
-      return numberOf(row.local)
+      return valueOrNull(row.local)
     case 'difference':
-      return numberOf(row.difference)
+      return valueOrNull(row.difference)
   }
 }
 

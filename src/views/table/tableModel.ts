@@ -1,6 +1,6 @@
 /** Order, filter and file of the area table; no arithmetic. */
 import type { AreaRow } from '../../analysis/areaTable.ts'
-import type { Figure } from '../../domain/figures.ts'
+import { valueOrNull } from '../../domain/figures.ts'
 import type { Language } from '../../domain/text.ts'
 import { inTableOrder, readTableOrder, type TableOrder } from '../../state/tableOrder.ts'
 
@@ -22,8 +22,6 @@ export type Sorting = TableOrder<SortKey>
 /** Reads the address's word for an order; anything else is by name. */
 export const readSorting = (word: string): Sorting => readTableOrder(word, SORTABLE, 'name')
 
-const numberOf = (figure: Figure | undefined): number | null => (figure?.state === 'value' ? figure.value : null)
-
 function keyOf(row: AreaRow, key: SortKey): number | string | null {
   switch (key) {
     case 'name':
@@ -31,15 +29,15 @@ function keyOf(row: AreaRow, key: SortKey): number | string | null {
     case 'parent':
       return row.parent
     case 'residents':
-      return numberOf(row.residents)
+      return valueOrNull(row.residents)
     case 'value':
-      return numberOf(row.value)
+      return valueOrNull(row.value)
     case 'tenure0':
-      return numberOf(row.tenure[0])
+      return valueOrNull(row.tenure[0])
     case 'tenure1':
-      return numberOf(row.tenure[1])
+      return valueOrNull(row.tenure[1])
     case 'tenure2':
-      return numberOf(row.tenure[2])
+      return valueOrNull(row.tenure[2])
     case 'efforts':
       return row.efforts
     case 'quality':
