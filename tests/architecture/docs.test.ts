@@ -65,7 +65,7 @@ describe('documentation of the measures', () => {
 
   test.each(documented)('$name opens with its scope, then says plainly what it means', ({ block }) => {
     const [opening = '', meaning = ''] = block.trim().split(/\n\s*\n/)
-    expect(opening).toMatch(/\((?:global|local), .*aspatial\)\.$/s)
+    expect(opening).toMatch(/\((?:global|local), .*\b(?:a?spatial)\)\.$/s)
     expect(meaning.length).toBeGreaterThan(30)
   })
 

@@ -43,10 +43,10 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   state: {
     src: [
       // Figures become sentences here, with the words of `i18n`: the views only set them.
-      ...all('domain', 'data', 'analysis', 'symbology', 'measures/catalog', 'i18n'),
+      ...all('domain', 'data', 'analysis', 'symbology', 'measures/catalog', 'i18n', 'workers'),
       ...types('measures'),
     ],
-    packages: [...all('zustand'), ...types('valibot', 'topojson-specification'), ...only(HOOK, 'react')],
+    packages: [...all('zustand', 'comlink'), ...types('valibot', 'topojson-specification'), ...only(HOOK, 'react')],
   },
   map: {
     src: [...all('domain', 'symbology', 'i18n', 'charts/patterns', 'charts/useSize'), ...types('analysis')],
@@ -65,7 +65,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       ...all('domain', 'symbology', 'charts', 'measures/catalog', 'analysis', 'state', 'i18n', 'export'),
       ...types('data'),
     ],
-    packages: all('react'),
+    packages: all('react', 'mathup'),
   },
   // One file per page, loaded when it is opened: where views and map meet.
   pages: {
@@ -75,7 +75,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   export: OUTPUT,
   embed: OUTPUT,
   i18n: { src: types('domain'), packages: [] },
-  workers: { src: all('measures', 'data', 'analysis'), packages: [] },
+  workers: { src: all('measures', 'data', 'analysis', 'math', 'domain'), packages: all('comlink') },
   styles: { src: [], packages: [] },
 }
 
