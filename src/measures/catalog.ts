@@ -1,12 +1,20 @@
 import { CHANCE_MEASURES } from './catalogChance.ts'
 import type { CatalogEntry } from './catalogEntry.ts'
+import { EXPOSURE_MEASURES } from './catalogExposure.ts'
 import { GLOBAL_MEASURES } from './catalogGlobal.ts'
 import { LOCAL_MEASURES } from './catalogLocal.ts'
+import { MIX_MEASURES } from './catalogMix.ts'
 
 export type { CatalogEntry } from './catalogEntry.ts'
 
 /** All measures as the method panel shows them: for the region, for chance, for each unit. */
-export const MEASURES: readonly CatalogEntry[] = [...GLOBAL_MEASURES, ...CHANCE_MEASURES, ...LOCAL_MEASURES]
+export const MEASURES: readonly CatalogEntry[] = [
+  ...GLOBAL_MEASURES,
+  ...EXPOSURE_MEASURES,
+  ...CHANCE_MEASURES,
+  ...LOCAL_MEASURES,
+  ...MIX_MEASURES,
+]
 
 const byId = new Map(MEASURES.map((entry) => [entry.id, entry]))
 

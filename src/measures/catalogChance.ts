@@ -1,4 +1,5 @@
 import type { CatalogEntry } from './catalogEntry.ts'
+import { FOUR_AREAS } from './catalogTexts.ts'
 
 /** What all of these share. */
 const CHANCE = { dimension: 'chance', scope: 'global', groups: 'two', unit: 'proportion' } as const
@@ -21,6 +22,16 @@ export const CHANCE_MEASURES: readonly CatalogEntry[] = [
       sv: 'En uppskattning som blir för hög för mycket små grupper. Då används simuleringen.',
       en: 'An approximation that comes out too high for very small groups. The simulation is used then.',
     },
+    formula: 'E[D] ~~ (sum_i t_i sqrt((2 P (1 - P))/(pi t_i)))/(2 T P (1 - P)), P = X/T, t_i = x_i + y_i',
+    formulaWords: {
+      sv: 'Räkna ut hur mycket gruppens andel i varje område brukar avvika från stadens när slumpen avgör. Väg ihop avvikelserna på samma sätt som i olikhetsindex.',
+      en: 'Work out how far the group’s share in each area tends to be from the city’s when chance decides. Weigh the differences together as the index of dissimilarity does.',
+    },
+    variant: null,
+    example: {
+      sv: `${FOUR_AREAS.sv} Slumpen flyttar andelen med ungefär 0,0399 i ett område med 100 invånare. Det ger 0,0798, medan det verkliga olikhetsindexet är 0,6.`,
+      en: `${FOUR_AREAS.en} Chance moves the share by about 0.0399 in an area of 100 residents. That gives 0.0798, while the real index of dissimilarity is 0.6.`,
+    },
   },
   {
     ...CHANCE,
@@ -37,6 +48,19 @@ export const CHANCE_MEASURES: readonly CatalogEntry[] = [
     caution: {
       sv: 'Samma startvärde ger alltid samma tal; ett annat startvärde ger lite andra.',
       en: 'The same seed always gives the same numbers; another seed gives slightly different ones.',
+    },
+    formula: 'D^** = 1/B sum_b D(x_b, t - x_b), x_b ~ "Hypergeometric"(t, X)',
+    formulaWords: {
+      sv: 'Dela ut gruppen slumpmässigt bland alla boende, utan att ändra hur många som bor i varje område. Räkna ut olikhetsindex, gör om det många gånger och ta genomsnittet.',
+      en: 'Deal the group out at random among all residents, without changing how many live in each area. Compute the index of dissimilarity, repeat it many times and take the average.',
+    },
+    variant: {
+      sv: 'Exakta dragningar så länge variansen i ett områdes antal är under 100. Över det används ett avrundat normalfördelat tal med samma medelvärde och varians, som går fortare.',
+      en: 'Exact draws while the variance of an area’s count is below 100. Above it a rounded normal number with the same mean and variance is used, which is faster.',
+    },
+    example: {
+      sv: `${FOUR_AREAS.sv} Efter 500 försök med startvärdet 1 är genomsnittet 0,0704. 95 procent av försöken ligger mellan 0,02 och 0,13.`,
+      en: `${FOUR_AREAS.en} After 500 trials with seed 1 the average is 0.0704. 95 per cent of the trials lie between 0.02 and 0.13.`,
     },
   },
   {
@@ -55,6 +79,20 @@ export const CHANCE_MEASURES: readonly CatalogEntry[] = [
       sv: 'Om grupperna inte bor åtskilt alls tar rättningen bort bara ungefär hälften av slumpens del. Intervallet täcker inte vad andra områdesgränser skulle ge.',
       en: 'If the groups do not live apart at all, the correction takes away only about half of what chance adds. The interval does not cover what other boundaries would give.',
     },
+    formula:
+      'D_c = 2 D - 1/B sum_b D_b, D_b = D(x_b, y_b), x_b ~ "Multinomial"(X, x/X), y_b ~ "Multinomial"(Y, y/Y), [2 D - q_97.5, 2 D - q_2.5]',
+    formulaWords: {
+      sv: 'Fördela båda grupperna slumpmässigt många gånger, med den fördelning de har i verkligheten som chans. Så mycket som olikhetsindex i genomsnitt stiger då dras av en gång. Intervallet fås av de mittersta 95 procenten av försöken, speglade kring D.',
+      en: 'Deal both groups out at random many times, with the distribution they really have as the chances. What this adds to the index of dissimilarity on average is taken away once. The interval comes from the middle 95 per cent of the trials, mirrored around D.',
+    },
+    variant: {
+      sv: 'Intervallet speglas kring D, eftersom försöken ligger lika mycket för högt som D gör. Dragningarna är exakta så länge variansen i ett områdes antal är under 100.',
+      en: 'The interval is mirrored around D, because the trials lie as much too high as D does. The draws are exact while the variance of an area’s count is below 100.',
+    },
+    example: {
+      sv: `${FOUR_AREAS.sv} D är 0,6. 500 försök med startvärdet 1 ger i genomsnitt 0,6028, alltså 0,0028 för mycket. Rättat blir det 0,5972, med intervallet 0,5274 till 0,67.`,
+      en: `${FOUR_AREAS.en} D is 0.6. 500 trials with seed 1 give 0.6028 on average, which is 0.0028 too much. Corrected it is 0.5972, with the interval 0.5274 to 0.67.`,
+    },
   },
   {
     ...CHANCE,
@@ -71,6 +109,16 @@ export const CHANCE_MEASURES: readonly CatalogEntry[] = [
     caution: {
       sv: 'Drar ifrån för mycket när grupperna verkligen bor åtskilt.',
       en: 'Takes away too much when the groups really live apart.',
+    },
+    formula: 'D_e = { (D - D^**)/(1 - D^**), D >= D^**; (D - D^**)/D^**, D < D^** :}',
+    formulaWords: {
+      sv: 'Ta olikhetsindex minus det som slumpen ger. Dela med avståndet från slumpens värde upp till 1, eller ner till 0 om olikhetsindex är lägre än slumpens.',
+      en: 'Take the index of dissimilarity minus what chance gives. Divide by the distance from the value of chance up to 1, or down to 0 when the index is lower than that of chance.',
+    },
+    variant: null,
+    example: {
+      sv: 'Olikhetsindex är 0,6 och slumpen ger 0,0798. Skillnaden 0,5202 delat med 0,9202 är 0,5653.',
+      en: 'The index of dissimilarity is 0.6 and chance gives 0.0798. The difference 0.5202 divided by 0.9202 is 0.5653.',
     },
   },
 ]

@@ -1,15 +1,7 @@
 import type { CatalogEntry } from './catalogEntry.ts'
+import { FOUR_AREAS, GROUP_SIZE, SMALL_UNITS } from './catalogTexts.ts'
 
-const SMALL_UNITS = {
-  sv: 'Små områden och små grupper ger högre värden av en slump. Jämför bara samma slags områden.',
-  en: 'Small areas and small groups give higher values by chance. Compare only the same kind of areas.',
-}
-const GROUP_SIZE = {
-  sv: 'Beror på hur stor gruppen är i hela staden. Läs det tillsammans med gruppens andel.',
-  en: 'Depends on how large the group is in the whole city. Read it together with the group’s share.',
-}
-
-/** Measures that give one number for the region. */
+/** Measures of how unevenly groups are spread over the region. */
 export const GLOBAL_MEASURES: readonly CatalogEntry[] = [
   {
     id: 'dissimilarity',
@@ -27,6 +19,16 @@ export const GLOBAL_MEASURES: readonly CatalogEntry[] = [
       en: 'This share of one of the groups would have to move to another area for both groups to be spread over the city in the same way. 0 means spread alike, 1 that they share no area.',
     },
     caution: SMALL_UNITS,
+    formula: 'D = 1/2 sum_i abs(x_i/X - y_i/Y)',
+    formulaWords: {
+      sv: 'För varje område: hur stor del av den ena gruppen som bor där minus hur stor del av den andra, utan minustecken. Summera områdena och ta hälften.',
+      en: 'For each area: the part of one group that lives there minus the part of the other, without the sign. Add up the areas and take half.',
+    },
+    variant: null,
+    example: {
+      sv: `${FOUR_AREAS.sv} Delarna av de två grupperna skiljer sig med 0,5, 0,1, 0,1 och 0,5. Summan är 1,2 och hälften är 0,6.`,
+      en: `${FOUR_AREAS.en} The parts of the two groups differ by 0.5, 0.1, 0.1 and 0.5. The sum is 1.2 and half of it is 0.6.`,
+    },
   },
   {
     id: 'gini',
@@ -44,6 +46,19 @@ export const GLOBAL_MEASURES: readonly CatalogEntry[] = [
       en: 'Shows how much the group’s share differs between all pairs of areas. It reacts to every move between areas with different shares, also where the index of dissimilarity does not.',
     },
     caution: SMALL_UNITS,
+    formula: 'G = (sum_i sum_j t_i t_j abs(p_i - p_j))/(2 T^2 P (1 - P)), p_i = x_i/t_i, t_i = x_i + y_i, P = X/T',
+    formulaWords: {
+      sv: 'Jämför alla par av områden: skillnaden i gruppens andel, utan minustecken, gånger invånarna i det ena och i det andra. Dela summan med det högsta den kan bli.',
+      en: 'Compare all pairs of areas: the difference in the group’s share, without the sign, times the residents of one and of the other. Divide the sum by the most it can be.',
+    },
+    variant: {
+      sv: 'Räknas som dubbla ytan mellan segregationskurvan och diagonalen. Det är samma tal och går fortare än att gå igenom alla par.',
+      en: 'Computed as twice the area between the segregation curve and the diagonal. It is the same number and faster than going through all pairs.',
+    },
+    example: {
+      sv: `${FOUR_AREAS.sv} Andelarna är 1, 0,6, 0,4 och 0. Alla par tillsammans ger 64 000 av högst 80 000, alltså 0,8.`,
+      en: `${FOUR_AREAS.en} The shares are 1, 0.6, 0.4 and 0. All pairs together give 64,000 of at most 80,000, which is 0.8.`,
+    },
   },
   {
     id: 'informationTheory',
@@ -61,57 +76,17 @@ export const GLOBAL_MEASURES: readonly CatalogEntry[] = [
       en: 'Shows how much less mixed the areas are on average than the whole city. 0 means that all areas are mixed like the city, 1 that no area has both groups.',
     },
     caution: SMALL_UNITS,
-  },
-  {
-    id: 'correlationRatio',
-    symbol: 'η²',
-    dimension: 'exposure',
-    scope: 'global',
-    groups: 'two',
-    range: ['0', '1'],
-    unit: 'proportion',
-    direction: 'moreApart',
-    source: 'Bell (1954); White (1986)',
-    name: { sv: 'Justerad isolering', en: 'Adjusted isolation' },
-    meaning: {
-      sv: 'Visar hur mycket mer gruppen bor med den egna gruppen än vad dess storlek i staden ger. 0 betyder jämnt spridd, 1 att gruppen bor helt för sig.',
-      en: 'Shows how much more the group lives with its own than its size in the city gives. 0 means evenly spread, 1 that the group lives entirely by itself.',
+    formula:
+      'H = sum_i t_i/T (E - E_i)/E, E_i = -p_i ln p_i - (1 - p_i) ln(1 - p_i), E = -P ln P - (1 - P) ln(1 - P), p_i = x_i/t_i, P = X/T, 0 ln 0 = 0',
+    formulaWords: {
+      sv: 'Mät hur blandat varje område är och hur blandad hela staden är, med entropi. Ta hur mycket områdena i genomsnitt ligger under staden, som del av stadens blandning. Stora områden väger mer.',
+      en: 'Measure how mixed each area is and how mixed the whole city is, as entropy. Take how far the areas lie below the city on average, as a part of the city’s mix. Large areas weigh more.',
     },
-    caution: SMALL_UNITS,
-  },
-  {
-    id: 'isolation',
-    symbol: 'xPx',
-    dimension: 'exposure',
-    scope: 'global',
-    groups: 'two',
-    range: ['X/T', '1'],
-    unit: 'proportion',
-    direction: 'moreApart',
-    source: 'Bell (1954)',
-    name: { sv: 'Isolering', en: 'Isolation' },
-    meaning: {
-      sv: 'Så stor är den egna gruppens andel i det område där gruppens medlemmar i genomsnitt bor. Den är aldrig lägre än gruppens andel i hela staden.',
-      en: 'This is the own group’s share in the area where the group’s average member lives. It is never lower than the group’s share in the whole city.',
+    variant: null,
+    example: {
+      sv: `${FOUR_AREAS.sv} Stadens blandning är 0,6931. Områdenas är 0, 0,673, 0,673 och 0, i genomsnitt 0,3365. Det är 0,5145 av stadens som saknas.`,
+      en: `${FOUR_AREAS.en} The city’s mix is 0.6931. Those of the areas are 0, 0.673, 0.673 and 0, on average 0.3365. What is missing is 0.5145 of the city’s.`,
     },
-    caution: GROUP_SIZE,
-  },
-  {
-    id: 'exposure',
-    symbol: 'xPy',
-    dimension: 'exposure',
-    scope: 'global',
-    groups: 'two',
-    range: ['0', '1'],
-    unit: 'proportion',
-    direction: 'moreContact',
-    source: 'Bell (1954); Lieberson (1981)',
-    name: { sv: 'Möjlighet att mötas', en: 'Exposure' },
-    meaning: {
-      sv: 'Så stor är den andra gruppens andel i det område där den första gruppens medlemmar i genomsnitt bor. Det är inte samma tal åt båda hållen, för en liten grupp möter en stor oftare än tvärtom.',
-      en: 'This is the other group’s share in the area where the first group’s average member lives. It is not the same number both ways, since a small group meets a large one more often than the reverse.',
-    },
-    caution: GROUP_SIZE,
   },
   {
     id: 'mutualInformation',
@@ -129,6 +104,16 @@ export const GLOBAL_MEASURES: readonly CatalogEntry[] = [
       en: 'Shows how much an address tells about which group somebody belongs to. The measure can be split exactly into differences between the larger parts of the city and differences within them.',
     },
     caution: GROUP_SIZE,
+    formula: 'M = sum_i t_i/T sum_g pi_(ig) ln(pi_(ig)/P_g), pi_(ig) = n_(ig)/t_i, P_g = N_g/T, 0 ln 0 = 0',
+    formulaWords: {
+      sv: 'För varje område och grupp: gruppens andel i området gånger logaritmen av hur många gånger större den är än i staden. Summera grupperna och ta genomsnittet över alla invånare.',
+      en: 'For each area and group: the group’s share in the area times the logarithm of how many times larger it is than in the city. Add up the groups and take the average over all residents.',
+    },
+    variant: null,
+    example: {
+      sv: `${FOUR_AREAS.sv} Områdenas summor är 0,6931, 0,0201, 0,0201 och 0,6931. Genomsnittet är 0,3566.`,
+      en: `${FOUR_AREAS.en} The sums of the areas are 0.6931, 0.0201, 0.0201 and 0.6931. The average is 0.3566.`,
+    },
   },
   {
     id: 'multigroupInformationTheory',
@@ -146,5 +131,15 @@ export const GLOBAL_MEASURES: readonly CatalogEntry[] = [
       en: 'Shows how much less mixed the areas are on average than the whole city, with all groups at once. 0 means that all areas are mixed like the city, 1 that no area has more than one group.',
     },
     caution: SMALL_UNITS,
+    formula: 'H = M/E, E = -sum_g P_g ln P_g, P_g = N_g/T, 0 ln 0 = 0',
+    formulaWords: {
+      sv: 'Ta den ömsesidiga informationen M. Dela med hur blandad hela staden är, mätt med entropi, som är det högsta M kan bli.',
+      en: 'Take the mutual information M. Divide by how mixed the whole city is, as entropy, which is the most M can be.',
+    },
+    variant: null,
+    example: {
+      sv: `${FOUR_AREAS.sv} M är 0,3566 och stadens blandning 0,6931. Kvoten är 0,5145.`,
+      en: `${FOUR_AREAS.en} M is 0.3566 and the city’s mix 0.6931. The ratio is 0.5145.`,
+    },
   },
 ]

@@ -1,15 +1,12 @@
 import type { CatalogEntry } from './catalogEntry.ts'
+import { FOUR_AREAS } from './catalogTexts.ts'
 
 const SMALL_UNIT = {
   sv: 'I områden med få invånare kan slumpen ge stora utslag.',
   en: 'In areas with few residents chance can make a large difference.',
 }
-const EVEN_MIX = {
-  sv: 'Säger hur jämn blandningen är, inte vilken grupp som är störst.',
-  en: 'Says how even the mix is, not which group is the largest.',
-}
 
-/** Measures that give one number for each areal unit. */
+/** Measures of how each areal unit stands out from the region. */
 export const LOCAL_MEASURES: readonly CatalogEntry[] = [
   {
     id: 'locationQuotient',
@@ -27,6 +24,16 @@ export const LOCAL_MEASURES: readonly CatalogEntry[] = [
       en: 'Shows how many times larger the group’s share is in the area than in the whole city. 1 means the same share as in the city.',
     },
     caution: SMALL_UNIT,
+    formula: '"LQ"_i = (x_i/t_i)/(X/T), t_i = x_i + y_i',
+    formulaWords: {
+      sv: 'Dela gruppens andel i området med gruppens andel i hela staden.',
+      en: 'Divide the group’s share in the area by the group’s share in the whole city.',
+    },
+    variant: null,
+    example: {
+      sv: `${FOUR_AREAS.sv} Gruppens andel i staden är 0,5. Kvoterna blir 2, 1,2, 0,8 och 0.`,
+      en: `${FOUR_AREAS.en} The group’s share in the city is 0.5. The quotients are 2, 1.2, 0.8 and 0.`,
+    },
   },
   {
     id: 'localSegregation',
@@ -44,76 +51,16 @@ export const LOCAL_MEASURES: readonly CatalogEntry[] = [
       en: 'Shows how far the area’s mix of groups is from that of the whole city. It does not say in which direction, so it is read together with the location quotient.',
     },
     caution: SMALL_UNIT,
-  },
-  {
-    id: 'diversity',
-    symbol: 'E/ln K',
-    dimension: 'composition',
-    scope: 'local',
-    groups: 'many',
-    range: ['0', '1'],
-    unit: 'proportion',
-    direction: 'moreMixed',
-    source: 'Shannon (1948); Theil (1972)',
-    name: { sv: 'Blandning', en: 'Diversity' },
-    meaning: {
-      sv: 'Visar hur jämnt grupperna eller upplåtelseformerna delar på området. 0 betyder en enda, 1 att alla är lika stora.',
-      en: 'Shows how evenly the groups or tenures share the area. 0 means a single one, 1 that all are equally large.',
+    formula:
+      '"ls"_i = sum_g pi_(ig) ln(pi_(ig)/P_g), M = sum_i t_i/T "ls"_i, pi_(ig) = n_(ig)/t_i, P_g = N_g/T, 0 ln 0 = 0',
+    formulaWords: {
+      sv: 'För varje grupp: andelen i området gånger logaritmen av hur många gånger större den är än i staden. Summera grupperna. Genomsnittet över alla invånare är M.',
+      en: 'For each group: the share in the area times the logarithm of how many times larger it is than in the city. Add up the groups. The average over all residents is M.',
     },
-    caution: EVEN_MIX,
-  },
-  {
-    id: 'effectiveGroups',
-    symbol: 'exp E',
-    dimension: 'composition',
-    scope: 'local',
-    groups: 'many',
-    range: ['1', 'K'],
-    unit: 'groups',
-    direction: 'moreMixed',
-    source: 'Hill (1973)',
-    name: { sv: 'Effektivt antal grupper', en: 'Effective number of groups' },
-    meaning: {
-      sv: 'Så många lika stora grupper eller upplåtelseformer skulle vara lika blandade som området är. 1 betyder en enda.',
-      en: 'This many equally large groups or tenures would be just as mixed as the area is. 1 means a single one.',
-    },
-    caution: EVEN_MIX,
-  },
-  {
-    id: 'simpson',
-    symbol: '1 − Σπ²',
-    dimension: 'composition',
-    scope: 'local',
-    groups: 'many',
-    range: ['0', '1 − 1/K'],
-    unit: 'proportion',
-    direction: 'moreMixed',
-    source: 'Simpson (1949)',
-    name: { sv: 'Chansen att två är olika', en: 'Chance that two differ' },
-    meaning: {
-      sv: 'Så stor är chansen att två slumpvis valda boende eller bostäder i området är av olika slag. 0 betyder att alla är av samma slag.',
-      en: 'This is the chance that two residents or homes of the area, picked at random, are of different kinds. 0 means that all are of the same kind.',
-    },
-    caution: EVEN_MIX,
-  },
-  {
-    id: 'dominantShare',
-    symbol: 'max π',
-    dimension: 'composition',
-    scope: 'local',
-    groups: 'many',
-    range: ['1/K', '1'],
-    unit: 'proportion',
-    direction: 'lessMixed',
-    source: 'Berger & Parker (1970)',
-    name: { sv: 'Den största gruppens andel', en: 'Share of the largest group' },
-    meaning: {
-      sv: 'Så stor del av området är av det vanligaste slaget, till exempel den vanligaste upplåtelseformen. 1 betyder att det är det enda.',
-      en: 'This share of the area is of the most common kind, for example the most common tenure. 1 means that it is the only one.',
-    },
-    caution: {
-      sv: 'Säger inte vilket slag som är vanligast eller hur de andra delar på resten.',
-      en: 'Does not say which kind is the most common or how the others share the rest.',
+    variant: null,
+    example: {
+      sv: `${FOUR_AREAS.sv} Båda har andelen 0,5 i staden. Områdenas värden blir 0,6931, 0,0201, 0,0201 och 0,6931.`,
+      en: `${FOUR_AREAS.en} Both have the share 0.5 in the city. The values of the areas are 0.6931, 0.0201, 0.0201 and 0.6931.`,
     },
   },
 ]

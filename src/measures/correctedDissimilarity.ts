@@ -22,8 +22,8 @@ export interface CorrectedDissimilarity extends DrawOptions {
  * Each group is dealt out again and again over the units with the chances that its observed distribution gives. What
  * those draws add to D on average is taken away from D once.
  *
- * **Formula** D_c = 2 D - mean_b(D_b); interval [2 D - q_97.5(D_b), 2 D - q_2.5(D_b)], x*_b ~ multinomial(X; x_i / X),
- * y*_b ~ multinomial(Y; y_i / Y)
+ * **Formula** D_c = 2 D - 1/B sum_b D_b, D_b = D(x_b, y_b), x_b ~ "Multinomial"(X, x/X), y_b ~ "Multinomial"(Y, y/Y),
+ * [2 D - q_97.5, 2 D - q_2.5]
  *
  * **Input** counts of people per areal unit, in the same unit order, rounded to whole people.
  * **Unit** none (proportions). **Range** [0, 1]; values outside it are cut.

@@ -9,7 +9,7 @@ import { assertCounts } from './assertCounts.ts'
  * Isolation with the part taken away that the group's size alone gives: how much of all difference between people in
  * group membership lies between areal units.
  *
- * **Formula** eta^2 = (xPx - P) / (1 - P) = sum_i t_i (p_i - P)^2 / (T P (1 - P)), P = X / T
+ * **Formula** eta^2 = ("xPx" - P)/(1 - P) = (sum_i t_i (p_i - P)^2)/(T P (1 - P)), p_i = x_i/t_i, P = X/T
  *
  * **Input** counts of people per areal unit, in the same unit order. Units with t_i = 0 are left out.
  * **Unit** none (a proportion). **Range** [0, 1]: 0 even, 1 complete segregation.

@@ -10,7 +10,7 @@ import { assertCounts } from './assertCounts.ts'
  * The share of either group that would have to move to another areal unit for both groups to have the same
  * distribution over the units.
  *
- * **Formula** D = 1/2 * sum_i | x_i / X - y_i / Y |
+ * **Formula** D = 1/2 sum_i abs(x_i/X - y_i/Y)
  *
  * **Input** counts of people per areal unit, in the same unit order.
  * **Unit** none (a proportion). **Range** [0, 1]: 0 even, 1 complete segregation.

@@ -8,7 +8,7 @@ import { assertCounts } from './assertCounts.ts'
  *
  * How evenly the groups share the unit: for tenure, how mixed its homes are.
  *
- * **Formula** -sum_g pi_ig ln pi_ig / ln K, pi_ig = n_ig / t_i, 0 ln 0 = 0
+ * **Formula** E_i/(ln K), E_i = -sum_g pi_(ig) ln pi_(ig), pi_(ig) = n_(ig)/t_i, 0 ln 0 = 0
  *
  * **Input** one column of counts (people, or dwellings by tenure) per group, all in the same unit order. K is the
  * number of columns, also when some group is missing from a unit or from the region.
@@ -35,7 +35,7 @@ export function diversity(groups: readonly Column[]): Float64Array {
  *
  * The number of equally large groups that would be just as mixed as the unit is.
  *
- * **Formula** exp(-sum_g pi_ig ln pi_ig), pi_ig = n_ig / t_i, 0 ln 0 = 0
+ * **Formula** "exp"(E_i), E_i = -sum_g pi_(ig) ln pi_(ig), pi_(ig) = n_(ig)/t_i, 0 ln 0 = 0
  *
  * **Input** one column of counts per group, all in the same unit order.
  * **Unit** groups. **Range** [1, K] for K columns: 1 one group only, K all equally large.
@@ -56,7 +56,7 @@ export function effectiveGroups(groups: readonly Column[]): Float64Array {
  *
  * The chance that two people of the unit, drawn with replacement, belong to different groups.
  *
- * **Formula** 1 - sum_g pi_ig^2, pi_ig = n_ig / t_i
+ * **Formula** 1 - sum_g pi_(ig)^2, pi_(ig) = n_(ig)/t_i
  *
  * **Input** one column of counts per group, all in the same unit order.
  * **Unit** none (a proportion). **Range** [0, 1 - 1/K] for K columns: 0 one group only.

@@ -7,7 +7,7 @@ import { assertCounts } from './assertCounts.ts'
  *
  * For tenure: how large a part of the unit's homes are of the most common tenure, whichever it is.
  *
- * **Formula** max_g n_ig / t_i
+ * **Formula** max_g pi_(ig), pi_(ig) = n_(ig)/t_i
  *
  * **Input** one column of counts (people, or dwellings by tenure) per group, all in the same unit order.
  * **Unit** none (a proportion). **Range** [1/K, 1] for K columns: 1 one group only.

@@ -1,10 +1,10 @@
 /**
- * Dissimilarity in excess of chance D_c (global, two-group, aspatial).
+ * Dissimilarity in excess of chance D_e (global, two-group, aspatial).
  *
  * How far D lies from what chance gives, as a proportion of how far it could lie: above chance towards 1, below it
  * towards 0.
  *
- * **Formula** D_c = (D - D*) / (1 - D*) when D >= D*, (D - D*) / D* when D < D*
+ * **Formula** D_e = { (D - D^**)/(1 - D^**), D >= D^**; (D - D^**)/D^**, D < D^** :}
  *
  * **Input** D as observed, and the D* to expect by chance, closed or simulated.
  * **Unit** none (a proportion). **Range** [-1, 1]: 0 as by chance, 1 complete segregation, -1 evener than chance can.
@@ -17,7 +17,7 @@
  * @param observed D of the counts
  * @param expected D to expect by chance
  * @throws {RangeError} when a value lies outside 0 to 1
- * @example excessDissimilarity(0.503978, 0.03902) // => 0.4838
+ * @example excessDissimilarity(0.6, 0.0798) // => 0.5653
  */
 export function excessDissimilarity(observed: number, expected: number): number {
   for (const value of [observed, expected]) {

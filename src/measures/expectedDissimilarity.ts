@@ -8,7 +8,7 @@ import { assertCounts } from './assertCounts.ts'
  * The D that would come out if everybody lived where they do now but group membership were dealt out at random. The
  * smaller the units and the smaller the group, the larger it is.
  *
- * **Formula** E[D] ~ sum_i t_i sqrt(2 P (1 - P) / (pi t_i)) / (2 T P (1 - P)), P = X / T, t_i = x_i + y_i
+ * **Formula** E[D] ~~ (sum_i t_i sqrt((2 P (1 - P))/(pi t_i)))/(2 T P (1 - P)), P = X/T, t_i = x_i + y_i
  *
  * **Input** counts of people per areal unit, in the same unit order. Only the totals t_i and the group's size matter.
  * **Unit** none (a proportion). **Range** [0, 1]; values above 1 are cut.

@@ -8,7 +8,7 @@ import { assertCounts, assertParts } from './assertCounts.ts'
  *
  * The share of group y in the areal unit of the average member of group x.
  *
- * **Formula** xPy = sum_i (x_i / X) * (y_i / t_i)
+ * **Formula** "xPy" = sum_i x_i/X * y_i/t_i
  *
  * **Input** counts of people per areal unit, in the same unit order; t is everyone, so y need not be the only other
  * group. Units with t_i = 0 are left out.

@@ -11,7 +11,7 @@ import { sharesOf } from './segregationCurve.ts'
  * How much the units' shares of the group differ from each other, as a proportion of the most they could differ.
  * Unlike D it reacts to every move between units with different shares.
  *
- * **Formula** G = sum_i sum_j t_i t_j | p_i - p_j | / (2 T^2 P (1 - P)), p_i = x_i / t_i, t_i = x_i + y_i
+ * **Formula** G = (sum_i sum_j t_i t_j abs(p_i - p_j))/(2 T^2 P (1 - P)), p_i = x_i/t_i, t_i = x_i + y_i, P = X/T
  *
  * **Input** counts of people per areal unit, in the same unit order.
  * **Unit** none (a proportion). **Range** [0, 1]: 0 even, 1 complete segregation; never below D.

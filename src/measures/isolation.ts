@@ -8,7 +8,7 @@ import { assertCounts } from './assertCounts.ts'
  *
  * The share of the own group in the areal unit of its average member: the group's exposure to itself.
  *
- * **Formula** xPx = sum_i (x_i / X) * (x_i / t_i), t_i = x_i + y_i
+ * **Formula** "xPx" = sum_i x_i/X * x_i/t_i, t_i = x_i + y_i
  *
  * **Input** counts of people per areal unit, in the same unit order. Units with t_i = 0 are left out.
  * **Unit** none (a proportion). **Range** [P, 1], P = X / T: P when the group is evenly spread, 1 when it lives alone.

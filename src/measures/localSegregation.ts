@@ -8,7 +8,8 @@ import { assertCounts } from './assertCounts.ts'
  * How far the mix of one areal unit is from the mix of the region, in any direction. The average over all residents
  * is M.
  *
- * **Formula** ls_i = sum_g pi_ig ln(pi_ig / P_g), M = sum_i (t_i / T) ls_i, 0 ln 0 = 0
+ * **Formula** "ls"_i = sum_g pi_(ig) ln(pi_(ig)/P_g), M = sum_i t_i/T "ls"_i, pi_(ig) = n_(ig)/t_i, P_g = N_g/T, 0 ln 0
+ * = 0
  *
  * **Input** one column of counts per group, all in the same unit order; the groups do not overlap and together are
  * everyone.

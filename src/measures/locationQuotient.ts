@@ -7,7 +7,7 @@ import { assertCounts } from './assertCounts.ts'
  *
  * How many times larger the group's share is in the areal unit than in the whole region.
  *
- * **Formula** LQ_i = (x_i / t_i) / (X / T), t_i = x_i + y_i
+ * **Formula** "LQ"_i = (x_i/t_i)/(X/T), t_i = x_i + y_i
  *
  * **Input** counts of people per areal unit, in the same unit order.
  * **Unit** none (a ratio). **Range** [0, T / X]: 1 as in the region.

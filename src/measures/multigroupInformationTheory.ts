@@ -11,7 +11,7 @@ import { mutualInformation } from './mutualInformation.ts'
  * Mutual information as a proportion of the most that the mix of the whole region allows. With two groups it is
  * informationTheory.
  *
- * **Formula** H = M / E, E = -sum_g P_g ln P_g, 0 ln 0 = 0
+ * **Formula** H = M/E, E = -sum_g P_g ln P_g, P_g = N_g/T, 0 ln 0 = 0
  *
  * **Input** one column of counts per group, all in the same unit order; the groups do not overlap and together are
  * everyone. An empty group changes nothing. Units with t_i = 0 are left out.

@@ -8,7 +8,7 @@ import { assertCounts } from './assertCounts.ts'
  * How much knowing where somebody lives tells about which group they belong to. M can be split exactly into parts
  * between and within larger areas.
  *
- * **Formula** M = sum_i (t_i / T) sum_g pi_ig ln(pi_ig / P_g), pi_ig = n_ig / t_i, P_g = N_g / T, 0 ln 0 = 0
+ * **Formula** M = sum_i t_i/T sum_g pi_(ig) ln(pi_(ig)/P_g), pi_(ig) = n_(ig)/t_i, P_g = N_g/T, 0 ln 0 = 0
  *
  * **Input** one column of counts per group, all in the same unit order; the groups do not overlap and together are
  * everyone. Units with t_i = 0 are left out.

@@ -26,7 +26,7 @@ export function sharesOf(x: Column, y: Column): Float64Array {
  * that order. The diagonal is an even distribution; D is the largest vertical gap to it, the Gini index twice the
  * area between.
  *
- * **Formula** points (sum_{k<=i} y_k / Y, sum_{k<=i} x_k / X), units in ascending order of x_i / (x_i + y_i)
+ * **Formula** (sum_(k <= i) y_k/Y, sum_(k <= i) x_k/X), x_1/t_1 <= x_2/t_2 <= ..., t_i = x_i + y_i
  *
  * **Input** counts of people per areal unit, in the same unit order.
  * **Unit** none (proportions). **Range** from (0, 0) to (1, 1), on or below the diagonal.

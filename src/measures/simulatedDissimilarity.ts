@@ -11,7 +11,7 @@ import { assertDraws, distributionOf, type Distribution, type DrawOptions } from
  * Everybody lives where they do now and group membership is dealt out at random, again and again: what D comes out
  * as, on average and in the middle 95 % of the draws.
  *
- * **Formula** (x*_1, ..., x*_N) ~ multivariate hypergeometric(t_1, ..., t_N; X), D* = D(x*, t - x*)
+ * **Formula** D^** = 1/B sum_b D(x_b, t - x_b), x_b ~ "Hypergeometric"(t, X)
  *
  * **Input** counts of people per areal unit, in the same unit order, rounded to whole people. Only the totals t_i and
  * the group's size matter.

@@ -2,12 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_QUERY, type Query } from '../../src/analysis/query.ts'
 import { OM } from '../../src/i18n/om.ts'
-import { MEASURES } from '../../src/measures/catalog.ts'
 import { yearRanges } from '../../src/state/aboutData.ts'
 import { formatQuery, parseQuery } from '../../src/state/url.ts'
 import { isOverdue } from '../../src/views/om/assessment.ts'
 import { embedSnippet } from '../../src/views/om/embedSnippet.ts'
-import { FORMULAS } from '../../src/views/om/formulas.ts'
 
 describe('years as they are said', () => {
   test.each([
@@ -43,23 +41,6 @@ describe('the code to embed a view', () => {
     expect(frameOf(html)?.getAttribute('title')).toBe(title)
     expect(html).not.toMatch(/<script|style=|on\w+=/)
     expect(html).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/)
-  })
-})
-
-describe('the formulas', () => {
-  const sources = Object.values(
-    import.meta.glob<string>('../../src/measures/*.ts', { query: '?raw', import: 'default', eager: true }),
-  ).join('\n')
-
-  test('are there for every measure and for nothing else', () => {
-    expect(Object.keys(FORMULAS).toSorted()).toEqual(MEASURES.map(({ id }) => id).toSorted())
-  })
-
-  test.each(MEASURES)('of $id is the one of its docblock', ({ id }) => {
-    const blocks = [...sources.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function (\w+)/g)]
-    const block = blocks.find(([, , name]) => name === id)?.[1]?.replace(/^\s*\* ?/gm, '') ?? ''
-    const [, formula = ''] = /\*\*Formula\*\* ([\s\S]*?)\n\s*\n/.exec(block) ?? []
-    expect(FORMULAS[id]).toBe(formula.replace(/\s+/g, ' ').trim())
   })
 })
 

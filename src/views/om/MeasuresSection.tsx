@@ -2,7 +2,6 @@ import type { CatalogEntry } from '../../measures/catalog.ts'
 import { MEASURES } from '../../measures/catalog.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { FactTable, type FactRow } from './FactTable.tsx'
-import { FORMULAS } from './formulas.ts'
 import table from './facts.module.css'
 import styles from './om.module.css'
 import { Section } from './Section.tsx'
@@ -32,7 +31,7 @@ export function MeasuresSection() {
             <b>{measures.caution}</b> {measure.caution[language]}
           </span>
           <span className={table.line}>
-            {measures.formula}: <code>{FORMULAS[measure.id]}</code>
+            {measures.formula}: <code>{measure.formula}</code>
           </span>
         </>,
         measures.rangeOf({ low, high }),
