@@ -4,6 +4,8 @@ import { EXPOSURE_MEASURES } from './catalogExposure.ts'
 import { GLOBAL_MEASURES } from './catalogGlobal.ts'
 import { LOCAL_MEASURES } from './catalogLocal.ts'
 import { MIX_MEASURES } from './catalogMix.ts'
+import { SEGMENTATION_MEASURES } from './catalogSegmentation.ts'
+import { STRUCTURE_MEASURES } from './catalogStructure.ts'
 
 export type { CatalogEntry } from './catalogEntry.ts'
 
@@ -14,6 +16,8 @@ export const MEASURES: readonly CatalogEntry[] = [
   ...CHANCE_MEASURES,
   ...LOCAL_MEASURES,
   ...MIX_MEASURES,
+  ...STRUCTURE_MEASURES,
+  ...SEGMENTATION_MEASURES,
 ]
 
 const byId = new Map(MEASURES.map((entry) => [entry.id, entry]))

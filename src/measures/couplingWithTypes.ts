@@ -16,15 +16,16 @@ export interface TypeCoupling {
 /**
  * Share of the segregation M that lies between types of areal units (global, any number of groups, aspatial).
  *
- * With the tenure type of each area: how much of where the groups live goes together with which tenures the areas
- * have. The rest is found among areas of one and the same type.
+ * With the tenure type of each area: how much of where the groups live goes together with which tenures the areas have.
+ * The rest is found among areas of one and the same type.
  *
- * **Formula** M(g; a) = M(g; tau) + M(g; a | tau), s = M(g; tau) / M(g; a)
+ * **Formula** c = M_b/M, M = M_b + sum_tau T_tau/T M_tau
  *
- * **Input** one column of counts of people per group, and the type tau of each unit as a whole number from 0. A unit
- * with -1 has no type and is left out of everything, also of the total.
- * **Unit** nats for the three parts of M; shareBetween has none (a proportion). **Range** [0, 1] for the share: 0
- * every type mixed as the region, 1 all areas of a type mixed alike.
+ * **Input** M_b is M of the types, M_tau that among the units of type tau. One column of counts of people per group,
+ * and the type of each unit as a whole number from 0. A unit with -1 has no type and is left out of everything, also of
+ * the total.
+ * **Unit** nats for the three parts of M; shareBetween has none (a proportion). **Range** [0, 1] for the share: 0 every
+ * type mixed as the region, 1 all areas of a type mixed alike.
  * **Undefined** NaN when nobody lives in the region; shareBetween also when there is no segregation to share out.
  * **Source** Theil (1972), Statistical Decomposition Analysis; Mora & Ruiz-Castillo (2011), Sociological Methodology
  * 41(1), 159-194.

@@ -11,10 +11,11 @@ export interface CramersVOptions {
 /**
  * Cramer's V of two ways of sorting the same people or homes (global, any number of groups, aspatial).
  *
- * How closely two sortings go together, such as country of birth and tenure. 0 means that either says nothing about
- * the other, 1 that the one with more classes tells which class of the other it is.
+ * How closely two sortings go together, such as country of birth and tenure. 0 means that either says nothing about the
+ * other, 1 that the one with more classes tells which class of the other it is.
  *
- * **Formula** V = sqrt(phi^2 / min(R - 1, C - 1)), phi^2 = sum_(r c) (n_rc - e_rc)^2 / (e_rc n), e_rc = n_r n_c / n
+ * **Formula** V = sqrt(phi^2/min(R - 1, C - 1)), phi^2 = 1/n sum_r sum_c (n_(rc) - e_(rc))^2/e_(rc), e_(rc) = (n_r
+ * n_c)/n
  *
  * **Input** a table of counts: one column per class of the first sorting (C), one row per class of the second (R).
  * Classes that nobody belongs to are left out of R and C.

@@ -8,10 +8,10 @@ import { assertCounts } from './assertCounts.ts'
  * The M that would come out if everybody lived where they do now but group membership were dealt out at random. The
  * more units and groups there are for the same people, the larger it is.
  *
- * **Formula** E[M] ~ (N - 1)(K - 1) / (2 T)
+ * **Formula** E[M] ~~ ((N - 1)(K - 1))/(2 T)
  *
- * **Input** one column of counts per group, all in the same unit order. Only units and groups with members count towards
- * N and K.
+ * **Input** one column of counts per group, all in the same unit order. Only units and groups with members count
+ * towards N and K.
  * **Unit** nats (divide by ln 2 for bits). **Range** [0, min(ln K, ln N)]; values above are cut.
  * **Undefined** NaN when nobody lives in the region.
  * **Source** Miller (1955), Note on the bias of information estimates, in Quastler, Information Theory in Psychology,

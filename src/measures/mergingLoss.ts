@@ -12,9 +12,6 @@ const ROUNDING = 1e-12
 
 /** How much of the segregation among units is still there among the larger units they are merged into. */
 export interface MergingLoss {
-  /** Units with people, and parts with people. */
-  readonly units: number
-  readonly parts: number
   /** M of the units. */
   readonly M: number
   /** M of the parts. */
@@ -23,31 +20,34 @@ export interface MergingLoss {
   /** D of the units and of the parts; NaN unless there are two groups. */
   readonly D: number
   readonly keptD: number
+  /** Units with people, and parts with people. */
+  readonly units: number
+  readonly parts: number
 }
 
 /**
  * Share of the segregation M that is left when areal units are merged (global, any number of groups, aspatial).
  *
- * What a map of fewer and larger areas still shows of the segregation among the smaller ones. What is lost has not
- * gone away: it is inside the larger areas.
+ * What a map of fewer and larger areas still shows of the segregation among the smaller ones. What is lost has not gone
+ * away: it is inside the larger areas.
  *
- * **Formula** k = M_b / M, M_b = M of the parts, M - M_b = sum_s (T_s / T) M_s
+ * **Formula** k = M_b/M, M - M_b = sum_s T_s/T M_s
  *
- * **Input** one column of counts per group, and the part that each unit is merged into as a whole number from 0. A unit
- * with -1 is merged into nothing and is left out before and after.
+ * **Input** M_b is M of the parts, M_s that inside part s. One column of counts per group, and the part that each unit
+ * is merged into as a whole number from 0. A unit with -1 is merged into nothing and is left out before and after.
  * **Unit** nats for M and kept; none (proportions) for shareKept, D and keptD. **Range** [0, 1] for shareKept: 0 all
  * parts mixed alike, 1 nothing lost. M and D never rise when units are merged.
  * **Undefined** NaN when nobody lives in the region; shareKept also where there is no segregation to lose; D and keptD
  * when there are not exactly two groups, or one of them has no members.
  * **Source** Theil (1972), Statistical Decomposition Analysis; Openshaw (1984), The Modifiable Areal Unit Problem,
  * Concepts and Techniques in Modern Geography 38.
- * **Caution** parts drawn at random would keep some of it too: about (S - 1) / (N - 1) of what chance gives. Says nothing
- * of areas still smaller than the units.
+ * **Caution** parts drawn at random would keep some of it too: about (S - 1) / (N - 1) of what chance gives. Says
+ * nothing of areas still smaller than the units.
  *
  * @param groups counts per group and unit
  * @param partOf the part each unit is merged into: 0, 1, 2 ..., or -1 for none
  * @throws {RangeError} on no group, columns of unequal length, a negative or non-finite count, or another part number
- * @example mergingLoss([[100, 60, 40, 0], [0, 40, 60, 100]], [0, 0, 1, 1]) // => {"units": 4, "parts": 2, "M": 0.3566, "kept": 0.1927, "shareKept": 0.5404, "D": 0.6, "keptD": 0.6}
+ * @example mergingLoss([[100, 60, 40, 0], [0, 40, 60, 100]], [0, 0, 1, 1]) // => {"M": 0.3566, "kept": 0.1927, "shareKept": 0.5404, "D": 0.6, "keptD": 0.6, "units": 4, "parts": 2}
  */
 export function mergingLoss(groups: readonly Column[], partOf: Column): MergingLoss {
   assertCounts('mergingLoss', groups)
@@ -59,13 +59,13 @@ export function mergingLoss(groups: readonly Column[], partOf: Column): MergingL
   const M = mutualInformation(placed)
   const kept = mutualInformation(merged)
   return {
-    units: inhabited(placed),
-    parts: inhabited(merged),
     M,
     kept,
     shareKept: M > ROUNDING ? proportion(kept / M) : Number.NaN,
     D: twoGroupD(placed),
     keptD: twoGroupD(merged),
+    units: inhabited(placed),
+    parts: inhabited(merged),
   }
 }
 

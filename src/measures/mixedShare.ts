@@ -17,17 +17,17 @@ export interface MixedShare {
 }
 
 /**
- * Share of areal units, and of the people in them, where no form holds more than a limit (global, any number of
- * forms, aspatial).
+ * Share of areal units, and of the people in them, where no form holds more than a limit (global, any number of forms,
+ * aspatial).
  *
  * A unit counts as mixed when its largest form has at most the given share of the homes. The share of people says how
  * many live in such units, which is another question than how many units there are.
  *
- * **Formula** m = sum_(i in "mixed") w_i / sum_i w_i, i in "mixed" if max_f n_if / n_i <= theta
+ * **Formula** m_theta = (sum_(s_i <= theta) w_i)/(sum_i w_i), s_i = max_f n_(fi)/n_i
  *
  * **Input** one column of counts (homes by tenure) per form, one of people, all in the same unit order, and the limit
- * theta. Units without homes are neither mixed nor unmixed: they and their people are left out of both sums. w_i is 1
- * for the share of units and the people of the unit for the share of people.
+ * theta. s_i is the share of the unit's largest form. Units without homes are neither mixed nor unmixed: they and their
+ * people are left out of both sums. w_i is 1 for the share of units and the people of the unit for the share of people.
  * **Unit** none (proportions), and counts of units and people beside them. **Range** [0, 1]: 0 no unit mixed, 1 all.
  * **Undefined** NaN shareOfUnits when no unit has homes, NaN shareOfPeople when nobody lives in those that have.
  * **Source** Berger & Parker (1970), Science 168, 1345-1347, for the largest share. The limit has no source.

@@ -32,8 +32,9 @@ export interface InformationChange {
  * M_111 - M_1
  *
  * **Input** one column of counts per group before and after, groups and units in the same order in all. A unit or group
- * with nobody at one of the times did not exist then. M_(sug) is M of the units and groups that exist at both times, with
- * the odds ratios of time s, the units' sizes of time u and the groups' sizes of time g, found by proportional fitting.
+ * with nobody at one of the times did not exist then. M_(sug) is M of the units and groups that exist at both times,
+ * with the odds ratios of time s, the units' sizes of time u and the groups' sizes of time g, found by proportional
+ * fitting.
  * **Unit** nats (divide by ln 2 for bits). **Range** [-ln K, ln K] for the change with K groups; parts can be larger
  * than the change and of either sign.
  * **Undefined** NaN before or after when nobody lives in the region then; all parts from the fitting NaN when no unit

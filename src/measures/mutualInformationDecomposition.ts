@@ -27,11 +27,12 @@ export interface InformationDecomposition {
  * How much of the segregation is a difference between, say, city districts, and how much is found among the areas of
  * one and the same district. The two sides add up to the whole, with nothing left over.
  *
- * **Formula** M = M_b + sum_s (T_s / T) M_s, M_b = M of the parts, M_s = M inside part s
+ * **Formula** M = M_b + sum_s T_s/T M_s, M_b = sum_s T_s/T sum_g pi_(sg) ln(pi_(sg)/P_g), M_s = sum_(i in s) t_i/T_s
+ * sum_g pi_(ig) ln(pi_(ig)/pi_(sg))
  *
- * **Input** one column of counts per group, and the part of each unit as a whole number from 0. The parts may be
- * districts or any other sorting of the units, such as their type of tenure. A unit with -1 belongs to no part and is
- * left out of everything, also of the total.
+ * **Input** M_b is M of the parts, M_s that inside part s. One column of counts per group, and the part of each unit as
+ * a whole number from 0. The parts may be districts or any other sorting of the units, such as their type of tenure. A
+ * unit with -1 belongs to no part and is left out of everything, also of the total.
  * **Unit** nats (divide by ln 2 for bits). **Range** [0, min(ln K, ln N)] for the total of K groups and N units; each
  * side from 0 to the total.
  * **Undefined** NaN when nobody lives in the region; NaN inside a part where nobody lives.

@@ -1,6 +1,7 @@
 import { at, type Column } from '../math/column.ts'
 import { binaryEntropy } from '../math/entropy.ts'
 import { leastSquares } from '../math/leastSquares.ts'
+import { proportion } from '../math/proportion.ts'
 import { sum, unitTotals } from '../math/sum.ts'
 import { assertCounts } from './assertCounts.ts'
 import { assertShare } from './assertShare.ts'
@@ -32,19 +33,20 @@ const HIGHEST_DEGREE = 8
  * How far apart people of different rank live, in income for example, with every limit between low and high counted
  * once. Ranks and not amounts count, so that the index does not move with prices.
  *
- * **Formula** H^R = 2 ln 2 int_0^1 E(p) H(p) dp = sum_k beta_k delta_k, H(p) ~ sum_k beta_k p^k, delta_m = 2/(m + 2)^2 +
- * 2 sum_(n=0)^m (-1)^(m-n) C(m, n)/(m - n + 2)^2
+ * **Formula** H^R = sum_k beta_k delta_k, H(p) ~~ sum_k beta_k p^k, delta_k = 2 ln 2 int_0^1 E(p) p^k dp, E(p) = -p
+ * log_2 p - (1 - p) log_2 (1 - p)
  *
  * **Input** one column of counts per class, from the lowest to the highest, all in the same unit order. H is taken at
  * each limit between classes that has people on both sides: everyone below against everyone above. beta by least
  * squares. Units without people and classes without members have no effect.
- * **Unit** none. **Range** [0, 1] when the fitted curve stays between 0 and 1; where few limits lie close together it can
- * leave that range, and the index with it.
- * **Undefined** NaN index and coefficients with fewer than degree + 1 limits that differ.
+ * **Unit** none (a proportion). **Range** [0, 1]: 0 every unit mixed as the region at every limit, 1 no limit has both
+ * sides in one unit.
+ * **Undefined** NaN index and coefficients with fewer than degree + 1 limits that differ. NaN index when the limits do
+ * not bear the degree and the curve's average leaves the range.
  * **Source** Reardon (2011), Measures of income segregation, Stanford CEPA working paper; Reardon & Bischoff (2011),
  * American Journal of Sociology 116(4), 1092-1153.
- * **Variant** each limit weighs as the square of its entropy E(p)^2 (Reardon 2011); `equal` gives all the same weight, as
- * some programs do.
+ * **Variant** each limit weighs as the square of its entropy E(p)^2 (Reardon 2011); `equal` gives all the same weight,
+ * as some programs do.
  * **Caution** the curve beyond the lowest and the highest limit is a guess. Four limits, as with fifths, bear degree 2
  * or 3 at most. Chance adds to H at every limit.
  *
@@ -67,8 +69,8 @@ export function rankOrderInformationTheory(
     limits.length > options.degree
       ? leastSquares(powers, values, weights)
       : new Float64Array(options.degree + 1).fill(Number.NaN)
-  const index = coefficients.reduce((total, beta, k) => total + beta * averageOfPower(k), 0)
-  return { index, coefficients, limits, values }
+  const average = proportion(coefficients.reduce((total, beta, k) => total + beta * averageOfPower(k), 0))
+  return { index: average >= 0 && average <= 1 ? average : Number.NaN, coefficients, limits, values }
 }
 
 function assertDegree(degree: number, classes: number): void {
