@@ -13,6 +13,7 @@ const PAGES = {
   segregation: lazy(() => import('./pages/SegregationPage.tsx')),
   insatser: lazy(() => import('./pages/InsatserPage.tsx')),
   om: lazy(() => import('./pages/OmPage.tsx')),
+  metod: lazy(() => import('./pages/MetodPage.tsx')),
 } satisfies Record<View, unknown>
 
 /** The page: header, what to know first, the view, footer. */

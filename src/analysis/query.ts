@@ -4,8 +4,11 @@ import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitId } from '../domain/units.ts'
 
 /** One question per view. */
-export const VIEWS = ['laget', 'segregation', 'insatser', 'om'] as const
+export const VIEWS = ['laget', 'segregation', 'insatser', 'om', 'metod'] as const
 export type View = (typeof VIEWS)[number]
+
+/** The views that have a tab; the pages on method are reached from the figures. */
+export const TABS: readonly View[] = VIEWS.filter((view) => view !== 'metod')
 
 export const DISPLAYS = ['map', 'table', 'details'] as const
 export type Display = (typeof DISPLAYS)[number]
@@ -32,6 +35,8 @@ export interface Query {
   readonly mixedThreshold: number
   readonly unitId: UnitId | null
   readonly division: Division
+  /** The measure whose method is shown, by its id in the catalogue. */
+  readonly measure: string | null
   readonly display: Display
   /** Column of the table and direction, e.g. `name` or `-value`. */
   readonly sort: string
@@ -59,6 +64,7 @@ export const DEFAULT_QUERY: Query = {
   mixedThreshold: 0.6,
   unitId: null,
   division: 'foreignBackground',
+  measure: null,
   display: 'map',
   sort: 'name',
   rowFilter: '',

@@ -1,7 +1,15 @@
 export const frameSv = {
   name: 'Hela Malmö',
   skipToContent: 'Hoppa till innehållet',
-  views: { laget: 'Läget', segregation: 'Segregation', insatser: 'Insatser', om: 'Om siffrorna' },
+  views: {
+    laget: 'Läget',
+    segregation: 'Segregation',
+    insatser: 'Insatser',
+    om: 'Om siffrorna',
+    metod: 'Så räknas det',
+  },
+  methodLink: 'Så räknas det',
+  methodOf: (p: { name: string }) => `Så räknas ${p.name}`,
   viewMenu: 'Vyer',
   viewLabel: 'Vy',
   shareLink: 'Dela länk',
@@ -34,7 +42,15 @@ export const frameSv = {
 export const frameEn: typeof frameSv = {
   name: 'Hela Malmö',
   skipToContent: 'Skip to content',
-  views: { laget: 'Overview', segregation: 'Segregation', insatser: 'Efforts', om: 'About the figures' },
+  views: {
+    laget: 'Overview',
+    segregation: 'Segregation',
+    insatser: 'Efforts',
+    om: 'About the figures',
+    metod: 'How it is computed',
+  },
+  methodLink: 'How it is computed',
+  methodOf: (p) => `How ${p.name} is computed`,
   viewMenu: 'Views',
   viewLabel: 'View',
   shareLink: 'Share link',

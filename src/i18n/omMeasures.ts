@@ -1,22 +1,6 @@
 export const omMeasuresSv = {
   measures: {
-    lead: 'Varje mått svarar på en fråga. Inget av dem säger hur det är att bo någonstans, eller varför staden ser ut som den gör.',
-    dimensions: {
-      evenness: 'Hur ojämnt är grupperna fördelade?',
-      exposure: 'Vilka bor i samma område?',
-      composition: 'Vad består ett område av?',
-      chance: 'Hur mycket kan vara slump?',
-    },
-    name: 'Mått',
-    meaning: 'Vad det säger',
-    formula: 'Formel',
-    range: 'Värden',
-    source: 'Källa',
-    caution: 'Att tänka på:',
-    rangeOf: (p: { low: string; high: string }) => `${p.low} till ${p.high}`,
-    scopes: { global: 'ett tal för staden', local: 'ett tal per område' },
-    symbols:
-      'I formlerna är x och y två grupper, t alla i ett område, X, Y och T samma för hela staden, K antalet grupper och N antalet områden.',
+    lead: 'Varje mått svarar på en fråga. Inget av dem säger hur det är att bo någonstans, eller varför staden ser ut som den gör. Namnet leder till måttets egen sida med formel, räkneexempel och källa.',
   },
   words: {
     tenure: 'Upplåtelseform',
@@ -35,23 +19,7 @@ export const omMeasuresSv = {
 
 export const omMeasuresEn: typeof omMeasuresSv = {
   measures: {
-    lead: 'Each measure answers one question. None of them says what it is like to live somewhere, or why the city looks as it does.',
-    dimensions: {
-      evenness: 'How unevenly are groups spread?',
-      exposure: 'Who lives in the same area?',
-      composition: 'What does an area consist of?',
-      chance: 'How much may be chance?',
-    },
-    name: 'Measure',
-    meaning: 'What it says',
-    formula: 'Formula',
-    range: 'Values',
-    source: 'Source',
-    caution: 'Keep in mind:',
-    rangeOf: (p) => `${p.low} to ${p.high}`,
-    scopes: { global: 'one number for the city', local: 'one number per area' },
-    symbols:
-      'In the formulas x and y are two groups, t everyone in an area, X, Y and T the same for the whole city, K the number of groups and N the number of areas.',
+    lead: 'Each measure answers one question. None of them says what it is like to live somewhere, or why the city looks as it does. The name leads to the measure’s own page with formula, worked example and source.',
   },
   words: {
     tenure: 'Tenure (upplåtelseform)',

@@ -26,7 +26,7 @@ export function readAddress(): void {
 
 /** Goes to a section of the view about the figures; the view finds it when it opens, or it is there already. */
 export function openAbout(anchor: string): void {
-  changeQuery({ view: 'om', display: 'map' })
+  changeQuery({ view: 'om', display: 'map', measure: null })
   const search = formatQuery(appStore.getState().query)
   window.history.replaceState(null, '', `${window.location.pathname}${search}#${anchor}`)
   const heading = document.getElementById(anchor)

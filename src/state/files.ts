@@ -29,6 +29,8 @@ export function neededFiles(query: Query, data: DataState): NeededFiles {
     }
     case 'insatser':
       return { figures: ['delomrade'], maps: ['map.delomrade'], register: true, cities: false }
+    case 'metod':
+      return NOTHING
     case 'om':
       return { ...NOTHING, figures: ['delomrade'], register: true }
   }

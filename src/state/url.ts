@@ -82,6 +82,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('grans', 'mixedThreshold', toThreshold, (value) => String(Math.round(value * 100))),
   parameter('omrade', 'unitId', toCode),
   choice('grupp', 'division', DIVISIONS, ['bakgrund', 'fodda', 'ekonomi', 'upplatelseform']),
+  parameter('matt', 'measure', toCode),
   choice('visa', 'display', DISPLAYS, ['karta', 'tabell', 'detaljer']),
   parameter('sortera', 'sort', (text) => (/^-?[A-Za-z0-9]{1,40}$/.test(text) ? text : undefined)),
   parameter('sok', 'rowFilter', toText),

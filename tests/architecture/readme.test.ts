@@ -79,6 +79,7 @@ const EVERYTHING: Query = {
   mixedThreshold: 0.7,
   unitId: 'x',
   division: 'tenure',
+  measure: 'gini',
   display: 'table',
   sort: '-value',
   rowFilter: 'x',

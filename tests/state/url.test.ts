@@ -28,6 +28,7 @@ const query: fc.Arbitrary<Query> = fc.record({
   mixedThreshold: fc.integer({ min: 34, max: 100 }).map((percent) => percent / 100),
   unitId: orNull(code),
   division: fc.constantFrom(...DIVISIONS),
+  measure: orNull(code),
   display: fc.constantFrom(...DISPLAYS),
   sort: fc.stringMatching(/^-?[A-Za-z]{1,40}$/),
   rowFilter: fc.string({ unit: 'grapheme', maxLength: 20 }),

@@ -20,7 +20,7 @@ export function Footer() {
         </a>
       )}
       <a
-        href={`${formatQuery({ ...query, view: 'om', isEmbedded: false })}#${SECTIONS.accessibility}`}
+        href={`${formatQuery({ ...query, view: 'om', measure: null, isEmbedded: false })}#${SECTIONS.accessibility}`}
         {...(query.isEmbedded ? { target: '_blank', rel: 'noopener' } : {})}
         onClick={(event) => {
           if (query.isEmbedded || event.ctrlKey || event.metaKey || event.shiftKey) return

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { VIEWS, type View } from '../../analysis/query.ts'
+import { TABS, type View } from '../../analysis/query.ts'
 import { announce, changeQuery } from '../../state/actions.ts'
 import { useAppState, useFrameTexts } from '../../state/useAppState.ts'
 import { formatQuery } from '../../state/url.ts'
@@ -13,10 +13,10 @@ export function Header() {
     <header className={styles.header}>
       <span className={styles.name}>{text.name}</span>
       <nav aria-label={text.viewMenu} className={styles.tabs}>
-        {VIEWS.map((view) => (
+        {TABS.map((view) => (
           <a
             key={view}
-            href={formatQuery({ ...query, view, display: 'map' }) || '?'}
+            href={formatQuery({ ...query, view, display: 'map', measure: null }) || '?'}
             aria-current={view === query.view ? 'page' : undefined}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -32,7 +32,7 @@ export function Header() {
       <label className={styles.viewPicker}>
         <span className="visually-hidden">{text.viewLabel}</span>
         <select value={query.view} onChange={(event) => openView(event.target.value)}>
-          {VIEWS.map((view) => (
+          {(TABS.includes(query.view) ? TABS : [...TABS, query.view]).map((view) => (
             <option key={view} value={view}>
               {text.views[view]}
             </option>
@@ -57,8 +57,8 @@ export function Header() {
 }
 
 function openView(name: string): void {
-  const view: View | undefined = VIEWS.find((known) => known === name)
-  if (view !== undefined) changeQuery({ view, display: 'map' })
+  const view: View | undefined = TABS.find((known) => known === name)
+  if (view !== undefined) changeQuery({ view, display: 'map', measure: null })
 }
 
 /** Copies the address; where the browser refuses, it is shown to be copied by hand. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { VIEWS, type View } from '../../analysis/query.ts'
+import { TABS, type View } from '../../analysis/query.ts'
 import { announce } from '../../state/actions.ts'
 import { formatQuery } from '../../state/url.ts'
 import { useAppState, useFrameTexts } from '../../state/useAppState.ts'
@@ -30,9 +30,9 @@ export function EmbedSection() {
           <select
             className={styles.select}
             value={view}
-            onChange={(event) => setView(VIEWS.find((known) => known === event.target.value) ?? 'laget')}
+            onChange={(event) => setView(TABS.find((known) => known === event.target.value) ?? 'laget')}
           >
-            {VIEWS.map((known) => (
+            {TABS.map((known) => (
               <option key={known} value={known}>
                 {frame.views[known]}
               </option>

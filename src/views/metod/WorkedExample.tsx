@@ -1,0 +1,93 @@
+import type { Language } from '../../domain/text.ts'
+import type { CatalogEntry } from '../../measures/catalog.ts'
+import { useLanguage } from '../../state/useAppState.ts'
+import { formatNumber } from '../../symbology/format.ts'
+import { exampleOf, type Cell, type ExampleTable, type Fact } from './exampleTable.ts'
+import { useMetodTexts } from './useMetodTexts.ts'
+import styles from './metod.module.css'
+
+/** The example of the docblock: its numbers in a table, and the calculation in words. */
+export function WorkedExample({ entry }: { entry: CatalogEntry }) {
+  const text = useMetodTexts()
+  const language = useLanguage()
+  const table = exampleOf(entry.id)
+  return (
+    <>
+      {table !== undefined && table.columns.length > 0 && <Numbers table={table} name={entry.name[language]} />}
+      {table !== undefined && <Facts facts={[...table.settings, ...named(table.results, text.result)]} />}
+      <p>{entry.example[language]}</p>
+    </>
+  )
+}
+
+const named = (results: readonly Fact[], word: string): readonly Fact[] =>
+  results.map(({ name, value }) => ({ name: name === '' ? word : `${word}: ${name}`, value }))
+
+function Numbers({ table, name }: { table: ExampleTable; name: string }) {
+  const text = useMetodTexts()
+  const language = useLanguage()
+  const { columns, column } = table
+  const label = (column: ExampleTable['columns'][number]) =>
+    column.number === undefined
+      ? column.name
+      : text.numbered({ name: column.name === 'groups' ? text.groupWord : column.name, number: String(column.number) })
+  return (
+    <div className={styles.scroller} role="group" aria-label={text.exampleTable({ measure: name })} tabIndex={0}>
+      <table className={styles.numbers}>
+        <thead>
+          <tr>
+            <th scope="col">{text.area}</th>
+            {columns.map((one) => (
+              <th key={label(one)} scope="col">
+                {label(one)}
+              </th>
+            ))}
+            {column !== null && <th scope="col">{text.result}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {columns[0]?.values.map((_, row) => (
+            <tr key={row}>
+              <th scope="row">{row + 1}</th>
+              {columns.map((one) => (
+                <td key={label(one)}>{written(one.values[row], language)}</td>
+              ))}
+              {column !== null && (
+                <td>
+                  <b>{written(column[row], language)}</b>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** A number with the decimals that it has in the example. */
+const plain = (value: number, language: Language): string =>
+  formatNumber(value, language, { digits: String(value).split('.')[1]?.length ?? 0 })
+
+const written = (value: Cell | undefined, language: Language): string =>
+  value === null || value === undefined ? '–' : plain(value, language)
+
+function Facts({ facts }: { facts: readonly Fact[] }) {
+  const text = useMetodTexts()
+  const language = useLanguage()
+  if (facts.length === 0) return null
+  return (
+    <ul className={styles.facts}>
+      {facts.map(({ name, value }) => (
+        <li key={name}>
+          {name} = <b>{factText(value, language, text)}</b>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function factText(value: Fact['value'], language: Language, { yes, no }: { yes: string; no: string }): string {
+  if (typeof value === 'number') return plain(value, language)
+  return typeof value === 'boolean' ? (value ? yes : no) : value
+}

@@ -1,0 +1,60 @@
+import mathup from 'mathup'
+
+/** A piece of MathML: text, or an element with what is in it. */
+export type MathNode = string | MathElement
+
+export interface MathElement {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly MathNode[]
+}
+
+/** What is kept of the attributes. The policy of the page allows no `style`. */
+const ATTRIBUTES = ['fence', 'separator', 'stretchy', 'lspace', 'rspace', 'accent', 'accentunder', 'width']
+
+const PIECE = /<\/(\w+)>|<(\w+)((?:\s[\w-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
+
+/** An AsciiMath formula as the contents of a `math` element. */
+export function mathNodes(formula: string): readonly MathNode[] {
+  const root: MathNode[] = []
+  const open: MathNode[][] = [root]
+  for (const [, closing, tag, attributes = '', isEmpty, text] of mathup(formula, { bare: true })
+    .toString()
+    .matchAll(PIECE)) {
+    const here = open.at(-1) ?? root
+    if (closing !== undefined) open.pop()
+    else if (text !== undefined) here.push(plain(text))
+    else if (tag !== undefined) {
+      const children: MathNode[] = []
+      here.push({ tag, attributes: kept(attributes), children })
+      if (isEmpty === '') open.push(children)
+    }
+  }
+  return root
+}
+
+const plain = (text: string): string => text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity)
+
+function kept(attributes: string): Readonly<Record<string, string>> {
+  const all = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)]
+  return Object.fromEntries(
+    all.map(([, name = '', value = '']) => [name, value]).filter(([name]) => ATTRIBUTES.includes(name ?? '')),
+  )
+}
+
+/** The parts of a formula that commas outside all brackets divide: the formula itself, and what its letters stand for. */
+export function formulaClauses(formula: string): readonly string[] {
+  const clauses: string[] = []
+  let depth = 0
+  let from = 0
+  for (const [at, letter] of [...formula].entries()) {
+    if ('([{'.includes(letter)) depth += 1
+    else if (')]}'.includes(letter)) depth -= 1
+    else if (letter === ',' && depth === 0 && formula[at + 1] === ' ') {
+      clauses.push(formula.slice(from, at).trim())
+      from = at + 1
+    }
+  }
+  return depth === 0 ? [...clauses, formula.slice(from).trim()] : [formula]
+}

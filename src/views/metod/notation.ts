@@ -1,0 +1,42 @@
+import type { Language } from '../../domain/text.ts'
+import { NOTATION, NOTATION_OF } from '../../i18n/metodNotation.ts'
+import type { CatalogEntry } from '../../measures/catalog.ts'
+import { formulaClauses } from './mathNodes.ts'
+
+export interface Sign {
+  /** As the formula writes it. */
+  readonly sign: string
+  /** Undefined when nobody has said what it stands for. */
+  readonly meaning: string | undefined
+}
+
+/** A letter or quoted word with what hangs on it: `t_i`, `pi_(ig)`, `"LQ"_i`, `tilde(H)`, `D^**`. */
+const SIGN =
+  /E\[\w+\]|\w\^\*\*|(?:(?:tilde|hat|bar)\(\w+\)|"[^"]+"|[A-Za-z]+)(?:_\([^)]*\)|_"[^"]+"|_[A-Za-z](?![A-Za-z])|_[\d.]*\d)?/g
+
+/** What needs no explanation: it is read as what it is. */
+const PLAIN = /^(?:sqrt|min|quad|in|to|prod|lim|exp|int|oo)$/
+
+/** The signs of a measure's formula with what they stand for, each once, in the order in which they come. */
+export function signsOf({ id, formula }: Pick<CatalogEntry, 'id' | 'formula'>, language: Language): readonly Sign[] {
+  const lefts = formulaClauses(formula).map((clause) => (clause.includes(' = ') ? (clause.split(' = ')[0] ?? '') : ''))
+  const own = signsIn(lefts[0] ?? '')
+  const defined = lefts.flatMap(signsIn)
+  return [...new Set(signsIn(formula))]
+    .filter((sign) => !PLAIN.test(sign) && !own.includes(sign))
+    .map((sign) => ({ sign, meaning: meaningOf(sign, id, language) }))
+    .filter(({ sign, meaning }) => meaning !== undefined || !defined.includes(sign))
+}
+
+const signsIn = (text: string): readonly string[] => (text.match(SIGN) ?? []).flatMap(partsOf)
+
+/** A sign, and of a sum or a largest also the letter that it runs over. */
+function partsOf(found: string): readonly string[] {
+  const over = /^(sum|max|min|prod)_\(?(\w)/.exec(found)
+  return over === null ? [found] : [over[1] ?? '', over[2] ?? '']
+}
+
+function meaningOf(sign: string, id: string, language: Language): string | undefined {
+  const meaning = NOTATION_OF[id]?.[sign] ?? NOTATION[sign]
+  return language === 'sv' ? meaning?.[0] : meaning?.[1]
+}
