@@ -1,17 +1,53 @@
 import { at, type Column } from './column.ts'
+import { floatAt, floats } from './floats.ts'
 
 /** Plain sum: exact for whole counts below 2^53, which all counts of people are. */
 export function sum(values: Column): number {
+  if (values instanceof Float64Array) return sumOfFloats(values)
   let total = 0
   for (let i = 0; i < values.length; i++) total += at(values, i)
   return total
 }
 
+/** Four sums side by side: one addition waits for the one before it, four that are apart do not wait for each other. */
+function sumOfFloats(values: Float64Array): number {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let i = 0
+  for (; i + 3 < values.length; i += 4) {
+    a += floatAt(values, i)
+    b += floatAt(values, i + 1)
+    c += floatAt(values, i + 2)
+    d += floatAt(values, i + 3)
+  }
+  for (; i < values.length; i++) a += floatAt(values, i)
+  return a + b + (c + d)
+}
+
+/** The sum of counts, or NaN when one of them is negative or no number. */
+export function sumOfCounts(counts: Float64Array): number {
+  let even = 0
+  let odd = 0
+  let i = 0
+  for (; i + 1 < counts.length; i += 2) {
+    const first = floatAt(counts, i)
+    const second = floatAt(counts, i + 1)
+    if (first < 0 || second < 0) return Number.NaN
+    even += first
+    odd += second
+  }
+  if (i < counts.length) even += floatAt(counts, i) < 0 ? Number.NaN : floatAt(counts, i)
+  return even + odd
+}
+
 /** Everyone in each unit: the columns added up, unit by unit. */
 export function unitTotals(columns: readonly Column[]): Float64Array {
-  const totals = new Float64Array(columns[0]?.length ?? 0)
-  for (const column of columns) {
-    for (let i = 0; i < totals.length; i++) totals[i] = at(totals, i) + at(column, i)
+  const [first, ...others] = columns
+  const totals = first === undefined ? new Float64Array(0) : floats(first).slice()
+  for (const column of others.map(floats)) {
+    for (let i = 0; i < totals.length; i++) totals[i] = floatAt(totals, i) + floatAt(column, i)
   }
   return totals
 }

@@ -1,8 +1,7 @@
 import type { Column } from '../math/column.ts'
 import { halfDistance } from '../math/halfDistance.ts'
 import { proportion } from '../math/proportion.ts'
-import { sum } from '../math/sum.ts'
-import { assertCounts } from './assertCounts.ts'
+import { countPair } from './assertCounts.ts'
 
 /**
  * Index of dissimilarity D between two groups (global, two-group, aspatial).
@@ -25,9 +24,7 @@ import { assertCounts } from './assertCounts.ts'
  * @example dissimilarity([100, 60, 40, 0], [0, 40, 60, 100]) // => 0.6
  */
 export function dissimilarity(x: Column, y: Column): number {
-  assertCounts('dissimilarity', [x, y])
-  const sumX = sum(x)
-  const sumY = sum(y)
-  if (sumX === 0 || sumY === 0) return Number.NaN
-  return proportion(halfDistance(x, sumX, y, sumY))
+  const pair = countPair('dissimilarity', x, y)
+  if (pair.x.sum === 0 || pair.y.sum === 0) return Number.NaN
+  return proportion(halfDistance(pair.x.counts, pair.x.sum, pair.y.counts, pair.y.sum))
 }

@@ -1,7 +1,7 @@
-import { at, type Column } from '../math/column.ts'
+import type { Column } from '../math/column.ts'
+import { floatAt } from '../math/floats.ts'
 import { proportion } from '../math/proportion.ts'
-import { sum } from '../math/sum.ts'
-import { assertCounts, assertParts } from './assertCounts.ts'
+import { assertParts, countColumns } from './assertCounts.ts'
 
 /**
  * Exposure xPy of one group to another (global, two of any number of groups, aspatial).
@@ -26,15 +26,19 @@ import { assertCounts, assertParts } from './assertCounts.ts'
  * @example exposure([100, 60, 40, 0], [0, 40, 60, 100], [100, 100, 100, 100]) // => 0.24
  */
 export function exposure(x: Column, y: Column, t: Column): number {
-  assertCounts('exposure', [x, y, t])
-  assertParts('exposure', x, t)
-  assertParts('exposure', y, t)
-  const sumX = sum(x)
-  if (sumX === 0) return Number.NaN
+  const [group, other, everyone] = countColumns('exposure', [x, y, t])
+  if (group === undefined || other === undefined || everyone === undefined) return Number.NaN
+  assertParts('exposure', group.counts, everyone.counts)
+  assertParts('exposure', other.counts, everyone.counts)
+  if (group.sum === 0) return Number.NaN
+  return proportion(othersMet(group.counts, other.counts, everyone.counts) / group.sum)
+}
+
+function othersMet(x: Float64Array, y: Float64Array, t: Float64Array): number {
   let met = 0
   for (let i = 0; i < t.length; i++) {
-    const total = at(t, i)
-    if (total > 0) met += (at(x, i) * at(y, i)) / total
+    const total = floatAt(t, i)
+    if (total > 0) met += (floatAt(x, i) * floatAt(y, i)) / total
   }
-  return proportion(met / sumX)
+  return met
 }

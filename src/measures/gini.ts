@@ -1,9 +1,7 @@
-import { at, type Column } from '../math/column.ts'
-import { ascendingOrder } from '../math/order.ts'
+import type { Column } from '../math/column.ts'
+import { pairDifferences } from '../math/pairDifferences.ts'
 import { proportion } from '../math/proportion.ts'
-import { sum } from '../math/sum.ts'
-import { assertCounts } from './assertCounts.ts'
-import { sharesOf } from './segregationCurve.ts'
+import { countPair } from './assertCounts.ts'
 
 /**
  * Gini index of segregation G between two groups (global, two-group, aspatial).
@@ -27,19 +25,7 @@ import { sharesOf } from './segregationCurve.ts'
  * @example gini([100, 60, 40, 0], [0, 40, 60, 100]) // => 0.8
  */
 export function gini(x: Column, y: Column): number {
-  assertCounts('gini', [x, y])
-  const sumX = sum(x)
-  const sumY = sum(y)
-  if (sumX === 0 || sumY === 0) return Number.NaN
-  let restSoFar = 0
-  let groupSoFar = 0
-  let area = 0
-  for (const unit of ascendingOrder(sharesOf(x, y))) {
-    const groupHere = at(x, unit)
-    const restHere = at(y, unit)
-    area += restSoFar * groupHere - groupSoFar * restHere
-    restSoFar += restHere
-    groupSoFar += groupHere
-  }
-  return proportion(area / sumX / sumY)
+  const pair = countPair('gini', x, y)
+  if (pair.x.sum === 0 || pair.y.sum === 0) return Number.NaN
+  return proportion(pairDifferences(pair.x.counts, pair.y.counts) / pair.x.sum / pair.y.sum)
 }

@@ -1,8 +1,6 @@
-import { at, type Column } from '../math/column.ts'
-import { binaryEntropy } from '../math/entropy.ts'
+import type { Column } from '../math/column.ts'
 import { proportion } from '../math/proportion.ts'
-import { sum } from '../math/sum.ts'
-import { assertCounts } from './assertCounts.ts'
+import { groupMix } from './groupMix.ts'
 
 /**
  * Theil's information theory index H of two groups (global, two-group, aspatial).
@@ -25,15 +23,7 @@ import { assertCounts } from './assertCounts.ts'
  * @example informationTheory([100, 60, 40, 0], [0, 40, 60, 100]) // => 0.5145
  */
 export function informationTheory(x: Column, y: Column): number {
-  assertCounts('informationTheory', [x, y])
-  const sumX = sum(x)
-  const total = sumX + sum(y)
-  if (sumX === 0 || sumX === total) return Number.NaN
-  const whole = binaryEntropy(sumX / total)
-  let within = 0
-  for (let i = 0; i < x.length; i++) {
-    const here = at(x, i) + at(y, i)
-    if (here > 0) within += here * binaryEntropy(at(x, i) / here)
-  }
-  return proportion(1 - within / total / whole)
+  const { whole, within } = groupMix('informationTheory', [x, y])
+  // With one group alone both entropies are 0, and 0 / 0 is the NaN that is meant.
+  return proportion(1 - within / whole)
 }

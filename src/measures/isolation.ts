@@ -1,7 +1,7 @@
-import { at, type Column } from '../math/column.ts'
+import type { Column } from '../math/column.ts'
+import { floatAt } from '../math/floats.ts'
 import { proportion } from '../math/proportion.ts'
-import { sum } from '../math/sum.ts'
-import { assertCounts } from './assertCounts.ts'
+import { countPair } from './assertCounts.ts'
 
 /**
  * Isolation xPx of a group (global, two-group, aspatial).
@@ -24,13 +24,16 @@ import { assertCounts } from './assertCounts.ts'
  * @example isolation([100, 60, 40, 0], [0, 40, 60, 100]) // => 0.76
  */
 export function isolation(x: Column, y: Column): number {
-  assertCounts('isolation', [x, y])
-  const sumX = sum(x)
-  if (sumX === 0) return Number.NaN
+  const pair = countPair('isolation', x, y)
+  if (pair.x.sum === 0) return Number.NaN
+  return proportion(ownMet(pair.x.counts, pair.y.counts) / pair.x.sum)
+}
+
+function ownMet(x: Float64Array, y: Float64Array): number {
   let met = 0
   for (let i = 0; i < x.length; i++) {
-    const count = at(x, i)
-    if (count > 0) met += (count * count) / (count + at(y, i))
+    const count = floatAt(x, i)
+    if (count > 0) met += (count * count) / (count + floatAt(y, i))
   }
-  return proportion(met / sumX)
+  return met
 }

@@ -1,6 +1,8 @@
-import { at, type Column } from '../math/column.ts'
-import { sum, unitTotals } from '../math/sum.ts'
-import { assertCounts } from './assertCounts.ts'
+import type { Column } from '../math/column.ts'
+import { countLog, reachCount } from '../math/countLog.ts'
+import { floatAt } from '../math/floats.ts'
+import { unitTotals } from '../math/sum.ts'
+import { countColumns } from './assertCounts.ts'
 
 /**
  * Local segregation ls_i (local, any number of groups, aspatial).
@@ -26,16 +28,25 @@ import { assertCounts } from './assertCounts.ts'
  * @example localSegregation([[100, 60, 40, 0], [0, 40, 60, 100]]) // => [0.6931, 0.0201, 0.0201, 0.6931]
  */
 export function localSegregation(groups: readonly Column[]): Float64Array {
-  assertCounts('localSegregation', groups)
-  const totals = unitTotals(groups)
-  const everyone = sum(totals)
+  const columns = countColumns('localSegregation', groups)
+  const totals = unitTotals(columns.map(({ counts }) => counts))
+  const everyone = columns.reduce((sum, column) => sum + column.sum, 0)
   const local = new Float64Array(totals.length)
-  for (const group of groups) {
-    const share = sum(group) / everyone
-    for (let i = 0; i < local.length; i++) {
-      const here = at(group, i) / at(totals, i)
-      if (here !== 0) local[i] = at(local, i) + here * Math.log(here / share)
-    }
+  for (let i = 0; i < totals.length; i++) reachCount(floatAt(totals, i))
+  for (const { counts, sum } of columns) {
+    if (sum > 0) addInformation(local, counts, Math.log(sum / everyone))
   }
-  return local.map((value) => Math.max(0, value))
+  for (let i = 0; i < local.length; i++) {
+    const here = floatAt(totals, i)
+    local[i] = Math.max(0, (floatAt(local, i) - countLog(here)) / here)
+  }
+  return local
+}
+
+/** n ln n - n ln P_g for one group; what is left of n ln(pi / P_g) is the same for all groups of a unit. */
+function addInformation(local: Float64Array, counts: Float64Array, logShare: number): void {
+  for (let i = 0; i < local.length; i++) {
+    const here = floatAt(counts, i)
+    local[i] = floatAt(local, i) + countLog(here) - here * logShare
+  }
 }

@@ -1,9 +1,6 @@
 import type { Column } from '../math/column.ts'
-import { xLogX } from '../math/entropy.ts'
 import { proportion } from '../math/proportion.ts'
-import { sum } from '../math/sum.ts'
-import { assertCounts } from './assertCounts.ts'
-import { mutualInformation } from './mutualInformation.ts'
+import { groupMix } from './groupMix.ts'
 
 /**
  * Theil's information theory index H of any number of groups (global, multigroup, aspatial).
@@ -27,11 +24,7 @@ import { mutualInformation } from './mutualInformation.ts'
  * @example multigroupInformationTheory([[100, 60, 40, 0], [0, 40, 60, 100]]) // => 0.5145
  */
 export function multigroupInformationTheory(groups: readonly Column[]): number {
-  assertCounts('multigroupInformationTheory', groups)
-  const sums = groups.map(sum)
-  const everyone = sum(sums)
-  let entropy = 0
-  for (const members of sums) entropy -= xLogX(members / everyone)
-  // With one group alone M and E are both 0, and 0 / 0 is the NaN that is meant.
-  return proportion(mutualInformation(groups) / entropy)
+  const { whole, within } = groupMix('multigroupInformationTheory', groups)
+  // With one group alone both entropies are 0, and 0 / 0 is the NaN that is meant.
+  return proportion(1 - within / whole)
 }

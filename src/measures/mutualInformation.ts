@@ -1,6 +1,5 @@
-import { at, type Column } from '../math/column.ts'
-import { sum, unitTotals } from '../math/sum.ts'
-import { assertCounts } from './assertCounts.ts'
+import type { Column } from '../math/column.ts'
+import { groupMix } from './groupMix.ts'
 
 /**
  * Mutual information M of groups and areal units (global, any number of groups, aspatial).
@@ -24,17 +23,6 @@ import { assertCounts } from './assertCounts.ts'
  * @example mutualInformation([[100, 60, 40, 0], [0, 40, 60, 100]]) // => 0.3566
  */
 export function mutualInformation(groups: readonly Column[]): number {
-  assertCounts('mutualInformation', groups)
-  const totals = unitTotals(groups)
-  const everyone = sum(totals)
-  if (everyone === 0) return Number.NaN
-  let information = 0
-  for (const group of groups) {
-    const share = sum(group) / everyone
-    for (let i = 0; i < totals.length; i++) {
-      const count = at(group, i)
-      if (count > 0) information += count * Math.log(count / at(totals, i) / share)
-    }
-  }
-  return Math.max(0, information / everyone)
+  const { whole, within } = groupMix('mutualInformation', groups)
+  return Math.max(0, whole - within)
 }

@@ -1,0 +1,111 @@
+import { countLogs, reachCount } from './countLog.ts'
+import { xLogX } from './entropy.ts'
+import { floatAt } from './floats.ts'
+import { unitTotals } from './sum.ts'
+
+/** What a table of counts, one column per group, adds up to. Not finite when a count is negative or no number. */
+export interface MixTally {
+  /** Members of each group. */
+  readonly sums: readonly number[]
+  /** People times the entropy of their unit: sum_i (t_i ln t_i - sum_g n_ig ln n_ig). */
+  readonly within: number
+}
+
+/** Columns of one length. Four at once are as many as the processor keeps apart without waiting. */
+type Four = readonly [Float64Array, Float64Array, Float64Array, Float64Array]
+
+interface Running {
+  readonly sums: Float64Array
+  within: number
+}
+
+/**
+ * Goes through the table once. More than four groups are taken four at a time: the entropy of all of them is that
+ * between the four as one and the others, and that within the four.
+ */
+export function mixTally(columns: readonly Float64Array[]): MixTally {
+  const empty = nobody(columns[0]?.length ?? 0)
+  const [a = empty, b = empty, c = empty, d = empty, ...others] = columns
+  const running = tallyFour([a, b, c, d])
+  const sums = Array.from(running.sums.subarray(0, columns.length))
+  if (others.length === 0) return { sums, within: running.within }
+  const rest = mixTally([unitTotals([a, b, c, d]), ...others])
+  return { sums: [...sums, ...rest.sums.slice(1)], within: running.within + rest.within }
+}
+
+/** Groups without members, for where there are fewer than four. It is read only, so one column does for all. */
+let emptyColumn = new Float64Array(0)
+
+function nobody(units: number): Float64Array {
+  if (emptyColumn.length < units) emptyColumn = new Float64Array(units)
+  return emptyColumn
+}
+
+function tallyFour(columns: Four): Running {
+  const running: Running = { sums: new Float64Array(4), within: 0 }
+  const units = columns[0].length
+  let unit = 0
+  while (unit < units) {
+    unit = tallyWholeUnits(running, columns, unit)
+    if (unit < units) tallyUnit(running, columns, unit++)
+  }
+  return running
+}
+
+/**
+ * Adds up the units from one on, as long as their counts are whole and the table of n ln n reaches their totals.
+ * Returns the unit where it stopped. Nothing is called in the loop, so that it runs at the speed of its arithmetic.
+ */
+function tallyWholeUnits(running: Running, [a, b, c, d]: Four, from: number): number {
+  const logs = countLogs()
+  let sumA = 0
+  let sumB = 0
+  let sumC = 0
+  let sumD = 0
+  let within = 0
+  let unit = from
+  for (; unit < a.length; unit++) {
+    const inA = floatAt(a, unit)
+    const inB = floatAt(b, unit)
+    const inC = floatAt(c, unit)
+    const inD = floatAt(d, unit)
+    if (inA < 0 || inB < 0 || inC < 0 || inD < 0) break
+    const wholeA = inA | 0
+    const wholeB = inB | 0
+    const wholeC = inC | 0
+    const wholeD = inD | 0
+    const total = wholeA + wholeB + wholeC + wholeD
+    // Cutting decimals only takes away, so one comparison of the totals tells whether all four counts are whole.
+    if (total !== inA + inB + inC + inD || total >= logs.length) break
+    sumA += inA
+    sumB += inB
+    sumC += inC
+    sumD += inD
+    within += floatAt(logs, total)
+    within -= floatAt(logs, wholeA) + floatAt(logs, wholeB) + (floatAt(logs, wholeC) + floatAt(logs, wholeD))
+  }
+  add(running.sums, 0, sumA)
+  add(running.sums, 1, sumB)
+  add(running.sums, 2, sumC)
+  add(running.sums, 3, sumD)
+  running.within += within
+  return unit
+}
+
+/** One unit with counts of any kind. A negative count has no logarithm and makes the result NaN. */
+function tallyUnit(running: Running, columns: Four, unit: number): void {
+  let total = 0
+  let inside = 0
+  columns.forEach((column, g) => {
+    const count = floatAt(column, unit)
+    add(running.sums, g, count)
+    total += count
+    inside += xLogX(count)
+  })
+  running.within += xLogX(total) - inside
+  reachCount(total)
+}
+
+function add(sums: Float64Array, group: number, members: number): void {
+  sums[group] = floatAt(sums, group) + members
+}
