@@ -29,6 +29,7 @@ const PREFERRED_LEVELS: Readonly<Record<View, readonly LevelId[]>> = {
   segregation: ['deso', 'regso', 'delomrade', 'stadsdel', 'geso', 'stadsomrade'],
   insatser: ['delomrade'],
   om: ['delomrade'],
+  metod: ['delomrade'],
 }
 
 /** What a layer has on a level, or undefined when it is not published there. */

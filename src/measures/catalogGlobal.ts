@@ -77,7 +77,7 @@ export const GLOBAL_MEASURES: readonly CatalogEntry[] = [
     },
     caution: SMALL_UNITS,
     formula:
-      'H = sum_i t_i/T (E - E_i)/E, E_i = -p_i ln p_i - (1 - p_i) ln(1 - p_i), E = -P ln P - (1 - P) ln(1 - P), p_i = x_i/t_i, P = X/T, 0 ln 0 = 0',
+      'H = sum_i t_i/T * (E - E_i)/E, E_i = -p_i ln p_i - (1 - p_i) ln(1 - p_i), E = -P ln P - (1 - P) ln(1 - P), p_i = x_i/t_i, P = X/T, 0 ln 0 = 0',
     formulaWords: {
       sv: 'Mät hur blandat varje område är och hur blandad hela staden är, med entropi. Ta hur mycket områdena i genomsnitt ligger under staden, som del av stadens blandning. Stora områden väger mer.',
       en: 'Measure how mixed each area is and how mixed the whole city is, as entropy. Take how far the areas lie below the city on average, as a part of the city’s mix. Large areas weigh more.',

@@ -7,8 +7,8 @@ import { groupMix } from './groupMix.ts'
  *
  * How much less mixed the areal units are on average than the region as a whole, as a proportion of the region's mix.
  *
- * **Formula** H = sum_i t_i/T (E - E_i)/E, E_i = -p_i ln p_i - (1 - p_i) ln(1 - p_i), E = -P ln P - (1 - P) ln(1 - P),
- * p_i = x_i/t_i, P = X/T, 0 ln 0 = 0
+ * **Formula** H = sum_i t_i/T * (E - E_i)/E, E_i = -p_i ln p_i - (1 - p_i) ln(1 - p_i), E = -P ln P - (1 - P) ln(1 -
+ * P), p_i = x_i/t_i, P = X/T, 0 ln 0 = 0
  *
  * **Input** counts of people per areal unit, in the same unit order. Units with t_i = 0 are left out.
  * **Unit** none (a proportion; the base of the logarithm cancels). **Range** [0, 1]: 0 every unit mixed as the region,

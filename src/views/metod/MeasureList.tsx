@@ -1,15 +1,17 @@
-import { MEASURES, type CatalogEntry } from '../../measures/catalog.ts'
+import type { CatalogEntry } from '../../measures/catalog.ts'
 import { useFrameTexts, useLanguage } from '../../state/useAppState.ts'
 import { FactTable, type FactRow } from '../om/FactTable.tsx'
 import { QueryLink } from '../frame/QueryLink.tsx'
 import { dimensionsOf } from './dimensions.ts'
 import { viewsShowing } from './shownIn.ts'
+import { useMeasures } from './useMeasures.ts'
 import { useMetodTexts } from './useMetodTexts.ts'
 import styles from './metod.module.css'
 
 /** All measures by the question that they answer, each leading to its page. */
 export function MeasureList({ caption }: { caption: string }) {
   const { words } = useMetodTexts()
+  const all = useMeasures()
   const language = useLanguage()
   const { views } = useFrameTexts().frame
   const rowOf = (measure: CatalogEntry): FactRow => ({
@@ -19,7 +21,7 @@ export function MeasureList({ caption }: { caption: string }) {
         {measure.name[language]}
       </QueryLink>,
       measure.symbol,
-      `${firstSentence(measure.meaning[language])} (${words.scopes[measure.scope]})`,
+      firstSentence(measure.meaning[language]) + (measure.scope === 'local' ? ` (${words.scopes.local})` : ''),
       viewsShowing(measure.id)
         .map((view) => views[view])
         .join(', ') || words.shownNowhere,
@@ -29,10 +31,10 @@ export function MeasureList({ caption }: { caption: string }) {
     <FactTable
       caption={caption}
       columns={[words.name, words.symbol, words.meaning, words.shownIn].map((label) => ({ label }))}
-      groups={dimensionsOf(MEASURES).map((dimension) => ({
+      groups={dimensionsOf(all).map((dimension) => ({
         id: dimension,
         name: words.dimensions[dimension],
-        rows: MEASURES.filter((measure) => measure.dimension === dimension).map(rowOf),
+        rows: all.filter((measure) => measure.dimension === dimension).map(rowOf),
       }))}
     />
   )

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react'
-import { MEASURES } from '../../measures/catalog.ts'
 import { useAppState, useLanguage } from '../../state/useAppState.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { MeasureList } from './MeasureList.tsx'
 import { MeasurePage } from './MeasurePage.tsx'
+import { useMeasures } from './useMeasures.ts'
 import { useMetodTexts } from './useMetodTexts.ts'
 import styles from './metod.module.css'
 
 /** How the figures are computed: one measure, or the list of all of them. */
 export function MetodView() {
   const id = useAppState((state) => state.query.measure)
-  const entry = MEASURES.find((measure) => measure.id === id)
+  const entry = useMeasures().find((measure) => measure.id === id)
   useFocusOnOther(id)
   return <div className={styles.view}>{entry === undefined ? <All asked={id} /> : <MeasurePage entry={entry} />}</div>
 }
@@ -18,7 +18,7 @@ export function MetodView() {
 function All({ asked }: { asked: string | null }) {
   const text = useMetodTexts()
   const language = useLanguage()
-  const title = text.listTitle({ count: formatCount(MEASURES.length, language) })
+  const title = text.listTitle({ count: formatCount(useMeasures().length, language) })
   return (
     <>
       <p className={styles.question}>{text.question}</p>

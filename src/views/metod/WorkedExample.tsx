@@ -14,14 +14,16 @@ export function WorkedExample({ entry }: { entry: CatalogEntry }) {
   return (
     <>
       {table !== undefined && table.columns.length > 0 && <Numbers table={table} name={entry.name[language]} />}
-      {table !== undefined && <Facts facts={[...table.settings, ...named(table.results, text.result)]} />}
+      {table !== undefined && <Facts facts={table.settings} />}
+      {table !== undefined && <Facts title={text.result} facts={newIn(table)} />}
       <p>{entry.example[language]}</p>
     </>
   )
 }
 
-const named = (results: readonly Fact[], word: string): readonly Fact[] =>
-  results.map(({ name, value }) => ({ name: name === '' ? word : `${word}: ${name}`, value }))
+/** Results that only repeat a setting say nothing. */
+const newIn = ({ settings, results }: ExampleTable): readonly Fact[] =>
+  results.filter(({ name }) => !settings.some((setting) => setting.name === name))
 
 function Numbers({ table, name }: { table: ExampleTable; name: string }) {
   const text = useMetodTexts()
@@ -72,18 +74,22 @@ const plain = (value: number, language: Language): string =>
 const written = (value: Cell | undefined, language: Language): string =>
   value === null || value === undefined ? '–' : plain(value, language)
 
-function Facts({ facts }: { facts: readonly Fact[] }) {
+function Facts({ title, facts }: { title?: string; facts: readonly Fact[] }) {
   const text = useMetodTexts()
   const language = useLanguage()
   if (facts.length === 0) return null
   return (
-    <ul className={styles.facts}>
-      {facts.map(({ name, value }) => (
-        <li key={name}>
-          {name} = <b>{factText(value, language, text)}</b>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.facts}>
+      {title !== undefined && <span>{title}:</span>}
+      <ul>
+        {facts.map(({ name, value }) => (
+          <li key={name}>
+            {name !== '' && `${name} = `}
+            <b>{factText(value, language, text)}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -66,5 +66,5 @@ function factsOf(name: string, value: unknown): readonly Fact[] {
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return [{ name, value }]
   if (Array.isArray(value)) return value.flatMap((one, at) => factsOf(`${name} ${at + 1}`.trim(), one))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, one]) => factsOf(`${name} ${key}`.trim(), one))
+  return Object.entries(value).flatMap(([key, one]) => factsOf(key, one))
 }

@@ -37,10 +37,13 @@ export function mathNodes(formula: string): readonly MathNode[] {
 const plain = (text: string): string => text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity)
 
 function kept(attributes: string): Readonly<Record<string, string>> {
-  const all = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)]
-  return Object.fromEntries(
-    all.map(([, name = '', value = '']) => [name, value]).filter(([name]) => ATTRIBUTES.includes(name ?? '')),
-  )
+  const result: Record<string, string> = {}
+  for (const [, name = '', value = ''] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) {
+    if (ATTRIBUTES.includes(name)) result[name] = value
+    // Names of functions are set off from what follows by the style sheet.
+    else if (value === 'mathup-function-ident') result['data-kind'] = 'function'
+  }
+  return result
 }
 
 /** The parts of a formula that commas outside all brackets divide: the formula itself, and what its letters stand for. */
@@ -48,7 +51,8 @@ export function formulaClauses(formula: string): readonly string[] {
   const clauses: string[] = []
   let depth = 0
   let from = 0
-  for (const [at, letter] of [...formula].entries()) {
+  for (let at = 0; at < formula.length; at++) {
+    const letter = formula.charAt(at)
     if ('([{'.includes(letter)) depth += 1
     else if (')]}'.includes(letter)) depth -= 1
     else if (letter === ',' && depth === 0 && formula[at + 1] === ' ') {

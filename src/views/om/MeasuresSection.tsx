@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { MeasureList } from '../metod/MeasureList.tsx'
 import { Section } from './Section.tsx'
 import { useOmTexts } from './useOmTexts.ts'
@@ -8,7 +9,9 @@ export function MeasuresSection() {
   return (
     <Section id="measures">
       <p>{measures.lead}</p>
-      <MeasureList caption={titles.measures} />
+      <Suspense>
+        <MeasureList caption={titles.measures} />
+      </Suspense>
     </Section>
   )
 }

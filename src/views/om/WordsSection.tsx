@@ -1,6 +1,7 @@
+import { Suspense } from 'react'
 import type { Catalog } from '../../domain/dataset.ts'
-import { measureEntry } from '../../measures/catalog.ts'
 import { useLanguage, useMessages } from '../../state/hooks.ts'
+import { useMeasures } from '../metod/useMeasures.ts'
 import styles from './om.module.css'
 import { Section } from './Section.tsx'
 import { useOmTexts } from './useOmTexts.ts'
@@ -12,21 +13,32 @@ interface Word {
 
 /** Field terms in plain words, in alphabetical order. What the data set defines is taken from it. */
 export function WordsSection({ catalog }: { catalog: Catalog }) {
+  return (
+    <Section id="words">
+      <Suspense>
+        <Words catalog={catalog} />
+      </Suspense>
+    </Section>
+  )
+}
+
+/** The measures that a reader meets first; the others have pages of their own. */
+const EXPLAINED = ['dissimilarity', 'isolation']
+
+function Words({ catalog }: { catalog: Catalog }) {
+  const measures = useMeasures()
   const { words } = useOmTexts()
   const { context } = useMessages().laget
   const language = useLanguage()
-  const fromMeasure = (id: string): Word => {
-    const { name, symbol, meaning } = measureEntry(id)
-    return { word: `${name[language]} (${symbol})`, meaning: meaning[language] }
-  }
   const all: readonly Word[] = [
     { word: words.tenure, meaning: words.tenureMeaning },
     { word: words.segregation, meaning: words.segregationMeaning },
     { word: words.background, meaning: context.origin },
     { word: words.perHectare, meaning: words.perHectareMeaning },
     { word: words.priceBase, meaning: words.priceBaseMeaning },
-    fromMeasure('dissimilarity'),
-    fromMeasure('isolation'),
+    ...measures
+      .filter(({ id }) => EXPLAINED.includes(id))
+      .map(({ name, symbol, meaning }) => ({ word: `${name[language]} (${symbol})`, meaning: meaning[language] })),
     ...catalog.levels
       .filter(({ id }) => id === 'deso' || id === 'regso' || id === 'delomrade')
       .map(({ name, description }) => ({ word: name[language], meaning: description[language] })),
@@ -35,17 +47,15 @@ export function WordsSection({ catalog }: { catalog: Catalog }) {
       .map(({ name, definition }) => ({ word: name[language], meaning: definition[language] })),
   ]
   return (
-    <Section id="words">
-      <dl className={styles.words}>
-        {[...all]
-          .sort((a, b) => a.word.localeCompare(b.word, language))
-          .map(({ word, meaning }) => (
-            <div key={word}>
-              <dt>{word}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-      </dl>
-    </Section>
+    <dl className={styles.words}>
+      {[...all]
+        .sort((a, b) => a.word.localeCompare(b.word, language))
+        .map(({ word, meaning }) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+    </dl>
   )
 }
