@@ -12,6 +12,13 @@ export function testCityGroups(file: 'units.csv' | 'units2.csv'): Record<'A' | '
   return { A: column('A'), B: column('B'), C: column('C') }
 }
 
+/** One column of the first point in time, by its name in the file: an area or a position, in kilometres. */
+export function testCityColumn(name: string): readonly number[] {
+  const [header = '', ...lines] = read('units.csv').trim().split('\n')
+  const place = header.split(',').indexOf(name)
+  return Object.freeze(lines.map((line) => Number(line.split(',')[place])))
+}
+
 /** Everybody who is in none but the first of the columns. */
 export const restOf = (...others: readonly (readonly number[])[]): readonly number[] =>
   Object.freeze((others[0] ?? []).map((_, i) => others.reduce((sum, column) => sum + (column[i] ?? Number.NaN), 0)))
@@ -46,3 +53,7 @@ const extraSchema = v.object({
 
 export const reference = v.parse(referenceSchema, JSON.parse(read('ref.json')))
 export const extra = v.parse(extraSchema, JSON.parse(read('golden_extra.json')))
+
+/** What a theme needs of `golden_extra.json`. */
+export const goldenExtra = <T>(schema: v.GenericSchema<unknown, T>): T =>
+  v.parse(schema, JSON.parse(read('golden_extra.json')))
