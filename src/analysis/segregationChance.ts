@@ -1,12 +1,14 @@
-import { at } from '../math/column.ts'
-import { binomialDraws, hypergeometricDraws } from '../math/discreteDraws.ts'
-import { randomSource } from '../math/rng.ts'
-import { sum, unitTotals } from '../math/sum.ts'
-import { correctedDissimilarity } from '../measures/correctedDissimilarity.ts'
+import type { Column } from '../math/column.ts'
+import { finish, values, type Steps } from '../math/steps.ts'
+import { correctedDissimilaritySteps } from '../measures/correctedDissimilarity.ts'
 import { distributionOf, STANDARD_DRAWS, type DrawOptions } from '../measures/draws.ts'
+import { expectedDissimilarity } from '../measures/expectedDissimilarity.ts'
 import { multigroupInformationTheory } from '../measures/multigroupInformationTheory.ts'
-import { simulatedDissimilarity } from '../measures/simulatedDissimilarity.ts'
+import { resampledGroups, shuffledGroups, type GroupDraw } from '../measures/multigroupDraws.ts'
+import { simulatedDissimilaritySteps } from '../measures/simulatedDissimilarity.ts'
 import type { DivisionGroups } from './segregationGroups.ts'
+
+export { STANDARD_DRAWS } from '../measures/draws.ts'
 
 /** The leading index without what chance adds to it, and the 95 % interval around that. */
 export interface ChanceInterval extends DrawOptions {
@@ -22,16 +24,22 @@ export interface ChanceFloor extends DrawOptions {
   readonly high: number
 }
 
+/** What the draws are made from: one column of counts a group, how many draws, and the seed. */
+export interface ChanceInput extends DrawOptions {
+  readonly counts: readonly Column[]
+}
+
 /**
  * Interval and correction of the leading index. For several groups it is the same basic bootstrap interval as for D:
  * each group is dealt out over the areas with the chances that its observed distribution gives.
  */
-export function chanceInterval(groups: DivisionGroups, options: DrawOptions = STANDARD_DRAWS): ChanceInterval {
-  const [group = [], rest = []] = groups.counts
-  if (groups.counts.length === 2) return correctedDissimilarity(group, rest, options)
-  const counts = wholeCounts(groups)
-  const observed = multigroupInformationTheory(counts)
-  const { mean, low, high } = distributionOf(drawnValues(options, bootstrap(counts, options.seed)), options)
+export function* chanceIntervalSteps({ counts, draws, seed }: ChanceInput): Steps<ChanceInterval> {
+  const options = { draws, seed }
+  const [group = [], rest = []] = counts
+  if (counts.length === 2) return yield* correctedDissimilaritySteps(group, rest, options)
+  const observed = multigroupInformationTheory(counts.map((column) => Float64Array.from(column, Math.round)))
+  const drawn = yield* values(draws, indexOfDraws(resampledGroups(counts, seed)))
+  const { mean, low, high } = distributionOf(drawn, options)
   return {
     corrected: within01(2 * observed - mean),
     low: within01(2 * observed - high),
@@ -41,72 +49,44 @@ export function chanceInterval(groups: DivisionGroups, options: DrawOptions = ST
 }
 
 /** The leading index when everybody lives where they do but the groups are dealt out at random. */
-export function chanceFloor(groups: DivisionGroups, options: DrawOptions = STANDARD_DRAWS): ChanceFloor {
-  const [group = [], rest = []] = groups.counts
-  if (groups.counts.length === 2) return simulatedDissimilarity(group, rest, options)
-  return distributionOf(drawnValues(options, shuffle(wholeCounts(groups), options.seed)), options)
+export function* chanceFloorSteps({ counts, draws, seed }: ChanceInput): Steps<ChanceFloor> {
+  const options = { draws, seed }
+  const [group = [], rest = []] = counts
+  if (counts.length === 2) return yield* simulatedDissimilaritySteps(group, rest, options)
+  return distributionOf(yield* values(draws, indexOfDraws(shuffledGroups(counts, seed))), options)
+}
+
+/** The interval at once. */
+export const chanceInterval = (
+  { counts }: Pick<DivisionGroups, 'counts'>,
+  options: DrawOptions = STANDARD_DRAWS,
+): ChanceInterval => finish(chanceIntervalSteps({ counts, ...options }))
+
+/** What chance alone would give, at once. */
+export const chanceFloor = (
+  { counts }: Pick<DivisionGroups, 'counts'>,
+  options: DrawOptions = STANDARD_DRAWS,
+): ChanceFloor => finish(chanceFloorSteps({ counts, ...options }))
+
+const indexOfDraws = (draw: GroupDraw) => (): number => multigroupInformationTheory(draw())
+const within01 = (value: number): number => Math.min(1, Math.max(0, value))
+
+/**
+ * What chance alone would give on average, without drawing: for two groups in closed form; for several the entropy
+ * that a table of so many cells loses to chance, (areas - 1)(groups - 1) / 2T, over the entropy of the region.
+ */
+export function expectedByChance({ counts, shares, counted, units }: DivisionGroups): number {
+  const [group = [], rest = []] = counts
+  if (counts.length === 2) return expectedDissimilarity(group, rest)
+  const entropy = shares.reduce((total, share) => (share > 0 ? total - share * Math.log(share) : total), 0)
+  return ((units - 1) * (counts.length - 1)) / (2 * counted) / entropy
 }
 
 const SMALL_GROUP = 500
 const LARGE_FLOOR = 0.25
 
 /** A small group, or an index that chance alone could bring most of the way: said to be uncertain, and not ranked. */
-export function isUncertain(groups: DivisionGroups, index: number, floor: ChanceFloor | undefined): boolean {
+export function isUncertain(groups: DivisionGroups, index: number, floor: Pick<ChanceFloor, 'mean'>): boolean {
   const smallest = groups.shares.reduce((least, share) => Math.min(least, share), 1) * groups.counted
-  return smallest < SMALL_GROUP || (floor !== undefined && floor.mean > LARGE_FLOOR * index)
-}
-
-const within01 = (value: number): number => Math.min(1, Math.max(0, value))
-const wholeCounts = ({ counts }: DivisionGroups): readonly Float64Array[] =>
-  counts.map((column) => Float64Array.from(column, Math.round))
-
-function drawnValues({ draws }: DrawOptions, draw: () => readonly Float64Array[]): Float64Array {
-  const values = new Float64Array(draws)
-  for (let k = 0; k < draws; k++) values[k] = multigroupInformationTheory(draw())
-  return values
-}
-
-/** Each group anew over the units, with the chances of its observed distribution; the columns are used again. */
-function bootstrap(counts: readonly Float64Array[], seed: number): () => readonly Float64Array[] {
-  const draw = binomialDraws(randomSource(seed))
-  const groups = counts.map((column) => ({ column, people: sum(column), drawn: new Float64Array(column.length) }))
-  const columns = groups.map(({ drawn }) => drawn)
-  return () => {
-    for (const { column, people, drawn } of groups) {
-      let left = people
-      let chances = people
-      for (let unit = 0; unit < drawn.length; unit++) {
-        const count = at(column, unit)
-        const here = draw(left, chances === 0 ? 0 : count / chances)
-        drawn[unit] = here
-        left -= here
-        chances -= count
-      }
-    }
-    return columns
-  }
-}
-
-/** The groups dealt out at random over what each unit holds, group after group; the columns are used again. */
-function shuffle(counts: readonly Float64Array[], seed: number): () => readonly Float64Array[] {
-  const draw = hypergeometricDraws(randomSource(seed))
-  const totals = unitTotals(counts)
-  const groups = counts.map((column) => ({ people: sum(column), drawn: new Float64Array(column.length) }))
-  const columns = groups.map(({ drawn }) => drawn)
-  return () => {
-    const free = totals.slice()
-    for (const { people, drawn } of groups) {
-      let everyone = sum(free)
-      let marked = people
-      for (let unit = 0; unit < drawn.length; unit++) {
-        const here = at(free, unit)
-        const taken = here === 0 ? 0 : draw(everyone, marked, here)
-        drawn[unit] = taken
-        free[unit] = here - taken
-        everyone -= here
-        marked -= taken
-      }
-    }
-    return columns
-  }
+  return smallest < SMALL_GROUP || floor.mean > LARGE_FLOOR * index
 }

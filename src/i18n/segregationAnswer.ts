@@ -55,9 +55,10 @@ export const segregationAnswerSv = {
   },
   verdictAnd: 'och',
   verdictBut: 'men',
-  indexCompared: (p: { verdict: string; index: string; others: string; isDespite: boolean }) =>
-    `${p.isDespite ? 'Ändå är delningen' : 'Delningen är'} ${p.verdict}: index **${p.index}**, mot ${p.others}.`,
-  indexPending: (p: { index: string; others: string }) => `Index för delningen är **${p.index}**, mot ${p.others}.`,
+  indexCompared: (p: { index: string; others: string }) => `Index för delningen är **${p.index}**, mot ${p.others}.`,
+  /** Comes after the sentence above, when the intervals are there. */
+  verdictSentence: (p: { verdict: string; isDespite: boolean }) =>
+    `Delningen är ${p.isDespite ? 'ändå ' : ''}${p.verdict}.`,
   indexAlone: (p: { index: string; symbol: string; units: string }) =>
     `Mellan ${p.units} är delningen **${p.index}**, på en skala där 0 är ingen och 1 är fullständig.`,
   smallGroup: 'Osäkert: gruppen är liten, och slumpen kan ge en stor del av värdet.',
@@ -92,6 +93,7 @@ export const segregationAnswerSv = {
   corrected: (p: { corrected: string; range: string; floor: string }) =>
     `Utan slumpens bidrag **${p.corrected}** (95 %-intervall ${p.range}). Slumpen ensam ger i snitt **${p.floor}**.`,
   correctedPending: 'Slumpens del räknas fram.',
+  correctedProgress: (p: { percent: string }) => `Slumpens del räknas fram, ${p.percent} är klart.`,
   intervalNote:
     'Registerdata: intervallet visar slumpvis variation, inte urvalsfel, och täcker inte områdesindelningens betydelse.',
   intervalDraws: (p: { draws: string; seed: string }) => `${p.draws} dragningar, startvärde ${p.seed}.`,
@@ -167,9 +169,8 @@ export const segregationAnswerEn: typeof segregationAnswerSv = {
   },
   verdictAnd: 'and',
   verdictBut: 'but',
-  indexCompared: (p) =>
-    `${p.isDespite ? 'Yet the division is' : 'The division is'} ${p.verdict}: index **${p.index}**, against ${p.others}.`,
-  indexPending: (p) => `The index of division is **${p.index}**, against ${p.others}.`,
+  indexCompared: (p) => `The index of division is **${p.index}**, against ${p.others}.`,
+  verdictSentence: (p) => `${p.isDespite ? 'Yet the division is' : 'The division is'} ${p.verdict}.`,
   indexAlone: (p) => `Between ${p.units} the division is **${p.index}**, on a scale where 0 is none and 1 is complete.`,
   smallGroup: 'Uncertain: the group is small, and chance may give much of the value.',
   noteGroups: (p) => `${capital(p.group)} against ${p.rest}, ${p.date}.`,
@@ -202,6 +203,7 @@ export const segregationAnswerEn: typeof segregationAnswerSv = {
   corrected: (p) =>
     `Without what chance adds **${p.corrected}** (95% interval ${p.range}). Chance alone gives **${p.floor}** on average.`,
   correctedPending: 'The part of chance is being worked out.',
+  correctedProgress: (p) => `The part of chance is being worked out, ${p.percent} done.`,
   intervalNote:
     'Register data: the interval shows random variation, not sampling error, and does not cover what other area boundaries would give.',
   intervalDraws: (p) => `${p.draws} draws, seed ${p.seed}.`,

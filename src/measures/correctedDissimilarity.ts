@@ -2,6 +2,7 @@ import { at, type Column } from '../math/column.ts'
 import { binomialDraws } from '../math/discreteDraws.ts'
 import { halfDistance } from '../math/halfDistance.ts'
 import { randomSource } from '../math/rng.ts'
+import { finish, values, type Steps } from '../math/steps.ts'
 import { sum } from '../math/sum.ts'
 import { assertCounts } from './assertCounts.ts'
 import { assertDraws, distributionOf, type DrawOptions } from './draws.ts'
@@ -43,12 +44,22 @@ export interface CorrectedDissimilarity extends DrawOptions {
  * @example correctedDissimilarity([100, 60, 40, 0], [0, 40, 60, 100], { "draws": 500, "seed": 1 }) // => { "observed": 0.6, "corrected": 0.5972, "low": 0.5274, "high": 0.67, "draws": 500, "seed": 1 }
  */
 export function correctedDissimilarity(x: Column, y: Column, options: DrawOptions): CorrectedDissimilarity {
+  return finish(correctedDissimilaritySteps(x, y, options))
+}
+
+/** The same in steps, one a draw. */
+export function* correctedDissimilaritySteps(
+  x: Column,
+  y: Column,
+  options: DrawOptions,
+): Steps<CorrectedDissimilarity> {
   assertCounts('correctedDissimilarity', [x, y])
   assertDraws('correctedDissimilarity', options)
   const group = Float64Array.from(x, Math.round)
   const rest = Float64Array.from(y, Math.round)
   const observed = halfDistance(group, sum(group), rest, sum(rest))
-  const { mean, low, high } = distributionOf(resampled(group, rest, options), options)
+  const drawn = yield* values(options.draws, resampled(group, rest, options.seed))
+  const { mean, low, high } = distributionOf(drawn, options)
   return {
     observed,
     corrected: within01(2 * observed - mean),
@@ -61,19 +72,18 @@ export function correctedDissimilarity(x: Column, y: Column, options: DrawOption
 
 const within01 = (value: number): number => Math.min(1, Math.max(0, value))
 
-function resampled(group: Float64Array, rest: Float64Array, options: DrawOptions): Float64Array {
-  const draw = binomialDraws(randomSource(options.seed))
+/** D of both groups dealt out anew, again and again. */
+function resampled(group: Float64Array, rest: Float64Array, seed: number): () => number {
+  const draw = binomialDraws(randomSource(seed))
   const sumX = sum(group)
   const sumY = sum(rest)
   const drawnX = new Float64Array(group.length)
   const drawnY = new Float64Array(rest.length)
-  const values = new Float64Array(options.draws)
-  for (let k = 0; k < values.length; k++) {
+  return () => {
     dealOut(draw, group, sumX, drawnX)
     dealOut(draw, rest, sumY, drawnY)
-    values[k] = halfDistance(drawnX, sumX, drawnY, sumY)
+    return halfDistance(drawnX, sumX, drawnY, sumY)
   }
-  return values
 }
 
 /** One multinomial draw: as many people as there are, each to a unit with the chance of its observed share. */

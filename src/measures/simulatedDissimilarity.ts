@@ -1,6 +1,7 @@
 import { at, type Column } from '../math/column.ts'
 import { hypergeometricDraws } from '../math/discreteDraws.ts'
 import { randomSource } from '../math/rng.ts'
+import { finish, values, type Steps } from '../math/steps.ts'
 import { sum } from '../math/sum.ts'
 import { assertCounts } from './assertCounts.ts'
 import { assertDraws, distributionOf, type Distribution, type DrawOptions } from './draws.ts'
@@ -28,6 +29,11 @@ import { assertDraws, distributionOf, type Distribution, type DrawOptions } from
  * @example simulatedDissimilarity([100, 60, 40, 0], [0, 40, 60, 100], { "draws": 500, "seed": 1 }) // => { "mean": 0.0704, "sd": 0.0288, "low": 0.02, "high": 0.13, "draws": 500, "seed": 1 }
  */
 export function simulatedDissimilarity(x: Column, y: Column, options: DrawOptions): Distribution {
+  return finish(simulatedDissimilaritySteps(x, y, options))
+}
+
+/** The same in steps, one a draw. */
+export function* simulatedDissimilaritySteps(x: Column, y: Column, options: DrawOptions): Steps<Distribution> {
   assertCounts('simulatedDissimilarity', [x, y])
   assertDraws('simulatedDissimilarity', options)
   const group = Float64Array.from(x, Math.round)
@@ -35,9 +41,8 @@ export function simulatedDissimilarity(x: Column, y: Column, options: DrawOption
   const sumX = sum(group)
   const everyone = sum(totals)
   const draw = hypergeometricDraws(randomSource(options.seed))
-  const values = new Float64Array(options.draws)
-  for (let k = 0; k < values.length; k++) values[k] = randomAllocation(draw, totals, sumX, everyone)
-  return distributionOf(values, options)
+  const drawn = yield* values(options.draws, () => randomAllocation(draw, totals, sumX, everyone))
+  return distributionOf(drawn, options)
 }
 
 function randomAllocation(

@@ -20,7 +20,7 @@ import { divergingScale, QUOTIENT_LIMITS } from '../symbology/divergingScale.ts'
 import { selectCatalog, selectGeography } from './asked.ts'
 import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
-import { chanceTasks, type ChanceTask } from './segregationChance.ts'
+import { chanceTasks, type ChanceSubject, type ChanceTask } from './segregationChance.ts'
 import { selectDivision } from './segregationAsked.ts'
 import { PARENT_LEVEL } from './areaTable.ts'
 import type { AppState } from './store.ts'
@@ -123,6 +123,7 @@ export interface CityComparison {
 /** The divisions that the other cities' files have, on the smallest areas, which all cities have alike. */
 const COMPARED: readonly Division[] = ['foreignBackground', 'lowStandard', 'tenure']
 const COMPARED_LEVEL = 'deso'
+const OWN_CITY = 'malmo'
 
 /** All comparisons with the other cities, in a fixed order; empty until the files are there. */
 export const selectCityComparisons = (state: AppState): readonly CityComparison[] =>
@@ -145,7 +146,7 @@ function comparisonOf(
   table: FigureTable,
   cities: readonly ComparisonCity[],
 ): CityComparison | undefined {
-  const year = divisionYears(catalog, division, COMPARED_LEVEL).reduce((last, one) => Math.max(last, one), 0)
+  const year = comparedYear(catalog, division)
   const groups = groupsOn(table, division, year)
   if (groups === undefined) return undefined
   const others = cities
@@ -154,7 +155,7 @@ function comparisonOf(
       const other = cityGroups({ id, name, ...city }, division, year)
       return other === undefined ? [] : [cityIndex(id, name, other)]
     })
-  const own = cityIndex('malmo', null, groups)
+  const own = cityIndex(OWN_CITY, null, groups)
   if (others.length === 0) return undefined
   const sharePlace = placeAmong(
     own.share,
@@ -162,6 +163,9 @@ function comparisonOf(
   )
   return { division, year, own, others, sharePlace }
 }
+
+const comparedYear = (catalog: Catalog, division: Division): number =>
+  divisionYears(catalog, division, COMPARED_LEVEL).reduce((last, one) => Math.max(last, one), 0)
 
 const cityIndex = (id: string, name: string | null, groups: DivisionGroups): CityIndex => ({
   id,
@@ -176,6 +180,15 @@ export function selectHeadlineComparison(state: AppState): CityComparison | unde
   const asked = selectDivision(state)
   if (asked?.level !== COMPARED_LEVEL) return undefined
   return selectCityComparisons(state).find(({ division, year }) => division === asked.division && year === asked.year)
+}
+
+/** Whether the headline will name other cities whose file is still on its way. */
+export function selectIsComparisonAwaited(state: AppState): boolean {
+  const [asked, catalog] = [selectDivision(state), selectCatalog(state)]
+  const isOnItsWay = state.data.cities.status === 'idle' || state.data.cities.status === 'loading'
+  if (!isOnItsWay || asked === undefined || catalog === undefined) return false
+  const { division, level, year } = asked
+  return level === COMPARED_LEVEL && COMPARED.includes(division) && year === comparedYear(catalog, division)
 }
 
 /** What chance is to be drawn for, in the order of reading. */
@@ -195,9 +208,13 @@ const tasks = memoize1(
     isShort: boolean,
   ): readonly ChanceTask[] => {
     if (shown === undefined) return []
-    const groupsOf = ({ own, others }: CityComparison) => [own, ...others].map(({ groups }) => groups)
-    const first = headline === undefined ? [] : groupsOf(headline)
+    const { groups, asked } = shown
+    const first = headline === undefined ? [] : subjectsOf(headline)
     // The other comparisons stand beside the headline's; without one they are not on the screen.
-    return chanceTasks(shown.groups, first, headline === undefined || isShort ? [] : all.flatMap(groupsOf))
+    const others = headline === undefined || isShort ? [] : all.flatMap(subjectsOf)
+    return chanceTasks({ groups, level: asked.level, year: asked.year, city: OWN_CITY }, first, others)
   },
 )
+
+const subjectsOf = ({ own, others, year }: CityComparison): readonly ChanceSubject[] =>
+  [own, ...others].map(({ id, groups }) => ({ groups, level: COMPARED_LEVEL, year, city: id }))

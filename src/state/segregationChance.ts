@@ -1,17 +1,27 @@
-/**
- * What is drawn at random, remembered for as long as its counts are. Drawing takes tens of milliseconds, so nothing
- * draws while the screen is being made: the view asks for what is known and has the rest drawn afterwards, one by one.
- */
-import { chanceFloor, chanceInterval, type ChanceFloor, type ChanceInterval } from '../analysis/segregationChance.ts'
+/** What chance gives, as far as it has been drawn: remembered for as long as the counts that it was drawn from are. */
+import { STANDARD_DRAWS, type ChanceFloor, type ChanceInterval } from '../analysis/segregationChance.ts'
 import type { DivisionGroups } from '../analysis/segregationGroups.ts'
 
 export type { ChanceFloor, ChanceInterval } from '../analysis/segregationChance.ts'
 
-/** What can be drawn for a set of groups. */
-export interface ChanceTask {
-  readonly kind: 'interval' | 'floor'
+/** The groups of a region, and which region it is. */
+export interface ChanceSubject {
   readonly groups: DivisionGroups
+  readonly level: string
+  readonly year: number
+  readonly city: string
 }
+
+/** What is drawn for a set of groups. */
+export interface ChanceTask extends ChanceSubject {
+  readonly kind: 'interval' | 'floor'
+  /** Needed by what is read first: shown as soon as all such tasks are done. */
+  readonly isFirst: boolean
+}
+
+/** What a task answers, down to the number of draws and the seed. */
+export const taskKey = ({ kind, groups: { division }, level, year, city }: ChanceTask): string =>
+  [kind, division, level, year, city, STANDARD_DRAWS.draws, STANDARD_DRAWS.seed].join(' ')
 
 const intervals = new WeakMap<DivisionGroups, ChanceInterval>()
 const floors = new WeakMap<DivisionGroups, ChanceFloor>()
@@ -22,27 +32,11 @@ export const knownFloor = (groups: DivisionGroups): ChanceFloor | undefined => f
 export const isDrawn = ({ kind, groups }: ChanceTask): boolean =>
   kind === 'interval' ? intervals.has(groups) : floors.has(groups)
 
-const listeners = new Set<() => void>()
-let draws = 0
-
-/** Calls the listener after each draw, until the returned function is called. */
-export function onChanceDrawn(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
+export const rememberInterval = (groups: DivisionGroups, interval: ChanceInterval): void => {
+  intervals.set(groups, interval)
 }
-
-/** How many draws there have been: another number means that something more is known. */
-export const chanceDraws = (): number => draws
-
-/** Draws once; asking again is free. */
-export function drawChance(task: ChanceTask): void {
-  if (isDrawn(task)) return
-  if (task.kind === 'interval') intervals.set(task.groups, chanceInterval(task.groups))
-  else floors.set(task.groups, chanceFloor(task.groups))
-  draws += 1
-  for (const listener of listeners) listener()
+export const rememberFloor = (groups: DivisionGroups, floor: ChanceFloor): void => {
+  floors.set(groups, floor)
 }
 
 /**
@@ -50,10 +44,20 @@ export function drawChance(task: ChanceTask): void {
  * the other comparisons.
  */
 export function chanceTasks(
-  own: DivisionGroups,
-  headline: readonly DivisionGroups[],
-  others: readonly DivisionGroups[],
+  own: ChanceSubject,
+  headline: readonly ChanceSubject[],
+  others: readonly ChanceSubject[],
 ): readonly ChanceTask[] {
-  const interval = (groups: DivisionGroups): ChanceTask => ({ kind: 'interval', groups })
-  return [...[own, ...headline].map(interval), { kind: 'floor', groups: own }, ...others.map(interval)]
+  const interval =
+    (isFirst: boolean) =>
+    (subject: ChanceSubject): ChanceTask => ({
+      ...subject,
+      kind: 'interval',
+      isFirst,
+    })
+  return [
+    ...[own, ...headline].map(interval(true)),
+    { ...own, kind: 'floor', isFirst: true },
+    ...others.map(interval(false)),
+  ]
 }

@@ -1,13 +1,12 @@
-/** The answer of the segregation view as sentences: computed, and hedged by what chance could have made of it. */
-import { verdictOf, type Verdict } from '../analysis/segregationCities.ts'
-import { isUncertain } from '../analysis/segregationChance.ts'
+/** What the segregation view says beside its headline: computed, and hedged by what chance could have made of it. */
 import type { Language } from '../domain/text.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
 import { formatCount, formatIndex, formatNumber, formatRange, formatValue } from '../symbology/format.ts'
 import { formatDate } from '../symbology/formatDate.ts'
-import type { CityComparison, CityIndex, SegregationModel } from './segregation.ts'
-import { knownFloor, knownInterval, type ChanceInterval } from './segregationChance.ts'
+import type { CityComparison, SegregationModel } from './segregation.ts'
+import { knownFloor } from './segregationChance.ts'
+import { verdictsOf, type CityVerdict } from './segregationVerdicts.ts'
 
 const percent = (share: number, language: Language): string => formatValue(share, 'percent', language)
 const listOf = (items: readonly string[], language: Language): string =>
@@ -22,90 +21,6 @@ export const symbolOf = ({ indices }: SegregationModel): 'D' | 'H' => (indices.k
 
 /** The areas of the level as in a sentence: "DeSO", "delområden". */
 export const unitsName = ({ info }: SegregationModel, language: Language): string => inSentence(info.plural[language])
-
-/** Share and index, beside those of the other cities where they have the same kind of areas. */
-export function segregationHeadline(
-  model: SegregationModel,
-  comparison: CityComparison | undefined,
-  language: Language,
-): string {
-  return `${shareSentence(model, comparison, language)} ${indexSentence(model, comparison, language)}`
-}
-
-function shareSentence(model: SegregationModel, comparison: CityComparison | undefined, language: Language): string {
-  const text = SEGREGATION[language]
-  const words = groupWords(model, language)
-  const { shares } = model.groups
-  if (words === null) {
-    const parts = shares.map((share, form) =>
-      text.shareForm({ share: percent(share, language), form: text.forms[form] ?? '' }),
-    )
-    return text.shareForms({ parts: listOf(parts, language) })
-  }
-  const share = percent(shares[0] ?? 0, language)
-  if (comparison === undefined) return text.shareAlone({ share, has: words.has })
-  const others = comparison.others.map((city) =>
-    text.valueIn({ value: percent(city.share, language), city: city.name ?? text.city }),
-  )
-  return text.shareCompared({ share, has: words.has, others: listOf(others, language) })
-}
-
-function indexSentence(model: SegregationModel, comparison: CityComparison | undefined, language: Language): string {
-  const text = SEGREGATION[language]
-  const index = formatIndex(model.index, language)
-  if (comparison === undefined) {
-    const units = `${formatCount(model.groups.units, language)} ${unitsName(model, language)}`
-    const sentence = text.indexAlone({ index, symbol: symbolOf(model), units })
-    const isSmall = isUncertain(model.groups, model.index, knownFloor(model.groups))
-    return isSmall ? `${sentence} ${text.smallGroup}` : sentence
-  }
-  const others = listOf(
-    comparison.others.map((city) =>
-      text.valueIn({ value: formatIndex(city.index, language), city: city.name ?? text.city }),
-    ),
-    language,
-  )
-  const verdicts = verdictsOf(comparison)
-  if (verdicts === undefined) return text.indexPending({ index, others })
-  const isDespite = comparison.sharePlace === 'highest' && verdicts.every(({ verdict }) => verdict === 'lower')
-  const isNamed = model.asked.division !== 'tenure'
-  return text.indexCompared({ verdict: verdictPhrase(verdicts, isNamed, language), index, others, isDespite })
-}
-
-interface CityVerdict {
-  readonly city: CityIndex
-  readonly verdict: Verdict
-}
-
-/** How Malmö's index lies to each city's, or undefined until all intervals are drawn. */
-export function verdictsOf({ own, others }: CityComparison): readonly CityVerdict[] | undefined {
-  const interval = knownInterval(own.groups)
-  const all = others.flatMap((city): CityVerdict[] => {
-    const other: ChanceInterval | undefined = knownInterval(city.groups)
-    return interval === undefined || other === undefined ? [] : [{ city, verdict: verdictOf(interval, other) }]
-  })
-  return all.length === others.length ? all : undefined
-}
-
-/** What can be said for certain comes first. */
-const VERDICTS: readonly Verdict[] = ['higher', 'lower', 'alike']
-
-/** @param isNamed whether the sentence before has named the cities, so that two alike need no names */
-function verdictPhrase(verdicts: readonly CityVerdict[], isNamed: boolean, language: Language): string {
-  const text = SEGREGATION[language]
-  const phrases = VERDICTS.flatMap((verdict) => {
-    const names = verdicts.filter((one) => one.verdict === verdict).map(({ city }) => city.name ?? text.city)
-    if (names.length === 0) return []
-    const isBoth = isNamed && verdicts.length === 2 && names.length === 2 && verdict !== 'alike'
-    const cities = isBoth ? text.cityInBoth : text.cityIn({ city: listOf(names, language) })
-    return [{ verdict, phrase: text.verdict[verdict]({ cities }) }]
-  })
-  return phrases.reduce(
-    (sentence, { verdict, phrase }) =>
-      sentence === '' ? phrase : `${sentence} ${verdict === 'alike' ? text.verdictBut : text.verdictAnd} ${phrase}`,
-    '',
-  )
-}
 
 /** Where share and index of one division lie among the cities', in a few words for a title. */
 export function placePhrase(comparison: CityComparison, language: Language): string {

@@ -146,6 +146,6 @@ describe('differences', () => {
     const floor = { mean: 0.1, low: 0.05, high: 0.2, draws: 500, seed: 1 }
     expect(isUncertain(groups, 0.5, floor)).toBe(false)
     expect(isUncertain(groups, 0.39, floor)).toBe(true)
-    expect(isUncertain({ ...groups, shares: [0.04, 0.96] }, 0.5, undefined)).toBe(true)
+    expect(isUncertain({ ...groups, shares: [0.04, 0.96] }, 0.5, { mean: 0 })).toBe(true)
   })
 })

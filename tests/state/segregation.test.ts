@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULT_QUERY, type Query } from '../../src/analysis/query.ts'
-import { isUncertain } from '../../src/analysis/segregationChance.ts'
+import { DEFAULT_QUERY, DIVISIONS, type Query } from '../../src/analysis/query.ts'
+import { expectedByChance, isUncertain } from '../../src/analysis/segregationChance.ts'
+import type { DivisionGroups } from '../../src/analysis/segregationGroups.ts'
 import { loadNeeded } from '../../src/state/loading.ts'
 import {
   selectCityComparisons,
@@ -11,7 +12,8 @@ import {
   type SegregationModel,
 } from '../../src/state/segregation.ts'
 import { selectDivisionNotes } from '../../src/state/segregationAsked.ts'
-import { drawChance, knownFloor, knownInterval } from '../../src/state/segregationChance.ts'
+import { knownFloor, knownInterval, type ChanceTask } from '../../src/state/segregationChance.ts'
+import { drawing } from '../../src/state/segregationDrawing.ts'
 import { appStore } from '../../src/state/store.ts'
 
 const FOUR_DECIMALS = 4
@@ -112,17 +114,20 @@ describe('the comparison with other cities', () => {
 })
 
 describe('what chance gives', () => {
-  it('is drawn once, with an interval around the corrected index', () => {
+  const draw = (groups: DivisionGroups, kind: ChanceTask['kind']) =>
+    drawing.want([{ kind, groups, level: 'deso', year: 2025, city: 'malmo', isFirst: true }])
+
+  it('is drawn once, with an interval around the corrected index', async () => {
     const { groups, index } = ask({})
-    drawChance({ kind: 'interval', groups })
-    drawChance({ kind: 'floor', groups })
+    await draw(groups, 'interval')
+    await draw(groups, 'floor')
     const [interval, floor] = [knownInterval(groups), knownFloor(groups)]
     expect(interval?.corrected).toBeCloseTo(0.373, 3)
     expect(interval?.low).toBeCloseTo(0.3702, 3)
     expect(interval?.high).toBeCloseTo(0.3759, 3)
     expect(floor?.mean).toBeCloseTo(0.0189, 3)
-    expect(isUncertain(groups, index, floor)).toBe(false)
-    drawChance({ kind: 'interval', groups })
+    expect(isUncertain(groups, index, floor ?? { mean: 1 })).toBe(false)
+    await draw(groups, 'interval')
     expect(knownInterval(groups)).toBe(interval)
   })
 
@@ -133,9 +138,16 @@ describe('what chance gives', () => {
     expect(ask({ language: 'en' }).groups).toBe(groups)
   })
 
-  it('has an interval for three forms that holds the corrected index', () => {
+  it.each(DIVISIONS)('gives on average what the closed form says: %s', async (division) => {
+    const { groups } = ask({ division })
+    await draw(groups, 'floor')
+    expect((knownFloor(groups)?.mean ?? 0) / expectedByChance(groups)).toBeGreaterThan(0.97)
+    expect((knownFloor(groups)?.mean ?? 1) / expectedByChance(groups)).toBeLessThan(1.03)
+  })
+
+  it('has an interval for three forms that holds the corrected index', async () => {
     const { groups } = ask({ division: 'tenure' })
-    drawChance({ kind: 'interval', groups })
+    await draw(groups, 'interval')
     const { corrected = 0, low = 0, high = 0 } = knownInterval(groups) ?? {}
     expect(corrected).toBeCloseTo(0.444, 2)
     expect([low < corrected, corrected < high, high - low < 0.01]).toEqual([true, true, true])

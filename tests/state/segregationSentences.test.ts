@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULT_QUERY, type Query } from '../../src/analysis/query.ts'
+import { DEFAULT_QUERY, DIVISIONS, type Query } from '../../src/analysis/query.ts'
 import { figureOf } from '../../src/domain/figures.ts'
 import { loadNeeded } from '../../src/state/loading.ts'
 import {
@@ -12,10 +12,11 @@ import {
 } from '../../src/state/segregation.ts'
 import { areaSentence } from '../../src/state/segregationAreaSentence.ts'
 import { areaContext, differenceText, localText, segregationRows, shareText } from '../../src/state/segregationAreas.ts'
-import { drawChance } from '../../src/state/segregationChance.ts'
+import { drawing } from '../../src/state/segregationDrawing.ts'
+import { awaitedRoom, segregationHeadline } from '../../src/state/segregationHeadline.ts'
 import { selectSegregationMap } from '../../src/state/segregationMap.ts'
 import { measureRows } from '../../src/state/segregationMeasures.ts'
-import { coverageNote, meaningOf, placePhrase, segregationHeadline } from '../../src/state/segregationSentences.ts'
+import { coverageNote, meaningOf, placePhrase } from '../../src/state/segregationSentences.ts'
 import { writeTableOrder } from '../../src/state/tableOrder.ts'
 import { orderedRows, readOrder, segregationCsv } from '../../src/state/segregationTable.ts'
 import { appStore } from '../../src/state/store.ts'
@@ -38,15 +39,16 @@ const ask = (change: Partial<Query>): SegregationModel => {
 /** Spaces as typed, so that the sentences can be read here. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
-const headline = (change: Partial<Query>, language: 'sv' | 'en' = 'sv'): string => {
+const parts = (change: Partial<Query>, language: 'sv' | 'en' = 'sv') => {
   const model = ask(change)
-  return plain(segregationHeadline(model, selectHeadlineComparison(appStore.getState()), language))
+  return segregationHeadline(model, selectHeadlineComparison(appStore.getState()), language)
 }
+const headline = (change: Partial<Query>, language: 'sv' | 'en' = 'sv'): string => plain(parts(change, language).said)
 
-/** Everything that the view of a query waits for. */
-const drawFor = (change: Partial<Query>): void => {
+/** Everything that the view of a query waits for, drawn as where there is no worker. */
+const drawFor = async (change: Partial<Query>): Promise<void> => {
   ask(change)
-  for (const task of selectChanceTasks(appStore.getState())) drawChance(task)
+  await drawing.want(selectChanceTasks(appStore.getState()))
 }
 
 beforeAll(async () => {
@@ -55,24 +57,35 @@ beforeAll(async () => {
 })
 
 describe('the headline', () => {
-  it('says no order between cities before the intervals are there', () => {
-    expect(headline({ division: 'tenure' })).toMatch(/Index för delningen är \*\*0,445\*\*, mot 0,449 i Göteborg/)
-    drawFor({})
+  it('says what is certain first, and the order between the cities in a sentence after it, once', async () => {
+    const certain = headline({})
+    expect(certain).toBe(
+      '**49,5 %** i Malmö har utländsk bakgrund, mot 40,2 % i Göteborg och 35,3 % i Stockholm. ' +
+        'Index för delningen är **0,373**, mot 0,437 i Göteborg och 0,386 i Stockholm.',
+    )
+    await drawFor({})
+    expect(headline({})).toBe(`${certain} Delningen är ändå mindre än i båda.`)
+    expect(headline({}, 'en')).toMatch(/ Yet the division is smaller than in both\.$/)
   })
 
-  it('says that the larger share goes with the smaller division', () => {
-    expect(headline({})).toBe(
-      '**49,5 %** i Malmö har utländsk bakgrund, mot 40,2 % i Göteborg och 35,3 % i Stockholm. ' +
-        'Ändå är delningen mindre än i båda: index **0,373**, mot 0,437 i Göteborg och 0,386 i Stockholm.',
-    )
+  it.each(DIVISIONS)('keeps its words and fits in its room whenever %s is asked for', async (division) => {
+    for (const language of ['sv', 'en'] as const) {
+      const before = parts({ division }, language)
+      await drawFor({ division })
+      const after = parts({ division }, language)
+      expect(after.said.startsWith(before.said)).toBe(true)
+      expect(after.room).toBe(before.room)
+      expect(after.said.replaceAll('**', '').length).toBeLessThanOrEqual(before.room.length)
+      if (after.said !== before.said) expect(awaitedRoom(ask({ division }), language).length).toBeGreaterThan(150)
+    }
   })
 
   it('does not call a difference one when the intervals meet', () => {
-    expect(headline({ division: 'lowStandard' })).toContain(
-      'Delningen är större än i Stockholm men inte säkert skild från den i Göteborg: index **0,368**',
+    expect(headline({ division: 'lowStandard' })).toMatch(
+      / Delningen är större än i Stockholm men inte säkert skild från den i Göteborg\.$/,
     )
     expect(headline({ division: 'lowStandard' }, 'en')).toContain(
-      'larger than in Stockholm but not clearly different from that in Göteborg',
+      'The division is larger than in Stockholm but not clearly different from that in Göteborg.',
     )
   })
 

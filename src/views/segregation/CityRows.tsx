@@ -21,7 +21,7 @@ export function CityRows() {
   return (
     <section className={styles.block}>
       <h2>{text.citiesTitle}</h2>
-      <p className={styles.small}>{text.citiesNote}</p>
+      <p className={styles.small}>{comparisons.length === 0 ? text.citiesWaiting : text.citiesNote}</p>
       {comparisons.map((comparison) => (
         <CityBlock key={comparison.division} comparison={comparison} />
       ))}

@@ -1,12 +1,15 @@
 import { IndexAxis } from '../../charts/IndexAxis.tsx'
+import { STANDARD_DRAWS } from '../../analysis/segregationChance.ts'
 import type { Language } from '../../domain/text.ts'
 import type { SegregationTexts } from '../../i18n/segregation.ts'
 import { knownFloor, knownInterval } from '../../state/segregationChance.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectHeadlineComparison, type SegregationModel } from '../../state/segregation.ts'
+import { drawing } from '../../state/segregationDrawing.ts'
 import { groupWords, rangeText, unitsName } from '../../state/segregationSentences.ts'
-import { formatCount, formatIndex, formatNumber, formatYear } from '../../symbology/format.ts'
+import { formatCount, formatIndex, formatNumber, formatValue, formatYear } from '../../symbology/format.ts'
 import { Rich } from '../frame/Rich.tsx'
+import { Growing } from './Growing.tsx'
 import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
@@ -23,6 +26,7 @@ export function IndexPanel({ model }: { model: SegregationModel }) {
   const [box, width] = useWidth()
   const interval = knownInterval(model.groups)
   const floor = knownFloor(model.groups)
+  const { draws, seed } = interval ?? STANDARD_DRAWS
   return (
     <section aria-labelledby="index-title">
       <h2 id="index-title">{useTitle(model)}</h2>
@@ -30,25 +34,43 @@ export function IndexPanel({ model }: { model: SegregationModel }) {
         {width > 0 && <Axis model={model} width={width} />}
       </div>
       <p className={styles.corrected}>
-        {interval === undefined || floor === undefined ? (
-          text.correctedPending
-        ) : (
-          <Rich
-            text={text.corrected({
-              corrected: formatIndex(interval.corrected, language),
-              range: rangeText(interval, language),
-              floor: formatIndex(floor.mean, language),
-            })}
-          />
-        )}
+        <Growing
+          said={
+            interval === undefined || floor === undefined ? (
+              <Pending />
+            ) : (
+              <Rich
+                text={text.corrected({
+                  corrected: formatIndex(interval.corrected, language),
+                  range: rangeText(interval, language),
+                  floor: formatIndex(floor.mean, language),
+                })}
+              />
+            )
+          }
+          room={roomOf(text, language)}
+        />
       </p>
       <p className={styles.small}>
-        {text.intervalNote}{' '}
-        {interval !== undefined &&
-          text.intervalDraws({ draws: formatCount(interval.draws, language), seed: String(interval.seed) })}
+        {text.intervalNote} {text.intervalDraws({ draws: formatCount(draws, language), seed: String(seed) })}
       </p>
     </section>
   )
+}
+
+/** As much room as any numbers need. */
+function roomOf(text: SegregationTexts, language: Language): string {
+  const [any, all] = [formatIndex(0, language), rangeText({ low: 0, high: 0 }, language)]
+  return text.corrected({ corrected: any, range: all, floor: any }).replaceAll('**', '')
+}
+
+/** The draws are on their way; how far, where that takes a while. */
+function Pending() {
+  const text = useTexts()
+  const language = useLanguage()
+  const share = drawing.progress()
+  if (share === null) return text.correctedPending
+  return text.correctedProgress({ percent: formatValue(share, 'percent', language, { digits: 0 }) })
 }
 
 function useTitle(model: SegregationModel): string {

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
 import { changeQuery } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
-import { selectHeadlineComparison, selectSegregation, type SegregationModel } from '../../state/segregation.ts'
-import { coverageNote, segregationHeadline } from '../../state/segregationSentences.ts'
+import {
+  selectHeadlineComparison,
+  selectIsComparisonAwaited,
+  selectSegregation,
+  type SegregationModel,
+} from '../../state/segregation.ts'
+import { awaitedRoom, segregationHeadline } from '../../state/segregationHeadline.ts'
+import { coverageNote } from '../../state/segregationSentences.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { Segment } from '../controls/Segment.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
@@ -15,6 +21,7 @@ import { DivisionControls } from './DivisionControls.tsx'
 import { IndexPanel } from './IndexPanel.tsx'
 import { LevelTable } from './LevelTable.tsx'
 import { LocalPicture } from './LocalPicture.tsx'
+import { Growing } from './Growing.tsx'
 import { Meaning } from './Meaning.tsx'
 import { MeasureTable } from './MeasureTable.tsx'
 import { SegregationSources } from './SegregationSources.tsx'
@@ -66,7 +73,9 @@ function Evidence({ model, map }: { model: SegregationModel; map: ReactNode }) {
 }
 
 function Story({ model }: { model: SegregationModel }) {
-  const isCompared = useAppState(selectHeadlineComparison) !== undefined
+  const comparison = useAppState(selectHeadlineComparison)
+  const isAwaited = useAppState(selectIsComparisonAwaited)
+  const isCompared = comparison !== undefined || isAwaited
   const isEmbedded = useAppState((state) => state.query.isEmbedded)
   if (isEmbedded) return <IndexPanel model={model} />
   return (
@@ -100,18 +109,16 @@ function Story({ model }: { model: SegregationModel }) {
 }
 
 function Answer({ model }: { model: SegregationModel | undefined }) {
-  useChance()
   const messages = useMessages()
   const text = useTexts()
   const language = useLanguage()
   const isEmbedded = useAppState((state) => state.query.isEmbedded)
-  const comparison = useAppState(selectHeadlineComparison)
   const isOrigin = model?.asked.division === 'foreignBackground' || model?.asked.division === 'foreignBorn'
   return (
     <div className={styles.answer}>
       {!isEmbedded && <p className={styles.question}>{text.question}</p>}
       <h1 tabIndex={-1} id="content-heading">
-        {model === undefined ? <Waiting /> : <Rich text={segregationHeadline(model, comparison, language)} />}
+        <Headline model={model} />
       </h1>
       <p className={styles.note}>
         {model === undefined ? '\u00a0' : coverageNote(model, language)}{' '}
@@ -119,6 +126,18 @@ function Answer({ model }: { model: SegregationModel | undefined }) {
       </p>
     </div>
   )
+}
+
+/** One sentence after the other: the last waits for the draws, and has its room from the start. */
+function Headline({ model }: { model: SegregationModel | undefined }) {
+  useChance()
+  const language = useLanguage()
+  const comparison = useAppState(selectHeadlineComparison)
+  const isAwaited = useAppState(selectIsComparisonAwaited)
+  if (model === undefined) return <Waiting />
+  if (isAwaited) return <Growing said={<Waiting />} room={awaitedRoom(model, language)} />
+  const { said, room } = segregationHeadline(model, comparison, language)
+  return <Growing said={<Rich text={said} />} room={room} />
 }
 
 function DisplayChoice({ model }: { model: SegregationModel }) {

@@ -1,23 +1,14 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { chanceDraws, drawChance, isDrawn, onChanceDrawn } from '../../state/segregationChance.ts'
 import { useAppState } from '../../state/hooks.ts'
 import { selectChanceTasks } from '../../state/segregation.ts'
+import { drawing } from '../../state/segregationDrawing.ts'
 
-/** Has what chance gives drawn after the screen is there, one draw a turn so that the page can answer in between. */
+/** Has what chance gives drawn after the screen is there; another question, or leaving the view, gives the rest up. */
 export function useChanceDrawing(): void {
   const tasks = useAppState(selectChanceTasks)
-  useEffect(() => {
-    let timer = 0
-    const drawNext = () => {
-      const next = tasks.find((task) => !isDrawn(task))
-      if (next === undefined) return
-      drawChance(next)
-      timer = window.setTimeout(drawNext)
-    }
-    timer = window.setTimeout(drawNext)
-    return () => window.clearTimeout(timer)
-  }, [tasks])
+  useEffect(() => void drawing.want(tasks), [tasks])
+  useEffect(() => () => void drawing.want([]), [])
 }
 
 /** For a component that shows something drawn: it is made anew when more is known. */
-export const useChance = (): number => useSyncExternalStore(onChanceDrawn, chanceDraws)
+export const useChance = (): number => useSyncExternalStore(drawing.onChange, drawing.turn)
