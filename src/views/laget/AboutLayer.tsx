@@ -1,6 +1,7 @@
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectCatalog, selectField, selectLevelInfo } from '../../state/selectors.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
+import { MethodLink } from '../frame/MethodLink.tsx'
 import styles from './laget.module.css'
 
 /** What the figures are: definition, who is counted, date, source, and how they came about. One click from any figure. */
@@ -18,7 +19,9 @@ export function AboutLayer() {
       <summary>{text.aboutTitle}</summary>
       <dl>
         <dt>{text.aboutDefinition}</dt>
-        <dd>{layer.definition[language]}</dd>
+        <dd>
+          {layer.definition[language]} {layer.id === 'mixedTenure' && <MethodLink measure="dominantShare" />}
+        </dd>
         <dt>{text.aboutPopulation}</dt>
         <dd>{layer.population[language]}</dd>
         <dt>{text.aboutReference}</dt>

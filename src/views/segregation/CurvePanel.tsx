@@ -3,6 +3,7 @@ import { useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import { groupWords, unitsName } from '../../state/segregationSentences.ts'
 import { formatCount, formatIndex, formatValue } from '../../symbology/format.ts'
+import { MethodLink } from '../frame/MethodLink.tsx'
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
@@ -56,7 +57,9 @@ function Curve({ model }: { model: SegregationModel }) {
           />
         )}
       </div>
-      <p className={styles.small}>{reading}</p>
+      <p className={styles.small}>
+        {reading} <MethodLink measure="dissimilarity" />
+      </p>
     </section>
   )
 }
@@ -72,7 +75,9 @@ function Surroundings({ model }: { model: SegregationModel }) {
   return (
     <section className={styles.block}>
       <h2>{text.formsTitle}</h2>
-      <p className={styles.small}>{text.formsNote}</p>
+      <p className={styles.small}>
+        {text.formsNote} <MethodLink measure="isolation" />
+      </p>
       <table className={tables.table}>
         <thead>
           <tr>
