@@ -150,8 +150,8 @@ export const STRUCTURE_MEASURES: readonly CatalogEntry[] = [
       en: 'This is what M would be if everybody lived where they do but the groups were dealt out entirely at random. When the real value is close to it, it says little about how the groups live.',
     },
     caution: {
-      sv: 'En uppskattning som är bra när de flesta områden kan väntas ha några ur varje grupp.',
-      en: 'An approximation that is good when most areas can be expected to have a few of every group.',
+      sv: 'En uppskattning som är god när områdena kan väntas ha minst tio ur varje grupp. För ovanligare grupper blir den oftast för låg.',
+      en: 'An approximation that is close when the areas can be expected to have at least ten of every group. For rarer groups it mostly comes out too low.',
     },
     formula: 'E[M] ~~ ((N - 1)(K - 1))/(2 T)',
     formulaWords: {

@@ -50,7 +50,7 @@ export interface PeerCase {
 
 export const arePeersAtHand = (): boolean => existsSync(FOLDER)
 
-const parse = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))
+export const parse = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))
 
 function testable(entries: Readonly<Record<string, unknown>> | undefined): PeerValue[] {
   return Object.entries(entries ?? {}).flatMap(([measure, entry]) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as v from 'valibot'
+import { hypergeometricDraws } from '../../src/math/discreteDraws.ts'
+import { randomSource } from '../../src/math/rng.ts'
 import { unitTotals } from '../../src/math/sum.ts'
 import { typeCoupling } from '../../src/measures/couplingWithTypes.ts'
 import { cramersV } from '../../src/measures/cramersV.ts'
@@ -148,6 +150,33 @@ describe('M by chance', () => {
   test('of the test city is what people dealt out at random give', () => {
     near(expectedMutualInformation(now), golden.expectedM['chi2_approx_(N-1)(K-1)/2T'], 1e-6)
     near(expectedMutualInformation(now), golden.expectedM.mc_mean, 2e-5)
+  })
+
+  test.each([
+    { size: 100, share: 0.1, ratio: 0.98, expected: 10 },
+    { size: 100, share: 0.05, ratio: 0.954, expected: 5 },
+    { size: 100, share: 0.01, ratio: 0.867, expected: 1 },
+    { size: 100, share: 0.002, ratio: 1.42, expected: 0.2 },
+  ])('is $ratio of what draws give where units expect $expected of a group', ({ size, share, ratio }) => {
+    const draw = hypergeometricDraws(randomSource(7))
+    const units = 100
+    const draws = 60
+    let mean = 0
+    let closed = 0
+    for (let round = 0; round < draws; round++) {
+      let left = units * size
+      let marked = left * share
+      const group = Array.from({ length: units }, () => {
+        const members = draw(left, marked, size)
+        left -= size
+        marked -= members
+        return members
+      })
+      const table = [group, group.map((members) => size - members)]
+      mean += mutualInformation(table) / draws
+      closed = expectedMutualInformation(table)
+    }
+    near(closed / mean, ratio, 0.05)
   })
 
   test('does not count empty units and groups, and is never above what M can be', () => {
