@@ -11,6 +11,7 @@ import { Notices } from './views/frame/Notices.tsx'
 const PAGES = {
   laget: lazy(() => import('./pages/LagetPage.tsx')),
   segregation: lazy(() => import('./pages/SegregationPage.tsx')),
+  boende: lazy(() => import('./pages/BoendePage.tsx')),
   insatser: lazy(() => import('./pages/InsatserPage.tsx')),
   om: lazy(() => import('./pages/OmPage.tsx')),
   metod: lazy(() => import('./pages/MetodPage.tsx')),

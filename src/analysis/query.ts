@@ -4,7 +4,7 @@ import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitId } from '../domain/units.ts'
 
 /** One question per view. */
-export const VIEWS = ['laget', 'segregation', 'insatser', 'om', 'metod'] as const
+export const VIEWS = ['laget', 'segregation', 'boende', 'insatser', 'om', 'metod'] as const
 export type View = (typeof VIEWS)[number]
 
 /** The views that have a tab; the pages on method are reached from the figures. */

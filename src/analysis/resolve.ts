@@ -27,6 +27,7 @@ export interface Asked {
 const PREFERRED_LEVELS: Readonly<Record<View, readonly LevelId[]>> = {
   laget: ['delomrade', 'deso', 'regso', 'stadsdel', 'geso', 'stadsomrade'],
   segregation: ['deso', 'regso', 'delomrade', 'stadsdel', 'geso', 'stadsomrade'],
+  boende: ['delomrade', 'deso', 'regso', 'stadsdel', 'geso', 'stadsomrade'],
   insatser: ['delomrade'],
   om: ['delomrade'],
   metod: ['delomrade'],

@@ -4,6 +4,7 @@ export const frameSv = {
   views: {
     laget: 'Läget',
     segregation: 'Segregation',
+    boende: 'Boende',
     insatser: 'Insatser',
     om: 'Om siffrorna',
     metod: 'Så räknas det',
@@ -45,6 +46,7 @@ export const frameEn: typeof frameSv = {
   views: {
     laget: 'Overview',
     segregation: 'Segregation',
+    boende: 'Housing',
     insatser: 'Efforts',
     om: 'About the figures',
     metod: 'How it is computed',

@@ -1,4 +1,5 @@
 import { resolveQuery } from '../analysis/resolve.ts'
+import { resolveHousing } from '../analysis/housingAsked.ts'
 import { resolveDivision } from '../analysis/segregationDivision.ts'
 import type { Query } from '../analysis/query.ts'
 import type { Catalog, MapFileId } from '../domain/dataset.ts'
@@ -26,6 +27,10 @@ export function neededFiles(query: Query, data: DataState): NeededFiles {
     case 'segregation': {
       const maps = mapsOf(catalog, resolveDivision(query, catalog).level)
       return { figures: catalog.levels.map(({ id }) => id), maps, register: false, cities: true }
+    }
+    case 'boende': {
+      const { level } = resolveHousing(query, catalog)
+      return { ...NOTHING, figures: [...new Set([level, 'delomrade', 'deso'] as const)], maps: mapsOf(catalog, level) }
     }
     case 'insatser':
       return { figures: ['delomrade'], maps: ['map.delomrade'], register: true, cities: false }

@@ -1,6 +1,6 @@
 /** Every colour that carries data about people and homes. */
 import { INK } from './chrome.ts'
-import { PATTERNS, type PatternId } from './patterns.ts'
+import { MIXED_GROUND, PATTERNS, type PatternId } from './patterns.ts'
 
 /** A fill as the map, the legend and the charts paint it: a colour, and a pattern that holds that colour as ground. */
 export interface Fill {
@@ -50,5 +50,5 @@ export const TENURE: Readonly<Record<TenureId, Fill>> = {
   rental: { color: '#6b2f5f', pattern: null },
   cooperative: { color: PATTERNS.cooperative.ground, pattern: 'cooperative' },
   owner: { color: PATTERNS.owner.ground, pattern: 'owner' },
-  mixed: { color: '#e7e1d3', pattern: null },
+  mixed: { color: MIXED_GROUND, pattern: null },
 }

@@ -39,6 +39,9 @@ export const PATTERN_IDS = [
   'lowFar',
   'placeNamed',
   'placeOpen',
+  'mixRentalCooperative',
+  'mixRentalOwner',
+  'mixCooperativeOwner',
 ] as const
 export type PatternId = (typeof PATTERN_IDS)[number]
 
@@ -74,9 +77,14 @@ const dotted = (ground: string, tile: number, radius: number, color: string): Pa
   ],
 })
 
+/** The neutral ground of areas where no tenure dominates. */
+export const MIXED_GROUND = '#e7e1d3'
+
 /**
  * The six reasons for having no value are six patterns on white. Bostadsratt and aganderatt carry theirs on colour;
  * `lowNear` and `lowFar` are the low arm of the diverging palette; `placeNamed` and `placeOpen` are efforts and the money that has a place.
+ * The three mixes of two tenures stand on the ground of the mixed: lines where cooperatives are part of it, dots where
+ * owned homes are, dark where rental homes are.
  */
 export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
   noResidents: lines(WHITE, 5, [level(5)], { color: HATCH, width: 0.8 }),
@@ -91,4 +99,10 @@ export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
   lowFar: lines('#875428', 4, [level(4)], { color: '#c79a68', width: 1 }),
   placeNamed: lines(WHITE, 7, [rising(7)], { color: INK, width: 1.3 }),
   placeOpen: lines(WHITE, 13, [rising(13)], { color: INK, width: 1.3 }),
+  mixRentalCooperative: lines(MIXED_GROUND, 8, [rising(8)], { color: '#6b2f5f', width: 1.3 }),
+  mixRentalOwner: dotted(MIXED_GROUND, 8, 1.4, '#6b2f5f'),
+  mixCooperativeOwner: {
+    ...lines(MIXED_GROUND, 12, [rising(12)], { color: '#8f6116', width: 1.3 }),
+    dots: dotted(MIXED_GROUND, 12, 1.2, '#42548c').dots.map((dot) => ({ ...dot, x: dot.y, y: dot.x })),
+  },
 }

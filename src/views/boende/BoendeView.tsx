@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react'
+import { changeQuery } from '../../state/actions.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { selectHousing, type HousingModel } from '../../state/housing.ts'
+import { housingHeadline, housingNotes } from '../../state/housingText.ts'
+import { formatCount } from '../../symbology/format.ts'
+import { Segment } from '../controls/Segment.tsx'
+import { Rich } from '../frame/Rich.tsx'
+import { useIsNarrow } from '../frame/useIsNarrow.ts'
+import { Waiting } from '../frame/Waiting.tsx'
+import { BoendeControls } from './BoendeControls.tsx'
+import { BoendeSources } from './BoendeSources.tsx'
+import { BoendeTable } from './BoendeTable.tsx'
+import { CityDivision } from './CityDivision.tsx'
+import { Couplings } from './Couplings.tsx'
+import { Districts } from './Districts.tsx'
+import { Parts } from './Parts.tsx'
+import { ReportCheck } from './ReportCheck.tsx'
+import { TernaryPart } from './TernaryPart.tsx'
+import { Threshold } from './Threshold.tsx'
+import { TypeLegend } from './TypeLegend.tsx'
+import { useTexts } from './useTexts.ts'
+import styles from './boende.module.css'
+
+/** How mixed is housing? The share that lives mixed at the limit that is set, the types of areas, and what goes with them. */
+export function BoendeView({ map }: { map: ReactNode }) {
+  const { display, isEmbedded } = useAppState((state) => state.query)
+  const model = useAppState(selectHousing)
+  const isTable = display === 'table'
+  return (
+    <div className={styles.view} data-display={isTable ? 'table' : 'picture'} data-embedded={isEmbedded}>
+      <div className={styles.story}>
+        <Answer model={model} />
+        <div className={styles.controls}>
+          {!isEmbedded && <BoendeControls />}
+          {model !== undefined && <DisplayChoice model={model} />}
+        </div>
+        {model !== undefined && (
+          <>
+            {!isEmbedded && <Threshold model={model} />}
+            {isTable ? <BoendeTable model={model} /> : <Pictures model={model} map={map} />}
+            <BoendeSources model={model} />
+          </>
+        )}
+      </div>
+      {!isTable && !isEmbedded && (
+        <aside className={styles.evidence}>{model !== undefined && <Evidence model={model} />}</aside>
+      )}
+    </div>
+  )
+}
+
+function Pictures({ model, map }: { model: HousingModel; map: ReactNode }) {
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  return (
+    <>
+      <TypeLegend model={model} />
+      <div className={styles.pictures}>
+        <TernaryPart model={model} />
+        <div className={styles.map}>{map}</div>
+      </div>
+      {!isEmbedded && (
+        <div className={styles.pair}>
+          <ReportCheck />
+          <CityDivision model={model} />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What is chosen comes first; else the example stands last. */
+function Evidence({ model }: { model: HousingModel }) {
+  const unitId = useAppState((state) => state.query.unitId)
+  const isChosen = unitId !== null && model.units.indexOf.has(unitId)
+  return (
+    <>
+      {isChosen && <Parts model={model} />}
+      <Districts />
+      <Couplings model={model} />
+      {!isChosen && <Parts model={model} />}
+    </>
+  )
+}
+
+function Answer({ model }: { model: HousingModel | undefined }) {
+  const text = useTexts()
+  const language = useLanguage()
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  return (
+    <div className={styles.answer}>
+      {!isEmbedded && <p className={styles.question}>{text.question}</p>}
+      <h1 tabIndex={-1} id="content-heading">
+        {model === undefined ? <Waiting /> : <Rich text={housingHeadline(model, language)} />}
+      </h1>
+      <p className={styles.note}>{model === undefined ? '\u00a0' : housingNotes(model, language).join(' ')}</p>
+    </div>
+  )
+}
+
+function DisplayChoice({ model }: { model: HousingModel }) {
+  const { laget } = useMessages()
+  const text = useTexts()
+  const language = useLanguage()
+  const { display, isEmbedded } = useAppState((state) => state.query)
+  const isShort = useIsNarrow(isEmbedded)
+  const rows = formatCount(model.units.units.length, language)
+  return (
+    <div className={styles.displays}>
+      <Segment
+        label={laget.displayLabel}
+        value={display === 'table' ? 'table' : 'map'}
+        options={[
+          { value: 'map', label: text.displayPicture },
+          { value: 'table', label: isShort ? laget.tableShort : laget.table({ rows }) },
+        ]}
+        onChange={(value) => changeQuery({ display: value })}
+      />
+    </div>
+  )
+}
