@@ -1,9 +1,11 @@
+import { AUTOCORRELATION_MEASURES } from './catalogAutocorrelation.ts'
 import { CHANCE_MEASURES } from './catalogChance.ts'
 import { CLUSTERING_MEASURES } from './catalogClustering.ts'
 import { CONCENTRATION_MEASURES } from './catalogConcentration.ts'
 import type { CatalogEntry } from './catalogEntry.ts'
 import { EVENNESS_MEASURES } from './catalogEvenness.ts'
 import { EXPOSURE_MEASURES } from './catalogExposure.ts'
+import { GETIS_ORD_MEASURES } from './catalogGetisOrd.ts'
 import { GLOBAL_MEASURES } from './catalogGlobal.ts'
 import { LOCAL_MEASURES } from './catalogLocal.ts'
 import { MIX_MEASURES } from './catalogMix.ts'
@@ -32,6 +34,8 @@ export const MEASURES: readonly CatalogEntry[] = [
   ...CLUSTERING_MEASURES,
   ...SPATIAL_MEASURES,
   ...SURFACE_MEASURES,
+  ...AUTOCORRELATION_MEASURES,
+  ...GETIS_ORD_MEASURES,
 ]
 
 const byId = new Map(MEASURES.map((entry) => [entry.id, entry]))
