@@ -6,6 +6,27 @@ const NO_GROUP = [
 const NO_FIRST_GROUP = ['När gruppen saknar invånare i staden.', 'When the group has no members in the city.'] as const
 const NO_PEOPLE_HERE = ['I områden utan invånare.', 'In areas without residents.'] as const
 const NOTHING_HERE = ['I områden där det inte finns något att räkna.', 'In areas with nothing to count.'] as const
+const FEW_GROUPS = [
+  'När färre än två grupper har invånare i staden.',
+  'When fewer than two groups have members in the city.',
+] as const
+const NOBODY = ['När ingen bor i staden.', 'When nobody lives in the city.'] as const
+const NO_FIRST_LAND = [
+  'När gruppen saknar invånare i staden, eller när staden saknar land.',
+  'When the group has no members in the city, or when the city has no land.',
+] as const
+const TOO_FAR = [
+  'När någon av grupperna saknar invånare i staden, eller när avstånden är så långa att all närhet blir 0.',
+  'When either group has no members in the city, or when the distances are so long that every proximity is 0.',
+] as const
+const TOO_FAR_FIRST = [
+  'När gruppen saknar invånare i staden, eller när ett område ligger så långt från alla att all närhet blir 0.',
+  'When the group has no members in the city, or when an area lies so far from all that every proximity is 0.',
+] as const
+const NO_BORDER = [
+  'När någon av grupperna saknar invånare i staden, eller när inga bebodda områden gränsar till varandra.',
+  'When either group has no members in the city, or when no two inhabited areas share a border.',
+] as const
 
 export const UNDEFINED_WHEN: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   dissimilarity: NO_GROUP,
@@ -14,11 +35,8 @@ export const UNDEFINED_WHEN: Readonly<Record<string, readonly [sv: string, en: s
   correlationRatio: NO_GROUP,
   isolation: NO_FIRST_GROUP,
   exposure: NO_FIRST_GROUP,
-  mutualInformation: ['När ingen bor i staden.', 'When nobody lives in the city.'],
-  multigroupInformationTheory: [
-    'När färre än två grupper har invånare i staden.',
-    'When fewer than two groups have members in the city.',
-  ],
+  mutualInformation: NOBODY,
+  multigroupInformationTheory: FEW_GROUPS,
   expectedDissimilarity: NO_GROUP,
   simulatedDissimilarity: NO_GROUP,
   correctedDissimilarity: NO_GROUP,
@@ -38,4 +56,84 @@ export const UNDEFINED_WHEN: Readonly<Record<string, readonly [sv: string, en: s
   effectiveGroups: NOTHING_HERE,
   simpson: NOTHING_HERE,
   dominantShare: NOTHING_HERE,
+  gorard: NO_GROUP,
+  atkinson: NO_GROUP,
+  hutchens: NO_GROUP,
+  minMaxIndex: NO_GROUP,
+  concentrationProfile: NO_GROUP,
+  multigroupDissimilarity: FEW_GROUPS,
+  multigroupGini: FEW_GROUPS,
+  relativeDiversity: FEW_GROUPS,
+  normalizedExposure: FEW_GROUPS,
+  squaredCoefficientOfVariation: FEW_GROUPS,
+  regionDiversity: NOBODY,
+  normalizedRegionDiversity: [
+    'När ingen bor i staden, och när det bara finns en grupp att räkna.',
+    'When nobody lives in the city, and when there is only one group to count.',
+  ],
+  regionInteraction: NOBODY,
+  mutualInformationDecomposition: [
+    'När ingen bor i staden. Inom en del när ingen bor i den.',
+    'When nobody lives in the city. Inside a part when nobody lives in it.',
+  ],
+  mergingLoss: [
+    'När ingen bor i staden. Andelen som finns kvar också när det inte finns någon segregation att förlora.',
+    'When nobody lives in the city. The share that is kept also when there is no segregation to lose.',
+  ],
+  mutualInformationChange: [
+    'När ingen bor i staden det ena året. Delarna också när inget område och ingen grupp finns båda åren, eller när tomma rutor gör att tabellerna inte kan räknas om.',
+    'When nobody lives in the city in one of the years. The parts also when no area and no group exist in both, or when empty cells keep the tables from being rescaled.',
+  ],
+  rankOrderInformationTheory: [
+    'När det finns för få gränser mellan klasser för kurvan, eller när kurvans genomsnitt hamnar utanför 0 till 1.',
+    'When there are too few limits between classes for the curve, or when the average of the curve comes out outside 0 to 1.',
+  ],
+  expectedMutualInformation: NOBODY,
+  mixedShare: [
+    'Andelen av områdena när inget område har bostäder, och andelen av de boende när ingen bor i dem som har.',
+    'The share of areas when no area has homes, and the share of residents when nobody lives in those that have.',
+  ],
+  typeCoupling: [
+    'När ingen bor i staden, och när det inte finns någon segregation att dela upp.',
+    'When nobody lives in the city, and when there is no segregation to share out.',
+  ],
+  cramersV: [
+    'När någon av indelningarna har färre än två klasser med någon i.',
+    'When either sorting has fewer than two classes with anybody in them.',
+  ],
+  delta: NO_FIRST_LAND,
+  absoluteConcentration: [
+    'När gruppen saknar invånare i staden, eller när alla områden är lika stora eller gruppen behöver alla områden.',
+    'When the group has no members in the city, or when all areas are of one size or the group needs all of them.',
+  ],
+  relativeConcentration: [
+    'När någon av grupperna saknar invånare i staden, när de andra saknar land, eller när alla områden är lika stora eller gruppen behöver alla områden.',
+    'When either group has no members in the city, when the others have no land, or when all areas are of one size or the group needs all of them.',
+  ],
+  absoluteCentralization: NO_FIRST_LAND,
+  relativeCentralization: NO_GROUP,
+  spatialProximity: TOO_FAR,
+  relativeClustering: TOO_FAR,
+  absoluteClustering: [
+    'När gruppen saknar invånare i staden, eller när måttets högsta värde inte är högre än vad en jämn spridning ger.',
+    'When the group has no members in the city, or when the most that could be is no more than what an even spread gives.',
+  ],
+  distanceDecayIsolation: TOO_FAR_FIRST,
+  distanceDecayExposure: TOO_FAR_FIRST,
+  adjacencyDissimilarity: [
+    'När någon av grupperna saknar invånare i staden, eller när inga bebodda områden är grannar.',
+    'When either group has no members in the city, or when no two inhabited areas are neighbours.',
+  ],
+  boundaryDissimilarity: NO_BORDER,
+  perimeterAreaDissimilarity: NO_BORDER,
+  spatialInformationTheory: FEW_GROUPS,
+  spatialDissimilarity: FEW_GROUPS,
+  spatialRelativeDiversity: FEW_GROUPS,
+  spatialExposure: NO_FIRST_GROUP,
+  spatialIsolation: NO_FIRST_GROUP,
+  surroundingShare: NO_PEOPLE_HERE,
+  segregationProfile: [
+    'När färre än två grupper har invånare i staden. Kvoten också när det bara finns en radie, eller när värdet för den minsta inte är över 0.',
+    'When fewer than two groups have members in the city. The ratio also with a single radius, or when the value of the smallest is not above 0.',
+  ],
 }

@@ -20,7 +20,7 @@ import { located, type Proximity } from './proximity.ts'
  * **Unit** none (a proportion). **Range** [0, 1]: 1 when there is nobody else to meet.
  * **Undefined** NaN when the group has no members in the region, or when all proximities of a unit with members are too
  * small to be numbers.
- * **Source** Morgan (1983), Sociological Focus 16(3), 213-227; Massey & Denton (1988), Social Forces 67(2), 281-315.
+ * **Source** Morgan (1983), Area 15(3), 211-217; Massey & Denton (1988), Social Forces 67(2), 281-315.
  * **Variant** residents are weighted by t_j, those who are met, as in Morgan (1983); OasisR weights by t_i. The distance
  * within a unit is 0.6 sqrt(a_i), others by the option `withinUnit`.
  * **Caution** depends on how large the group is in the region: show that share beside it. With a short decay unit it

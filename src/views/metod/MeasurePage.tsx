@@ -6,7 +6,7 @@ import { QueryLink } from '../frame/QueryLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { Formula, MathText } from './Formula.tsx'
 import { signsOf } from './notation.ts'
-import { REFERENCES, worksOf } from './references.ts'
+import { referenceOf, worksOf } from './references.ts'
 import { viewsShowing } from './shownIn.ts'
 import { useMetodTexts } from './useMetodTexts.ts'
 import { WorkedExample } from './WorkedExample.tsx'
@@ -45,7 +45,7 @@ export function MeasurePage({ entry }: { entry: CatalogEntry }) {
       </Part>
       <Part title={text.source}>
         {worksOf(entry.source).map((work) => (
-          <p key={work}>{REFERENCES[work] ?? work}</p>
+          <p key={work}>{referenceOf(entry.id, work) ?? work}</p>
         ))}
       </Part>
       <ShownIn entry={entry} />

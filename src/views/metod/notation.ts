@@ -15,7 +15,7 @@ const SIGN =
   /E\[\w+\]|\w\^\*\*|(?:(?:tilde|hat|bar)\(\w+\)|"[^"]+"|[A-Za-z]+)(?:_\([^)]*\)|_"[^"]+"|_[A-Za-z](?![A-Za-z])|_[\d.]*\d)?/g
 
 /** What needs no explanation: it is read as what it is. */
-const PLAIN = /^(?:sqrt|min|quad|in|to|prod|lim|exp|int|oo)$/
+const PLAIN = /^(?:sqrt|quad|in|to|prod|lim|exp|int|dp|oo)$/
 
 /** The signs of a measure's formula with what they stand for, each once, in the order in which they come. */
 export function signsOf({ id, formula }: Pick<CatalogEntry, 'id' | 'formula'>, language: Language): readonly Sign[] {
@@ -30,10 +30,10 @@ export function signsOf({ id, formula }: Pick<CatalogEntry, 'id' | 'formula'>, l
 
 const signsIn = (text: string): readonly string[] => (text.match(SIGN) ?? []).flatMap(partsOf)
 
-/** A sign, and of a sum or a largest also the letter that it runs over. */
+/** A sign, and of a sum or a largest also the signs that it runs over. */
 function partsOf(found: string): readonly string[] {
-  const over = /^(sum|max|min|prod)_\(?(\w)/.exec(found)
-  return over === null ? [found] : [over[1] ?? '', over[2] ?? '']
+  const over = /^(sum|max|min|prod|int)_(.*)$/.exec(found)
+  return over === null ? [found] : [over[1] ?? '', ...signsIn(over[2] ?? '')]
 }
 
 function meaningOf(sign: string, id: string, language: Language): string | undefined {

@@ -1,3 +1,6 @@
+const RESIDENTIAL_DISTRIBUTION =
+  'Duncan, O. D. & Duncan, B. (1955). Residential distribution and occupational stratification. American Journal of Sociology 60(5), 493–503.'
+
 /** The literature in full, under the author and year that the catalogue and the docblocks name. */
 export const REFERENCES: Readonly<Record<string, string>> = {
   'Allen, Burgess, Davidson & Windmeijer (2015)':
@@ -34,7 +37,70 @@ export const REFERENCES: Readonly<Record<string, string>> = {
     'White, M. J. (1986). Segregation and diversity measures in population distribution. Population Index 52(2), 198–221.',
   'Winship (1977)':
     'Winship, C. (1977). A revaluation of indexes of residential segregation. Social Forces 55(4), 1058–1066.',
+  'Atkinson (1970)':
+    'Atkinson, A. B. (1970). On the measurement of inequality. Journal of Economic Theory 2(3), 244–263.',
+  'Bergsma (2013)':
+    'Bergsma, W. (2013). A bias-correction for Cramér’s V and Tschuprow’s T. Journal of the Korean Statistical Society 42(3), 323–328.',
+  'Carlson (1992)':
+    'Carlson, S. M. (1992). Trends in race/sex occupational inequality: conceptual and measurement issues. Social Problems 39(3), 268–290.',
+  'Cramer (1946)': 'Cramér, H. (1946). Mathematical Methods of Statistics. Princeton: Princeton University Press.',
+  'Duncan, Cuzzort & Duncan (1961)':
+    'Duncan, O. D., Cuzzort, R. P. & Duncan, B. (1961). Statistical Geography: Problems in Analyzing Areal Data. Glencoe: Free Press.',
+  'Goodman & Kruskal (1954)':
+    'Goodman, L. A. & Kruskal, W. H. (1954). Measures of association for cross classifications. Journal of the American Statistical Association 49(268), 732–764.',
+  'Gorard & Taylor (2002)':
+    'Gorard, S. & Taylor, C. (2002). What is segregation? A comparison of measures in terms of ‘strong’ and ‘weak’ compositional invariance. Sociology 36(4), 875–895.',
+  'Hong & Sadahiro (2014)':
+    'Hong, S.-Y. & Sadahiro, Y. (2014). Measuring geographic segregation: a graph-based approach. Journal of Geographical Systems 16(2), 211–231.',
+  'Hoover (1941)':
+    'Hoover, E. M. (1941). Interstate redistribution of population, 1850–1940. Journal of Economic History 1(2), 199–205.',
+  'Hutchens (2001)':
+    'Hutchens, R. (2001). Numerical measures of segregation: desirable properties and their implications. Mathematical Social Sciences 42(1), 13–29.',
+  'Hutchens (2004)': 'Hutchens, R. (2004). One measure of segregation. International Economic Review 45(2), 555–578.',
+  'James (1986)':
+    'James, F. J. (1986). A new generalized ‘exposure-based’ segregation index: demonstration in Denver and Houston. Sociological Methods & Research 14(3), 301–316.',
+  'Karmel & Maclachlan (1988)':
+    'Karmel, T. & Maclachlan, M. (1988). Occupational sex segregation: increasing or decreasing? Economic Record 64(3), 187–195.',
+  'Lee et al. (2008)':
+    'Lee, B. A., Reardon, S. F., Firebaugh, G., Farrell, C. R., Matthews, S. A. & O’Sullivan, D. (2008). Beyond the census tract: patterns and determinants of racial segregation at multiple geographic scales. American Sociological Review 73(5), 766–791.',
+  'Lieberson (1969)':
+    'Lieberson, S. (1969). Measuring population diversity. American Sociological Review 34(6), 850–862.',
+  'Massey & Denton (1988)':
+    'Massey, D. S. & Denton, N. A. (1988). The dimensions of residential segregation. Social Forces 67(2), 281–315.',
+  'Miller (1955)':
+    'Miller, G. A. (1955). Note on the bias of information estimates. In Quastler, H. (ed.), Information Theory in Psychology, 95–100. Glencoe: Free Press.',
+  'Morgan (1983)': 'Morgan, B. S. (1983). A distance-decay based interaction index to measure residential segregation. Area 15(3), 211–217.',
+  'Morrill (1991)':
+    'Morrill, R. L. (1991). On the measure of geographic segregation. Geography Research Forum 11, 25–36.',
+  'Openshaw (1984)':
+    'Openshaw, S. (1984). The Modifiable Areal Unit Problem. Concepts and Techniques in Modern Geography 38. Norwich: Geo Books.',
+  'O’Sullivan & Wong (2007)':
+    'O’Sullivan, D. & Wong, D. W. S. (2007). A surface-based approach to measuring spatial segregation. Geographical Analysis 39(2), 147–168.',
+  'Reardon (2011)':
+    'Reardon, S. F. (2011). Measures of income segregation. Working paper, Center for Education Policy Analysis, Stanford University.',
+  'Reardon & Bischoff (2011)':
+    'Reardon, S. F. & Bischoff, K. (2011). Income inequality and income segregation. American Journal of Sociology 116(4), 1092–1153.',
+  'Reardon & O’Sullivan (2004)':
+    'Reardon, S. F. & O’Sullivan, D. (2004). Measures of spatial segregation. Sociological Methodology 34, 121–162.',
+  'Reardon et al. (2008)':
+    'Reardon, S. F., Matthews, S. A., O’Sullivan, D., Lee, B. A., Firebaugh, G., Farrell, C. R. & Bischoff, K. (2008). The geographic scale of metropolitan racial segregation. Demography 45(3), 489–514.',
+  'Sakoda (1981)': 'Sakoda, J. M. (1981). A generalized index of dissimilarity. Demography 18(2), 245–250.',
+  'Tivadar (2019)':
+    'Tivadar, M. (2019). OasisR: an R package to bring some order to the world of segregation measurement. Journal of Statistical Software 89(7), 1–39.',
+  'White (1983)':
+    'White, M. J. (1983). The measurement of spatial segregation. American Journal of Sociology 88(5), 1008–1018.',
+  'Wong (1993)': 'Wong, D. W. S. (1993). Spatial indices of segregation. Urban Studies 30(3), 559–572.',
+}
+
+/** What authors wrote in the same year as the work above, for the measures that are from it. */
+const OTHERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  absoluteCentralization: { 'Duncan & Duncan (1955)': RESIDENTIAL_DISTRIBUTION },
+  relativeCentralization: { 'Duncan & Duncan (1955)': RESIDENTIAL_DISTRIBUTION },
 }
 
 /** The works that a source such as "Bell (1954); White (1986)" names. */
 export const worksOf = (source: string): readonly string[] => source.split(/;\s*/)
+
+/** The reference of a work that a measure is from. */
+export const referenceOf = (measure: string, work: string): string | undefined =>
+  OTHERS[measure]?.[work] ?? REFERENCES[work]
