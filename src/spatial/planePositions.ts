@@ -34,7 +34,7 @@ export function localPlane([middleLon, middleLat]: LonLat): LocalPlane {
 function onEllipsoid(lat: number): { readonly axis: number; readonly pole: number } {
   const sin = Math.sin(lat * RADIANS)
   const radius = EQUATOR_RADIUS / Math.sqrt(1 - ECCENTRICITY_SQUARED * sin * sin)
-  return { axis: radius * Math.cos(lat * RADIANS), pole: radius * sin }
+  return { axis: radius * Math.cos(lat * RADIANS), pole: radius * (1 - ECCENTRICITY_SQUARED) * sin }
 }
 
 /** Halfway between the outermost points, which is where a plane around them fits best. NaN without units. */
