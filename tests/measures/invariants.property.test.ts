@@ -10,6 +10,7 @@ import { gini } from '../../src/measures/gini.ts'
 import { informationTheory } from '../../src/measures/informationTheory.ts'
 import { isolation } from '../../src/measures/isolation.ts'
 import { mutualInformation } from '../../src/measures/mutualInformation.ts'
+import { transfers } from './transfers.ts'
 import { RUNS, tables, type Table } from './twoGroupTables.ts'
 
 const IDENTITY = 1e-10
@@ -94,26 +95,6 @@ describe.each(EVENNESS)('$name as a measure of evenness', ({ measure }) => {
     holds(fc.property(tables, ({ x, y }) => near(measure(x, y), measure(y, x))))
   })
 })
-
-interface Transfer {
-  readonly before: Table
-  readonly after: Table
-}
-
-/** Moves members of the first group from a unit to one where it is scarcer, and stays scarcer or as common. */
-function transfer({ x, y }: Table, people: number): Transfer | null {
-  const [fromX = 0, toX = 0, ...othersX] = x
-  const [fromY = 0, toY = 0] = y
-  const after = [fromX - people, toX + people, ...othersX]
-  const isScarcerThere = fromX * toY > toX * fromY
-  const isStillNotCommoner = fromX >= people && (fromX - people) * toY >= (toX + people) * fromY
-  return isScarcerThere && isStillNotCommoner ? { before: { x, y }, after: { x: after, y } } : null
-}
-
-const transfers = fc
-  .tuple(tables, fc.integer({ min: 1, max: 20 }))
-  .map(([table, people]) => transfer(table, people))
-  .filter((moved): moved is Transfer => moved !== null)
 
 describe('moving members of a group to a unit where it is scarcer', () => {
   test.each([

@@ -30,17 +30,32 @@ const single = v.object({
   xPx: v.number(),
   xPy: v.number(),
   eta2: v.number(),
+  'A0.1': v.number(),
+  'A0.5': v.number(),
+  'A0.9': v.number(),
 })
 const referenceSchema = v.object({
   A: single,
   B: single,
   C: single,
-  multi: v.object({ M: v.number(), H_multi: v.number() }),
+  multi: v.object({
+    M: v.number(),
+    H_multi: v.number(),
+    D_multi: v.number(),
+    G_multi: v.number(),
+    R_reldiv: v.number(),
+    P_normexp: v.number(),
+    C_sqcv: v.number(),
+    E: v.number(),
+    I_simpson: v.number(),
+  }),
   local_ls: v.array(v.number()),
   local_E_norm: v.array(v.number()),
   LQ_A: v.array(v.number()),
 })
 const extraSchema = v.object({
+  hutchens_A: v.number(),
+  gorard_A: v.number(),
   expectedUnderRandomness_A: v.object({
     D_mc_mean: v.number(),
     D_mc_sd: v.number(),
