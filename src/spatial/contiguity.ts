@@ -50,14 +50,14 @@ function touchingPairs(rings: BoundaryRings, lengthOf: SegmentLength): Neighbour
   const lengths = edgeLengths(rings, lengthOf)
   const atVertex = ownersOf(rings.vertexOfPiece, rings.starts, rings.vertices.count())
   const atEdge = ownersOf(rings.edgeOfPiece, rings.starts, rings.edges)
-  const shared = new Float64Array(rings.units)
+  const shared = { lengths, byUnit: new Float64Array(rings.units), addedFrom: new Int32Array(rings.edges).fill(-1) }
   const seenFrom = new Int32Array(rings.units).fill(-1)
   const pairs: NeighbourPair[] = []
   for (let unit = 0; unit < rings.units; unit++) {
     const later = laterUnits(rings, atVertex, unit, seenFrom)
-    for (const other of later) shared[other] = 0
-    addSharedLengths(rings, atEdge, unit, { lengths, shared })
-    for (const other of later) pairs.push([unit, other, shared[other] ?? 0])
+    for (const other of later) shared.byUnit[other] = 0
+    addSharedLengths(rings, atEdge, unit, shared)
+    for (const other of later) pairs.push([unit, other, shared.byUnit[other] ?? 0])
   }
   return pairs
 }
@@ -78,22 +78,27 @@ function laterUnits(rings: BoundaryRings, owners: Owners, unit: number, seenFrom
   return found.sort((a, b) => a - b)
 }
 
+/** Room for the lengths that one unit shares with each other. */
+interface SharedLengths {
+  /** Of every edge. */
+  readonly lengths: Float64Array
+  readonly byUnit: Float64Array
+  /** The last unit from which an edge was added: parts of one unit that lie against each other have it twice. */
+  readonly addedFrom: Int32Array
+}
+
 /** Adds the length of every edge of the unit to the later units that have it too. */
-function addSharedLengths(
-  rings: BoundaryRings,
-  owners: Owners,
-  unit: number,
-  { lengths, shared }: { readonly lengths: Float64Array; readonly shared: Float64Array },
-): void {
+function addSharedLengths(rings: BoundaryRings, owners: Owners, unit: number, shared: SharedLengths): void {
+  const { lengths, byUnit, addedFrom } = shared
   const end = wholeAt(rings.starts, unit + 1)
   for (let piece = wholeAt(rings.starts, unit); piece < end; piece++) {
     const edge = wholeAt(rings.edgeOfPiece, piece)
+    if (addedFrom[edge] === unit) continue
+    addedFrom[edge] = unit
     for (let p = wholeAt(owners.starts, edge); p < wholeAt(owners.ends, edge); p++) {
       const other = wholeAt(owners.units, p)
-      if (other > unit) shared[other] = floatAt(shared, other) + floatAt(lengths, edge)
+      if (other > unit) byUnit[other] = floatAt(byUnit, other) + floatAt(lengths, edge)
     }
-    // Parts of one unit that lie against each other have the edge twice; it counts once.
-    lengths[edge] = 0
   }
 }
 
