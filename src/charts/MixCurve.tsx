@@ -87,9 +87,10 @@ function stepPath(steps: readonly CurveStep[], [low, high]: readonly [number, nu
 function markBox({ threshold, share, title, text }: CurveMark, x: Linear, y: Linear, width: number): Box {
   const wide = Math.max(textWidth(title, LABEL_SIZE, true), textWidth(text, LABEL_SIZE))
   const isLeft = share < 0.5
-  const size = { width: wide, height: 2 * LINE }
+  const height = text === '' ? LINE : 2 * LINE
+  const size = { width: wide, height }
   const place = isLeft
-    ? { x: x(threshold) - 10 - wide, y: y(share) - 2 * LINE }
+    ? { x: x(threshold) - 10 - wide, y: y(share) - height }
     : { x: x(threshold) + 10, y: y(share) + 8 }
   return within({ ...size, ...place }, width)
 }

@@ -20,7 +20,7 @@ const OUTWARD: readonly {
   readonly dy: number
   readonly anchor: 'start' | 'middle' | 'end'
 }[] = [
-  { end: 0, dx: 0, dy: 15, anchor: 'middle' },
+  { end: 0, dx: 0, dy: 25, anchor: 'middle' },
   { end: 0, dx: 7, dy: 4, anchor: 'start' },
   { end: 0, dx: -7, dy: 4, anchor: 'end' },
 ]
@@ -86,10 +86,10 @@ export function CornerNames({ triangle, corners }: { triangle: Triangle; corners
   const style = { fontSize: LABEL_SIZE, fontWeight: STRONG }
   return (
     <g {...style}>
-      <text x={Math.max(0, left.x - TERNARY_SIDE)} y={left.y + 36}>
+      <text x={Math.max(0, left.x - TERNARY_SIDE)} y={left.y + 46}>
         {corners[0]}
       </text>
-      <text x={right.x + TERNARY_SIDE} y={right.y + 36} textAnchor="end">
+      <text x={right.x + TERNARY_SIDE} y={right.y + 46} textAnchor="end">
         {corners[1]}
       </text>
       <text x={top.x} y={top.y - 10} textAnchor="middle">

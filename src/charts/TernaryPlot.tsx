@@ -28,10 +28,12 @@ interface TernaryPlotProps extends ChartTexts, TernaryChoice {
   readonly corners: readonly [string, string, string]
 }
 
-const TOP = 26
-const BOTTOM = 44
+const TOP = 24
+const BOTTOM = 52
 const LARGEST = 11
 const LARGEST_OF_WIDTH = 1 / 42
+/** All circles together cover at most this share of the triangle. */
+const FILLED = 0.13
 const SMALLEST = 1.8
 const PATTERNS_USED = ['cooperative', 'owner', 'mixRentalCooperative', 'mixRentalOwner', 'mixCooperativeOwner'] as const
 
@@ -76,7 +78,11 @@ const pointsOf = (corners: readonly Shares[], triangle: Triangle): string =>
 
 function placeCircles(items: readonly TernaryItem[], triangle: Triangle, width: number): readonly PlacedItem[] {
   const most = items.reduce((max, { residents }) => Math.max(max, residents ?? 0), 1)
-  const largest = Math.min(LARGEST, width * LARGEST_OF_WIDTH)
+  const weights = items.reduce((sum, { residents }) => sum + (residents ?? 0) / most, 0)
+  const area = ((triangle.right.x - triangle.left.x) * (triangle.left.y - triangle.top.y)) / 2
+  // Many areas of like size would otherwise fill the triangle and push each other from where they belong.
+  const room = Math.sqrt((FILLED * area) / (Math.PI * Math.max(1, weights)))
+  const largest = Math.min(LARGEST, width * LARGEST_OF_WIDTH, room)
   const homes = items.map(({ shares, residents }) => ({
     ...placeIn(triangle, shares),
     r: Math.max(SMALLEST, largest * Math.sqrt((residents ?? 0) / most)),

@@ -29,11 +29,12 @@ export const housingAnswerSv = {
   markMost: (p: { mixed: number; units: number; district: string }) =>
     `${p.mixed} av ${p.units} områden i ${p.district}`,
   markText: (p: { threshold: string; got: string }) => `rapport 2018; närmast vid ${p.threshold}: ${p.got}`,
-  markTextShort: (p: { threshold: string }) => `rapport 2018: ${p.threshold}`,
+  markResidentsShort: (p: { threshold: string }) => `Var tredje: ${p.threshold}`,
+  markMostShort: (p: { mixed: number; units: number; threshold: string }) => `${p.mixed} av ${p.units}: ${p.threshold}`,
   markUnits: (p: { mixed: string; units: string }) => `${p.mixed} av ${p.units}`,
-  noneTogether: 'Ingen gräns ger rapportens båda tal med dagens uppgifter.',
-  someTogether: (p: { range: string }) => `Vid ${p.range} stämmer rapportens båda tal med dagens uppgifter.`,
-  axisUnit: 'gräns',
+  noneTogether: 'Räknat på delområden ger ingen gräns rapportens båda tal med dagens uppgifter.',
+  someTogether: (p: { range: string }) =>
+    `Räknat på delområden stämmer rapportens båda tal med dagens uppgifter vid ${p.range}.`,
   types: {
     mixAll: 'Blandat, alla tre',
     mixRentalCooperative: 'Hyresrätt och bostadsrätt',
@@ -55,8 +56,6 @@ export const housingAnswerSv = {
   mixedWord: 'Blandat',
   typeWithMixed: (p: { type: string }) => `Blandat: ${p.type}`,
   legendTitle: 'Typer av områden',
-  legendMixed: 'Blandade',
-  legendDominated: 'En form över gränsen',
   legendCount: (p: { count: string; share: string }) =>
     `${p.count === '1' ? '1 område' : `${p.count} områden`}, ${p.share} av inv.`,
   legendOnlyCount: (p: { count: string }) => (p.count === '1' ? '1 område' : `${p.count} områden`),
@@ -76,8 +75,6 @@ export const housingAnswerSv = {
   areaValue: (p: { rental: string; cooperative: string; owner: string }) =>
     `hyresrätt ${p.rental}, bostadsrätt ${p.cooperative}, äganderätt ${p.owner}`,
   displayPicture: 'Bild och karta',
-  city: 'Malmö',
-  report: 'Vår definition',
   sources: (p: { source: string; date: string }) =>
     `${p.source} (CC0), ${p.date}. Typer, gränser och mått: beräknat av Hela Malmö. Rapporten 2018: Malmö stad, STK-2018-1233.`,
   sourceHomes:
@@ -111,11 +108,12 @@ export const housingAnswerEn: typeof housingAnswerSv = {
   markResidents: 'Every third resident',
   markMost: (p) => `${p.mixed} of ${p.units} areas in ${p.district}`,
   markText: (p) => `report 2018; closest at ${p.threshold}: ${p.got}`,
-  markTextShort: (p) => `report 2018: ${p.threshold}`,
+  markResidentsShort: (p) => `A third: ${p.threshold}`,
+  markMostShort: (p) => `${p.mixed} of ${p.units}: ${p.threshold}`,
   markUnits: (p) => `${p.mixed} of ${p.units}`,
-  noneTogether: 'No limit gives both numbers of the report with the figures of today.',
-  someTogether: (p) => `At ${p.range} both numbers of the report agree with the figures of today.`,
-  axisUnit: 'limit',
+  noneTogether: 'Counted on delområden, no limit gives both numbers of the report with the figures of today.',
+  someTogether: (p) =>
+    `Counted on delområden, both numbers of the report agree with the figures of today at ${p.range}.`,
   types: {
     mixAll: 'Mixed, all three',
     mixRentalCooperative: 'Rental and cooperative',
@@ -136,8 +134,6 @@ export const housingAnswerEn: typeof housingAnswerSv = {
   mixedWord: 'Mixed',
   typeWithMixed: (p) => `Mixed: ${p.type}`,
   legendTitle: 'Types of areas',
-  legendMixed: 'Mixed',
-  legendDominated: 'One tenure above the limit',
   legendCount: (p) => `${p.count === '1' ? '1 area' : `${p.count} areas`}, ${p.share} of res.`,
   legendOnlyCount: (p) => (p.count === '1' ? '1 area' : `${p.count} areas`),
   legendHow: 'How the areas are sorted',
@@ -154,8 +150,6 @@ export const housingAnswerEn: typeof housingAnswerSv = {
   mapTitle: (p) => `Types of tenure, ${p.units}, ${p.year}, limit ${p.threshold}`,
   areaValue: (p) => `rental ${p.rental}, cooperative ${p.cooperative}, owner-occupied ${p.owner}`,
   displayPicture: 'Picture and map',
-  city: 'Malmö',
-  report: 'Our definition',
   sources: (p) =>
     `${p.source} (CC0), ${p.date}. Types, limits and measures: computed by Hela Malmö. The report of 2018: City of Malmö, STK-2018-1233.`,
   sourceHomes:

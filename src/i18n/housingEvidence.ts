@@ -19,7 +19,7 @@ export const housingEvidenceSv = {
   checkTitle: 'Mot rapporten 2018',
   checkNote: (p: { year: string }) =>
     `Rapportens gräns och områden är inte kända, och dess uppgifter är äldre än våra från ${p.year}. Att en gräns träffar ett tal visar inte att rapporten använde den.`,
-  checkHead: { says: 'Rapporten säger', now: 'I dag, vår definition' },
+  checkNow: 'I dag, vår definition',
   saysResidents: 'Var tredje Malmöbo bor i områden med varierande upplåtelseformer.',
   saysMost: (p: { district: string }) => `${p.district} varierar mest: 7 av 10 områden.`,
   saysLeast: (p: { districts: string }) => `Minst varierar ${p.districts}.`,
@@ -52,7 +52,7 @@ export const housingEvidenceSv = {
   couplingRows: (p: { units: string; year: string; homesYear: string }) =>
     `% av invånarna i områden av varje typ, ${p.units}, ${p.year}; bostäder ${p.homesYear}`,
   couplingHead: { type: 'Typ', share: '% av inv.' },
-  couplingCity: (p: { share: string }) => `Malmö ${p.share}`,
+  couplingCity: (p: { share: string }) => `Strecket är hela Malmö, ${p.share}.`,
   couplingHow: 'Så räknas det',
   couplingDetail: (p: {
     total: string
@@ -64,20 +64,19 @@ export const housingEvidenceSv = {
     units: string
   }) =>
     `På ${p.units}: M är ${p.total} nat, varav ${p.between} mellan typerna och ${p.within} inom dem, med ${p.types} typer. Räknas alla blandade som en typ är andelen ${p.four}; fler typer ger alltid minst lika stor andel. Cramérs V mellan typ och grupp är ${p.v} (0 inget samband, 1 helt). Talen gäller områden, inte hushåll, och är inte rättade för slump.`,
-  couplingWaiting: 'Uppgifterna hämtas.',
   partsTitle: 'Ett blandat område är inte alltid blandade kvarter',
-  partsChosen: 'Inne i området',
   partsSentence: (p: { area: string; type: string; count: string; form: string; shares: string; own: string }) =>
     `**${p.area}** räknas som ${p.type}, med ${p.own} ${p.form}. I de ${p.count} DeSO som berör området är andelen ${p.shares}.`,
   areaSentence: (p: { area: string; type: string }) => `**${p.area}** räknas som ${p.type}.`,
   choose: (p: { area: string }) => `Visa ${p.area} på kartan`,
   partsExample:
     'Exemplet är det blandade delområde (minst 1 000 inv.) där DeSO-områdena är minst blandade vid den här gränsen.',
+  partsYear: (p: { year: string }) => `DeSO-talen är från ${p.year}.`,
   partsNone: 'Delar visas för delområden och RegSO.',
-  partsHead: { area: 'Område', share: 'Andel av DeSO i området' },
   wholeArea: 'Hela området',
-  partOf: (p: { share: string }) => `${p.share} av DeSO:s invånare`,
-  partsKey: 'Hyresrätt, bostadsrätt, äganderätt, % av bostäderna',
+  partOf: (p: { share: string }) => `(${p.share})`,
+  partsKey:
+    'Hyresrätt, bostadsrätt, äganderätt, % av bostäderna. Inom parentes: hur stor del av DeSO:s invånare som räknas till området.',
   degrees: (p: { diversity: string; effective: string }) =>
     `Blandning ${p.diversity} (0 en form, 1 lika delar), som ${p.effective} lika stora former.`,
   few: (p: { homes: string }) => `Bara ${p.homes} bostäder: några få ändrar bilden.`,
@@ -102,12 +101,11 @@ export const housingEvidenceSv = {
   largestHead: 'Största form, %',
   diversityHead: 'Blandning, 0–1',
   effectiveHead: 'Lika former, antal',
-  qualityHead: 'Skattning',
-  quality: { high: 'säkrare', middle: 'medel', low: 'osäkrare' },
+  qualityHead: 'Säkerhet',
   tableCaption: (p: { units: string; year: string; basis: string; threshold: string }) =>
     `Upplåtelseformer: ${p.units}, ${p.year}, ${p.basis}. Gräns för blandat ${p.threshold}, vår definition.`,
   tableNote:
-    'Blandning är entropi delad med högsta möjliga: 0 en enda form, 1 tre lika stora. Lika former är så många lika stora former som vore lika blandade. Skattning: säkrare när minst 80 % av invånarna bor i DeSO som nästan helt ligger i området, osäkrare under 50 %.',
+    'Blandning är entropi delad med högsta möjliga: 0 en enda form, 1 tre lika stora. Lika former är så många lika stora former som vore lika blandade. Skattningens säkerhet är hög när minst 80 % av invånarna bor i DeSO som nästan helt ligger i området, låg under 50 %.',
   csv: {
     code: 'Kod',
     level: 'Indelning',
@@ -149,7 +147,7 @@ export const housingEvidenceEn: typeof housingEvidenceSv = {
   checkTitle: 'Against the report of 2018',
   checkNote: (p) =>
     `The limit and the areas of the report are not known, and its figures are older than ours of ${p.year}. That a limit hits a number does not show that the report used it.`,
-  checkHead: { says: 'The report says', now: 'Today, our definition' },
+  checkNow: 'Today, our definition',
   saysResidents: 'Every third resident of Malmö lives in areas of varied tenure.',
   saysMost: (p) => `${p.district} varies most: 7 of 10 areas.`,
   saysLeast: (p) => `${p.districts} vary least.`,
@@ -172,24 +170,23 @@ export const housingEvidenceEn: typeof housingEvidenceSv = {
   couplingOther: (p) => `By ${p.units} the share is ${p.share}.`,
   couplingRows: (p) => `% of the residents of areas of each type, ${p.units}, ${p.year}; dwellings ${p.homesYear}`,
   couplingHead: { type: 'Type', share: '% of res.' },
-  couplingCity: (p) => `Malmö ${p.share}`,
+  couplingCity: (p) => `The line is all of Malmö, ${p.share}.`,
   couplingHow: 'How it is counted',
   couplingDetail: (p) =>
     `By ${p.units}: M is ${p.total} nats, of which ${p.between} between the types and ${p.within} within them, with ${p.types} types. With all mixes as one type the share is ${p.four}; more types always give a share at least as large. Cramér’s V between type and group is ${p.v} (0 no coupling, 1 full). The numbers are about areas, not households, and are not corrected for chance.`,
-  couplingWaiting: 'The figures are on their way.',
   partsTitle: 'A mixed area is not always mixed blocks',
-  partsChosen: 'Inside the area',
   partsSentence: (p) =>
     `**${p.area}** counts as ${p.type}, with ${p.own} ${p.form}. In the ${p.count} DeSO that touch the area, the share is ${p.shares}.`,
   areaSentence: (p) => `**${p.area}** counts as ${p.type}.`,
   choose: (p) => `Show ${p.area} on the map`,
   partsExample:
     'The example is the mixed delområde (at least 1,000 residents) whose DeSO are the least mixed at this limit.',
+  partsYear: (p) => `The DeSO figures are of ${p.year}.`,
   partsNone: 'Parts are shown for delområden and RegSO.',
-  partsHead: { area: 'Area', share: 'Share of the DeSO in the area' },
   wholeArea: 'The whole area',
-  partOf: (p) => `${p.share} of the residents of the DeSO`,
-  partsKey: 'Rental, cooperative, owner-occupied, % of dwellings',
+  partOf: (p) => `(${p.share})`,
+  partsKey:
+    'Rental, cooperative, owner-occupied, % of dwellings. In brackets: how much of the DeSO’s residents are counted to the area.',
   degrees: (p) => `Diversity ${p.diversity} (0 one tenure, 1 equal parts), like ${p.effective} equally large tenures.`,
   few: (p) => `Only ${p.homes} dwellings: a few of them change the picture.`,
   noHomes: (p) => `${p.area} is taken as uninhabited and has no figures on dwellings.`,
@@ -213,11 +210,10 @@ export const housingEvidenceEn: typeof housingEvidenceSv = {
   largestHead: 'Largest tenure, %',
   diversityHead: 'Diversity, 0–1',
   effectiveHead: 'Equal tenures, number',
-  qualityHead: 'Estimate',
-  quality: { high: 'more certain', middle: 'medium', low: 'less certain' },
+  qualityHead: 'Certainty',
   tableCaption: (p) => `Tenure: ${p.units}, ${p.year}, ${p.basis}. Limit for mixed ${p.threshold}, our definition.`,
   tableNote:
-    'Diversity is entropy over the highest possible: 0 a single tenure, 1 three equally large. Equal tenures is how many equally large tenures would be as mixed. Estimate: more certain where at least 80% of residents live in DeSO that lie almost wholly in the area, less certain under 50%.',
+    'Diversity is entropy over the highest possible: 0 a single tenure, 1 three equally large. Equal tenures is how many equally large tenures would be as mixed. The certainty of the estimate is high where at least 80% of residents live in DeSO that lie almost wholly in the area, low under 50%.',
   csv: {
     code: 'Code',
     level: 'Level',

@@ -45,7 +45,7 @@ export function curveMarks(
     share: third.share,
     title: text.markResidents,
     text: text.markText({ threshold: limitText(third.threshold, language), got: percentText(third.share, language) }),
-    short: text.markTextShort({ threshold: limitText(third.threshold, language) }),
+    short: text.markResidentsShort({ threshold: limitText(third.threshold, language) }),
   }
   if (model.asked.level !== REPORT_LEVEL || districts === undefined) return [first]
   const { closest, units } = districts.check.most
@@ -66,7 +66,7 @@ export function curveMarks(
         district: nameIn(districts, REPORT.most.district),
       }),
       text: text.markText({ threshold, got }),
-      short: text.markTextShort({ threshold }),
+      short: text.markMostShort({ mixed: REPORT.most.mixed, units: REPORT.most.units, threshold }),
     },
   ]
 }

@@ -5,7 +5,7 @@ import type { HomesPart } from '../analysis/housingParts.ts'
 import type { Language } from '../domain/text.ts'
 import { HOUSING } from '../i18n/housing.ts'
 import { inSentence } from '../i18n/inSentence.ts'
-import { formatCount, formatQuotient, formatValue } from '../symbology/format.ts'
+import { formatCount, formatQuotient, formatValue, formatYear } from '../symbology/format.ts'
 import { selectGeography } from './asked.ts'
 import type { HousingModel } from './housing.ts'
 import { selectDistricts } from './housingDistricts.ts'
@@ -134,6 +134,7 @@ function notesOf({ parts, homes, degrees, language }: TextParts): readonly strin
   }
   if (homesHere < FEW_HOMES) notes.push(words.few({ homes: formatCount(Math.round(homesHere), language) }))
   if (parts.isChosen && parts.parts.length === 0) notes.push(words.partsNone)
+  if (parts.parts.length > 0 && parts.year !== homes.year) notes.push(words.partsYear({ year: formatYear(parts.year) }))
   if (!parts.isChosen) notes.push(words.partsExample)
   return notes
 }

@@ -63,6 +63,8 @@ export interface PartsModel {
   /** False: nothing is chosen, and the area is the one that tells most. */
   readonly isChosen: boolean
   readonly parts: readonly HomesPart[]
+  /** Year of the DeSO's homes. */
+  readonly year: number
 }
 
 /** The chosen area's parts, or those of the most telling delområde; undefined while DeSO are on their way. */
@@ -87,7 +89,8 @@ interface PartsOf {
 const parts = memoizeParts(({ geography, deso: table, level, index, districts }: PartsOf): PartsModel | undefined => {
   const deso = latestHomes(table)
   if (deso === undefined) return undefined
-  if (index !== undefined) return { level, index, isChosen: true, parts: homesParts(geography, deso, level, index) }
+  if (index !== undefined)
+    return { level, index, isChosen: true, parts: homesParts(geography, deso, level, index), year: deso.year }
   if (districts === undefined) return undefined
   const { homes, mix } = districts
   const telling = mostTelling(geography, homes, deso, (unit) => isMixed(valueOrNull(mix.types[unit]) ?? 0))
@@ -97,5 +100,6 @@ const parts = memoizeParts(({ geography, deso: table, level, index, districts }:
     index: telling,
     isChosen: false,
     parts: homesParts(geography, deso, 'delomrade', telling),
+    year: deso.year,
   }
 })

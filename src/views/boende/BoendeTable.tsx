@@ -17,6 +17,8 @@ import { formatCount, formatYear } from '../../symbology/format.ts'
 import { SortHead } from '../table/SortHead.tsx'
 import table from '../table/table.module.css'
 import { useTexts } from './useTexts.ts'
+import evidence from './evidence.module.css'
+import styles from './boende.module.css'
 
 const wideNumber = `${table.number} ${table.wide}`
 
@@ -36,7 +38,7 @@ export function BoendeTable({ model }: { model: HousingModel }) {
     threshold: limitText(model.mix.threshold, language),
   })
   return (
-    <div>
+    <div className={styles.table}>
       <div className={table.tools}>
         <label>
           {messages.table.filter}{' '}
@@ -87,7 +89,7 @@ function Head({ model }: { model: HousingModel }) {
         )}
         <SortHead order={order} sortKey="residents" label={text.residentsHead} className={wideNumber} />
         <SortHead order={order} sortKey="homes" label={text.homesHead} className={wideNumber} />
-        <SortHead order={order} sortKey="type" label={text.typeHead} />
+        <SortHead order={order} sortKey="type" label={text.typeHead} className={evidence.words} />
         <SortHead order={order} sortKey="largest" label={text.largestHead} className={table.number} />
         <SortHead order={order} sortKey="rental" label={rental} className={wideNumber} />
         <SortHead order={order} sortKey="cooperative" label={cooperative} className={wideNumber} />
@@ -95,7 +97,12 @@ function Head({ model }: { model: HousingModel }) {
         <SortHead order={order} sortKey="diversity" label={text.diversityHead} className={wideNumber} />
         <SortHead order={order} sortKey="effective" label={text.effectiveHead} className={wideNumber} />
         {model.homes.quality !== null && (
-          <SortHead order={order} sortKey="quality" label={text.qualityHead} className={table.wide} />
+          <SortHead
+            order={order}
+            sortKey="quality"
+            label={text.qualityHead}
+            className={`${table.wide} ${evidence.words}`}
+          />
         )}
       </tr>
     </thead>
@@ -123,7 +130,7 @@ function Row({ row, model, isChosen }: { row: HousingRow; model: HousingModel; i
       ) : (
         <>
           <td className={wideNumber}>{formatCount(Math.round(row.homes), language)}</td>
-          <td>{typeText(row.type, language)}</td>
+          <td className={evidence.words}>{typeText(row.type, language)}</td>
           <td className={table.number}>{written.largest}</td>
           {written.shares.map((share, form) => (
             <td key={form} className={wideNumber}>
@@ -132,7 +139,7 @@ function Row({ row, model, isChosen }: { row: HousingRow; model: HousingModel; i
           ))}
           <td className={wideNumber}>{written.diversity}</td>
           <td className={wideNumber}>{written.effective}</td>
-          {hasQuality && <td className={table.wide}>{written.quality}</td>}
+          {hasQuality && <td className={`${table.wide} ${evidence.words}`}>{written.quality}</td>}
         </>
       )}
     </tr>

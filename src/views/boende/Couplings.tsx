@@ -4,7 +4,7 @@ import { useAppState, useLanguage } from '../../state/hooks.ts'
 import type { HousingModel } from '../../state/housing.ts'
 import { couplingDetail, couplingSentences, levelName } from '../../state/housingCoupling.ts'
 import { selectCouplings, type CouplingsModel } from '../../state/housingPeople.ts'
-import { percentText, typeName } from '../../state/housingText.ts'
+import { percentText } from '../../state/housingText.ts'
 import { formatShare, formatYear } from '../../symbology/format.ts'
 import { MIX_FILLS, mixIdOf, type MixId } from '../../symbology/mixScale.ts'
 import { Rich } from '../frame/Rich.tsx'
@@ -13,7 +13,7 @@ import { useTexts } from './useTexts.ts'
 import evidence from './evidence.module.css'
 import styles from './boende.module.css'
 
-const DOTS = { width: 140, height: 26 } as const
+const DOTS = { width: 112, height: 26 } as const
 
 /** How much of where groups live goes together with the tenure types, one block a group. */
 export function Couplings({ model }: { model: HousingModel }) {
@@ -74,7 +74,7 @@ function Block({ coupling, index, couplings, model }: BlockProps) {
                 <td className={evidence.swatch}>
                   <Swatch fill={MIX_FILLS[id]} />
                 </td>
-                <th scope="row">{typeName(id, language)}</th>
+                <th scope="row">{id === 'mixAll' ? text.types.mixAll : text.typeShort[id]}</th>
                 <td aria-hidden className={evidence.dots}>
                   <DotRow
                     {...DOTS}

@@ -9,11 +9,12 @@ import { districtsCsv } from '../../state/housingDistrictsCsv.ts'
 import { percentText, typeName } from '../../state/housingText.ts'
 import { formatCount, formatValue, formatYear } from '../../symbology/format.ts'
 import { MIX_FILLS, mixIdOf } from '../../symbology/mixScale.ts'
+import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { useTexts } from './useTexts.ts'
 import evidence from './evidence.module.css'
 import styles from './boende.module.css'
 
-const BAR = { width: 104, height: 16 } as const
+const BAR = { wide: 96, narrow: 60, height: 16 } as const
 
 /** The ten city districts with their residents by type, and what the report of 2018 said of them. */
 export function Districts() {
@@ -29,7 +30,7 @@ export function Districts() {
       <p className={styles.small}>
         {text.districtsNote({ year: formatYear(model.homes.year) })} {hasTies && text.tied}
       </p>
-      <table className={evidence.rows}>
+      <table className={`${evidence.rows} ${evidence.districts}`}>
         <thead>
           <tr>
             <th scope="col">{head.district}</th>
@@ -61,6 +62,7 @@ export function Districts() {
 function Row({ row }: { row: DistrictRow }) {
   const text = useTexts()
   const language = useLanguage()
+  const isNarrow = useIsNarrow(false)
   const parts = row.parts.flatMap(({ type, share }) => {
     const id = mixIdOf(type)
     return id === undefined || !(share > 0) ? [] : [{ id, share, fill: MIX_FILLS[id] }]
@@ -71,7 +73,8 @@ function Row({ row }: { row: DistrictRow }) {
       <th scope="row">{row.name}</th>
       <td className={evidence.bar}>
         <PartsBar
-          {...BAR}
+          width={isNarrow ? BAR.narrow : BAR.wide}
+          height={BAR.height}
           parts={parts}
           title={row.name}
           description={text.districtBar({ district: row.name, parts: written.join(', ') })}

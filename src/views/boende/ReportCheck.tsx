@@ -23,7 +23,7 @@ export function ReportCheck() {
           <div key={id}>
             <dt>{says}</dt>
             <dd>
-              {text.checkHead.now}: {now.join(' ')}
+              {text.checkNow}: {now.join(' ')}
             </dd>
           </div>
         ))}

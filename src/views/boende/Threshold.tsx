@@ -110,7 +110,7 @@ function Curve({ model, marks }: { model: HousingModel; marks: readonly Mark[] }
   const share = percentText(mixed.shareOfPeople, language)
   const isWide = width >= ROOM_FOR_NAMES
   return (
-    <div ref={box} style={{ height: HEIGHT }}>
+    <div ref={box} className={limit.curve}>
       {width > 0 && (
         <MixCurve
           width={width}
@@ -124,7 +124,7 @@ function Curve({ model, marks }: { model: HousingModel; marks: readonly Mark[] }
             marks: marks.map((mark) => `${mark.title}: ${mark.text}.`).join(' '),
           })}
           steps={curveSteps(model)}
-          marks={marks.map((mark) => ({ ...mark, text: isWide ? mark.text : mark.short }))}
+          marks={isWide ? marks : marks.map((mark) => ({ ...mark, title: mark.short, text: '' }))}
           now={{ threshold, share: mixed.shareOfPeople, label: share }}
           yTicks={[0, 0.5, 1].map((value) => ({
             value,

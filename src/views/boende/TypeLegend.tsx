@@ -18,7 +18,7 @@ export function TypeLegend({ model }: { model: HousingModel }) {
   const isEmbedded = useAppState((state) => state.query.isEmbedded)
   const { absences } = legendOf(model.scale)
   return (
-    <div className={limit.legend}>
+    <div className={limit.legend} data-embedded={isEmbedded}>
       <h2 className="visually-hidden">{text.legendTitle}</h2>
       <ul aria-label={text.legendTitle}>
         {model.mix.counts.map(({ type, units, shareOfPeople }) => {
