@@ -27,6 +27,14 @@ const NO_BORDER = [
   'När någon av grupperna saknar invånare i staden, eller när inga bebodda områden gränsar till varandra.',
   'When either group has no members in the city, or when no two inhabited areas share a border.',
 ] as const
+const ALL_SAME = [
+  'När alla värden är lika, eller när inga områden är grannar.',
+  'When all values are the same, or when no two areas are neighbours.',
+] as const
+const NO_NEIGHBOUR = [
+  'I områden utan värde eller utan grannar som har ett, och överallt när alla värden är lika.',
+  'In areas without a value or without neighbours that have one, and everywhere when all values are the same.',
+] as const
 
 export const UNDEFINED_WHEN: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   dissimilarity: NO_GROUP,
@@ -135,5 +143,23 @@ export const UNDEFINED_WHEN: Readonly<Record<string, readonly [sv: string, en: s
   segregationProfile: [
     'När färre än två grupper har invånare i staden. Kvoten också när det bara finns en radie, eller när värdet för den minsta inte är över 0.',
     'When fewer than two groups have members in the city. The ratio also with a single radius, or when the value of the smallest is not above 0.',
+  ],
+  moran: ALL_SAME,
+  moranPermutation: ALL_SAME,
+  gearyC: ALL_SAME,
+  empiricalBayesRates: [
+    'I områden utan invånare, och överallt när gruppen saknar invånare i staden.',
+    'In areas without residents, and everywhere when the group has no members in the city.',
+  ],
+  localMoran: NO_NEIGHBOUR,
+  localMoranPermutation: NO_NEIGHBOUR,
+  falseDiscoveryRate: ['I områden utan något p att rätta.', 'In areas without a p to correct.'],
+  getisOrdStar: [
+    'I områden utan värde, eller som har alla andra till grannar, och överallt när alla värden är lika.',
+    'In areas without a value, or with all others as neighbours, and everywhere when all values are the same.',
+  ],
+  getisOrd: [
+    'I områden utan värde, utan grannar som har ett, eller som har alla andra till grannar, och när alla andra värden är lika.',
+    'In areas without a value, without neighbours that have one, or with all others as neighbours, and when all other values are the same.',
   ],
 }

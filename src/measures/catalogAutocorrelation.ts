@@ -79,7 +79,7 @@ export const AUTOCORRELATION_MEASURES: readonly CatalogEntry[] = [
       sv: 'Ett litet tal säger inte att mönstret är starkt. Med många områden blir talet litet också för mönster som knappt märks.',
       en: 'A small number does not say that the pattern is strong. With many areas it is small for patterns that hardly show too.',
     },
-    formula: 'p = (M + 1)/(R + 1), M = "number of the" R "draws with" I^** >= I',
+    formula: 'p = (1 + sum_(r=1)^R [I_r >= I])/(R + 1)',
     formulaWords: {
       sv: 'Räkna försöken med ett lika högt I, lägg till 1 för det verkliga och dela med antalet försök plus 1.',
       en: 'Count the draws with as high an I, add 1 for the real one and divide by the number of draws plus 1.',
@@ -197,7 +197,7 @@ export const AUTOCORRELATION_MEASURES: readonly CatalogEntry[] = [
       sv: 'Av en slump får ungefär vart tjugonde område ett tal under 0,05. Därför rättas talen för att de är många innan de visas på en karta.',
       en: 'About one area in twenty gets a number below 0.05 by chance. The numbers are therefore adjusted for being many before a map shows them.',
     },
-    formula: 'p_i = (M_i + 1)/(R + 1), M_i = "number of the" R "draws with" I_i^** >= I_i',
+    formula: 'p_i = (1 + sum_(r=1)^R [I_(ir) >= I_i])/(R + 1)',
     formulaWords: {
       sv: 'Låt området behålla sitt värde och få andra områden som grannar. Räkna försöken med ett lika högt utslag, lägg till 1 och dela med antalet försök plus 1.',
       en: 'Let the area keep its value and get other areas as neighbours. Count the draws that come out as high, add 1 and divide by the number of draws plus 1.',

@@ -100,7 +100,7 @@ export const CHANCE_MEASURES: readonly CatalogEntry[] = [
     symbol: 'De',
     range: ['−1', '1'],
     direction: 'moreApart',
-    source: 'Carrington & Troske (1997)',
+    source: 'Carrington & Troske (1997); Winship (1977)',
     name: { sv: 'Olikhet utöver slumpen', en: 'Dissimilarity beyond chance' },
     meaning: {
       sv: 'Visar hur långt olikhetsindex ligger från vad slumpen ger, i förhållande till hur långt det kan ligga. 0 betyder som av en slump, 1 att grupperna inte delar något område.',

@@ -61,7 +61,7 @@ export const GETIS_ORD_MEASURES: readonly CatalogEntry[] = [
       en: 'Says nothing about the area itself, which may differ from all around it. Among many areas some lie above 2 by chance.',
     },
     formula:
-      'G_i = (sum_j w_(ij) x_j - W_i bar x_((i)))/(s_((i)) sqrt(((n - 1) sum_j w_(ij)^2 - W_i^2)/(n - 2))), W_i = sum_(j != i) w_(ij), bar x_((i)) "and" s_((i)) "without unit" i',
+      'G_i = (sum_j w_(ij) x_j - W_i bar x_((i)))/(s_((i)) sqrt(((n - 1) sum_j w_(ij)^2 - W_i^2)/(n - 2))), W_i = sum_(j != i) w_(ij)',
     formulaWords: {
       sv: 'Summera grannarnas värden och dra ifrån vad så många av de andra områdena har i medeltal. Dela med hur mycket en sådan summa brukar variera.',
       en: 'Add up the values of the neighbours and take away what as many of the other areas have on average. Divide by how much such a sum tends to vary.',

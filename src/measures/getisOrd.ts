@@ -61,7 +61,7 @@ export function getisOrdStar(values: Column, weights: SpatialWeights, options: G
  * Whether the neighbours of a unit have more, or less, of the value than the other units do: in standard deviations of
  * what the same number of others would have by chance. The unit's own value does not count.
  *
- * **Formula** G_i = (sum_j w_(ij) x_j - W_i bar x_((i)))/(s_((i)) sqrt(((n - 1) sum_j w_(ij)^2 - W_i^2)/(n - 2))), W_i = sum_(j != i) w_(ij), bar x_((i)) "and" s_((i)) "without unit" i
+ * **Formula** G_i = (sum_j w_(ij) x_j - W_i bar x_((i)))/(s_((i)) sqrt(((n - 1) sum_j w_(ij)^2 - W_i^2)/(n - 2))), W_i = sum_(j != i) w_(ij)
  *
  * **Input** one value per areal unit, and weights between the same units. Units whose value is NaN (nobody lives there)
  * are left out, as neighbours too.

@@ -19,7 +19,7 @@ export interface LocalMoranPermutation extends DrawOptions {
  * Each unit keeps its value and gets other units as neighbours at random, again and again: how often its local I comes
  * out as far from the middle as with its real neighbours.
  *
- * **Formula** p_i = (M_i + 1)/(R + 1), M_i = "number of the" R "draws with" I_i^** >= I_i
+ * **Formula** p_i = (1 + sum_(r=1)^R [I_(ir) >= I_i])/(R + 1)
  *
  * **Input** one value per areal unit, and weights between the same units. Units whose value is NaN (nobody lives there)
  * are left out, as neighbours too.

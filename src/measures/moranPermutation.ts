@@ -24,7 +24,7 @@ export interface MoranPermutation extends Distribution {
  * The values are dealt out over the units at random, again and again: how often I comes out as far from the middle as
  * the I of the city.
  *
- * **Formula** p = (M + 1)/(R + 1), M = "number of the" R "draws with" I^** >= I
+ * **Formula** p = (1 + sum_(r=1)^R [I_r >= I])/(R + 1)
  *
  * **Input** one value per areal unit, and weights between the same units. Units whose value is NaN (nobody lives there)
  * are left out, as neighbours too.

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/text.ts'
-import { NOTATION, NOTATION_OF } from '../../i18n/metodNotation.ts'
+import { NOTATION } from '../../i18n/metodNotation.ts'
+import { NOTATION_OF } from '../../i18n/metodNotationOf.ts'
 import type { CatalogEntry } from '../../measures/catalog.ts'
 import { formulaClauses } from './mathNodes.ts'
 
@@ -12,7 +13,7 @@ export interface Sign {
 
 /** A letter or quoted word with what hangs on it: `t_i`, `pi_(ig)`, `"LQ"_i`, `tilde(H)`, `D^**`. */
 const SIGN =
-  /E\[\w+\]|\w\^\*\*|(?:(?:tilde|hat|bar)\(\w+\)|"[^"]+"|[A-Za-z]+)(?:_\([^)]*\)|_"[^"]+"|_[A-Za-z](?![A-Za-z])|_[\d.]*\d)?/g
+  /E\[\w+\]|\w\^\*\*|(?:(?:tilde|hat|bar)(?:\(\w+\)| \w)|"[^"]+"|[A-Za-z]+)(?:_\(\(\w\)\)|_\([^)]*\)|_"[^"]+"|_(?:tau|theta)|_[A-Za-z](?![A-Za-z])|_[\d.]*\d)?/g
 
 /** What needs no explanation: it is read as what it is. */
 const PLAIN = /^(?:sqrt|quad|in|to|prod|lim|exp|int|dp|oo)$/

@@ -69,7 +69,8 @@ export const REFERENCES: Readonly<Record<string, string>> = {
     'Massey, D. S. & Denton, N. A. (1988). The dimensions of residential segregation. Social Forces 67(2), 281–315.',
   'Miller (1955)':
     'Miller, G. A. (1955). Note on the bias of information estimates. In Quastler, H. (ed.), Information Theory in Psychology, 95–100. Glencoe: Free Press.',
-  'Morgan (1983)': 'Morgan, B. S. (1983). A distance-decay based interaction index to measure residential segregation. Area 15(3), 211–217.',
+  'Morgan (1983)':
+    'Morgan, B. S. (1983). A distance-decay based interaction index to measure residential segregation. Area 15(3), 211–217.',
   'Morrill (1991)':
     'Morrill, R. L. (1991). On the measure of geographic segregation. Geography Research Forum 11, 25–36.',
   'Openshaw (1984)':
@@ -90,6 +91,20 @@ export const REFERENCES: Readonly<Record<string, string>> = {
   'White (1983)':
     'White, M. J. (1983). The measurement of spatial segregation. American Journal of Sociology 88(5), 1008–1018.',
   'Wong (1993)': 'Wong, D. W. S. (1993). Spatial indices of segregation. Urban Studies 30(3), 559–572.',
+  'Anselin (1995)':
+    'Anselin, L. (1995). Local indicators of spatial association: LISA. Geographical Analysis 27(2), 93–115.',
+  'Assunção & Reis (1999)':
+    'Assunção, R. M. & Reis, E. A. (1999). A new proposal to adjust Moran’s I for population density. Statistics in Medicine 18(16), 2147–2162.',
+  'Benjamini & Hochberg (1995)':
+    'Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate: a practical and powerful approach to multiple testing. Journal of the Royal Statistical Society B 57(1), 289–300.',
+  'Cliff & Ord (1981)': 'Cliff, A. D. & Ord, J. K. (1981). Spatial Processes: Models and Applications. London: Pion.',
+  'Geary (1954)':
+    'Geary, R. C. (1954). The contiguity ratio and statistical mapping. The Incorporated Statistician 5(3), 115–145.',
+  'Moran (1950)': 'Moran, P. A. P. (1950). Notes on continuous stochastic phenomena. Biometrika 37(1/2), 17–23.',
+  'Ord & Getis (1995)':
+    'Ord, J. K. & Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an application. Geographical Analysis 27(4), 286–306.',
+  'Phipson & Smyth (2010)':
+    'Phipson, B. & Smyth, G. K. (2010). Permutation p-values should never be zero: calculating exact p-values when permutations are randomly drawn. Statistical Applications in Genetics and Molecular Biology 9(1), 39.',
 }
 
 /** What authors wrote in the same year as the work above, for the measures that are from it. */
