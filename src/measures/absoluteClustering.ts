@@ -11,7 +11,7 @@ export interface AbsoluteClusteringPlace extends Proximity {
 }
 
 /** Differences below this share of what is subtracted are rounding. */
-const ROUNDING = 1e-12
+const ROUNDING = 1e-10
 
 /**
  * Absolute clustering ACL of a group (global, two-group, spatial).

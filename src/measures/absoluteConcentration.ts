@@ -23,8 +23,8 @@ import { bySize, meanAreaOf, meanAreaOfFirst } from './landOrder.ts'
  * **Undefined** NaN when the group has no members in the region, or when m_1 and m_2 are the same: all units of one
  * size, or a group so large that it needs all of them.
  * **Source** Massey & Denton (1988), Social Forces 67(2), 281-315.
- * **Variant** units of one size count as one unit, so that their order cannot change the value. PySAL and OasisR go by
- * the order in the file.
+ * **Variant** where the cut falls among units of one size, each of them counts as if it held as many residents, so that
+ * their order cannot change the value. PySAL and OasisR go by the order in the file.
  * **Caution** water, harbours, industrial land and fields make units large: give populated land. A few large units can
  * decide the value.
  *

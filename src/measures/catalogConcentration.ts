@@ -78,8 +78,8 @@ export const CONCENTRATION_MEASURES: readonly CatalogEntry[] = [
       en: 'Take the average size of the areas that the group’s members live in. Compare it with the average for as many residents in the smallest areas and in the largest.',
     },
     variant: {
-      sv: 'Områden som är lika stora räknas som ett, så att deras ordning i filen inte spelar någon roll.',
-      en: 'Areas of the same size count as one, so that their order in the file does not matter.',
+      sv: 'Områden som är lika stora räknas som lika folkrika där gränsen går mellan dem, så att deras ordning i filen inte spelar någon roll.',
+      en: 'Areas of the same size count as equally populous where the limit falls among them, so that their order in the file does not matter.',
     },
     example: {
       sv: `${FOUR_SIZES.sv} 1 − (1,5 − 1) / (4 − 1) = 0,8333.`,

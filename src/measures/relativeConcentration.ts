@@ -28,7 +28,8 @@ export interface RelativeConcentrationOptions {
  * the same: all units of one size, or a group so large that it needs all of them.
  * **Source** Massey & Denton (1988), Social Forces 67(2), 281-315.
  * **Variant** n_2 is cut at X (`largestHold: "group"`), as Massey & Denton (1988) and PySAL have it; OasisR cuts it at
- * Y (`"rest"`). Units of one size count as one unit, so that their order cannot change the value.
+ * Y (`"rest"`). Where a cut falls among units of one size, each of them counts as if it held as many residents,
+ * so that their order cannot change the value.
  * **Caution** water, harbours, industrial land and fields make units large: give populated land. It has no lower bound,
  * so values below 0 do not compare with those above.
  *
