@@ -6,7 +6,7 @@ const PHONE = { width: 375, height: 812 }
 
 test('a figure leads by keyboard to how it is computed, and back leads to the figure', async ({ page }) => {
   await new Dashboard(page).open('?vy=segregation&karta=svg')
-  const link = page.getByRole('link', { name: 'Så räknas det: Lokaliseringskvot' })
+  const link = page.getByRole('link', { name: 'Så räknas det (Lokaliseringskvot)' })
   await expect(link).toHaveAttribute('href', /vy=metod.*matt=locationQuotient/)
   await link.focus()
   await page.keyboard.press('Enter')

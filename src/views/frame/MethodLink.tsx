@@ -21,13 +21,11 @@ export function MethodLink(props: MethodLinkProps) {
     <QueryLink to={{ view: 'metod', measure: props.measure, display: 'map' }} className={styles.methodLink}>
       {props.symbol === undefined ? (
         <>
-          {frame.methodLink}
-          <span className="visually-hidden">: {name}</span>
+          {frame.methodLink} <span className="visually-hidden">({name})</span>
         </>
       ) : (
         <>
-          <span className="visually-hidden">{frame.methodOf({ name })}: </span>
-          {props.symbol}
+          <span className="visually-hidden">{frame.methodOf({ name })},</span> {props.symbol}
         </>
       )}
     </QueryLink>

@@ -4,6 +4,7 @@ import { selectCityComparisons, type CityComparison, type CityIndex } from '../.
 import { knownInterval } from '../../state/segregationChance.ts'
 import { placePhrase, rangeText } from '../../state/segregationSentences.ts'
 import { formatIndex, formatValue } from '../../symbology/format.ts'
+import { MethodLink } from '../frame/MethodLink.tsx'
 import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
@@ -55,7 +56,10 @@ function CityBlock({ comparison }: { comparison: CityComparison }) {
             {isTenure ? text.cityShareTenure : text.cityShare}
           </th>
           <th scope="col" colSpan={3}>
-            {text.cityIndex({ symbol: isTenure ? 'H' : 'D' })}
+            <MethodLink
+              measure={isTenure ? 'multigroupInformationTheory' : 'dissimilarity'}
+              symbol={text.cityIndex({ symbol: isTenure ? 'H' : 'D' })}
+            />
           </th>
         </tr>
       </thead>
