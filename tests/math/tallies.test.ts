@@ -68,6 +68,13 @@ describe('a table of counts that is added up in one pass', () => {
       }
     }
   })
+
+  test('is no number when half a person less in one group makes up for half a person more in another', () => {
+    for (const [more, less] of [0, 1, 2, 3].flatMap((a) => [0, 1, 2, 3].filter((b) => b !== a).map((b) => [a, b]))) {
+      const columns = [0, 1, 2, 3].map((g) => Float64Array.of(3, g === more ? 0.5 : g === less ? -0.5 : 0, 2))
+      expect(mixTally(columns).within, `${less} against ${more}`).toBeNaN()
+    }
+  })
 })
 
 describe('n ln n of counts', () => {
