@@ -76,17 +76,6 @@ export function profileRows(
   return [...(first === undefined ? [] : [first]), ...others].slice(0, MAX_ROWS)
 }
 
-/** How many areas have a lower and a higher value than this one; ties are in neither. */
-export function rankAmong(field: LayerField, index: number): { readonly lower: number; readonly higher: number } {
-  const own = field.figures[index]
-  if (own?.state !== 'value') return { lower: 0, higher: 0 }
-  const values = field.figures.map(valueOrNaN)
-  return {
-    lower: values.filter((value) => value < own.value).length,
-    higher: values.filter((value) => value > own.value).length,
-  }
-}
-
 export interface Part {
   readonly id: string
   readonly value: number

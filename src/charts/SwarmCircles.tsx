@@ -55,7 +55,8 @@ function appearance(
   { selectedId, hoveredId }: Pick<DistributionProps, 'selectedId' | 'hoveredId'>,
 ) {
   if (item.id === selectedId) return { r: Math.max(r, CHOSEN_RADIUS), fill: MARK, stroke: INK, strokeWidth: 1.6 }
-  const fill = item.isUncertain ? WHITE : paint(scale.colorOf({ state: 'value', value: item.value }), patterns)
+  const classed = item.written ?? item.value
+  const fill = item.isUncertain ? WHITE : paint(scale.colorOf({ state: 'value', value: classed }), patterns)
   if (item.id === hoveredId) return { r: Math.max(r, CHOSEN_RADIUS), fill, stroke: INK, strokeWidth: 2 }
   return { r: Math.max(1, r - 0.4), fill, stroke: item.isUncertain ? INK : CONTROL, strokeWidth: 0.8 }
 }

@@ -7,6 +7,8 @@ export interface DistributionItem {
   readonly id: UnitId
   readonly name: string
   readonly value: number
+  /** The value as it is written, which decides the class; the value itself where that is left out. */
+  readonly written?: number
   /** Sets the circle's area; null = unknown, drawn smallest. */
   readonly residents: number | null
   /** Drawn hollow: most of the estimate rests on units that the area shares with its neighbours. */

@@ -24,6 +24,9 @@ export const lagetSv = {
   range: (p: { low: string; high: string; count: string; units: string }) =>
     `Lägst ${p.low}, högst ${p.high} bland ${p.count} ${p.units}.`,
   countedIn: (p: { count: string; units: string }) => `${p.count} ${p.units} med uppgift.`,
+  /** Areas with few people, whose share is not written out: "högst 5 %". */
+  cappedIn: (p: { areas: string; isOne: boolean; value: string }) =>
+    `${p.areas} med få invånare skrivs som ${p.value}.`,
   absence: {
     noResidents: (p: { count: string; units: string }) => `${p.count} ${p.units} räknas som obebodda och saknar värde.`,
     suppressed: (p: { count: string; units: string }) => `${p.count} ${p.units} är skyddade av utgivaren.`,
@@ -141,6 +144,7 @@ export const lagetEn: typeof lagetSv = {
   noValueAtAll: (p) => `${p.layer} has no figures here.`,
   range: (p) => `Lowest ${p.low}, highest ${p.high} among ${p.count} ${p.units}.`,
   countedIn: (p) => `${p.count} ${p.units} with a figure.`,
+  cappedIn: (p) => `${p.areas} with few residents ${p.isOne ? 'is' : 'are'} written as ${p.value}.`,
   absence: {
     noResidents: (p) => `${p.count} ${p.units} are taken as uninhabited and have no value.`,
     suppressed: (p) => `${p.count} ${p.units} are suppressed by the publisher.`,

@@ -43,6 +43,7 @@ export const panelSv = {
   highest: 'Högst',
   lowest: 'Lägst',
   extremesNote: 'Båda ändarna visas alltid. Ordningen säger inget om hur ett område är.',
+  extremesCapped: 'Områden med få invånare, som skrivs som högst 5 % eller minst 95 %, står inte med.',
   cityLine: (p: { value: string }) => `Malmö ${p.value}`,
 }
 
@@ -92,5 +93,6 @@ export const panelEn: typeof panelSv = {
   highest: 'Highest',
   lowest: 'Lowest',
   extremesNote: 'Both ends are always shown. The order says nothing about what an area is like.',
+  extremesCapped: 'Areas with few residents, written as at most 5% or at least 95%, are not listed.',
   cityLine: (p) => `Malmö ${p.value}`,
 }

@@ -3,7 +3,6 @@ import {
   neighboursOf,
   partsOf,
   profileRows,
-  rankAmong,
   tenureShares,
   type AreaPlace,
   type Part,
@@ -30,6 +29,7 @@ import {
   selectUnitIndex,
 } from './selectors.ts'
 import type { AppState } from './store.ts'
+import { writtenRank } from './writtenFigures.ts'
 
 /** The larger area that an area lies in. */
 export interface LargerArea {
@@ -109,7 +109,7 @@ const model = memoizeParts((parts: PanelParts): AreaPanelModel | undefined => {
     larger,
     field,
     scale,
-    rank: rankAmong(field, index),
+    rank: writtenRank(field, index),
     rows: profileRows(catalog, field, { table, index }, largerPlace),
     ...withinArea(parts),
     tenure: tenureBars(field.asked.year, [

@@ -3,7 +3,7 @@ import type { LayerField } from '../analysis/layerField.ts'
 import type { LayerSummary } from '../analysis/layerSummary.ts'
 import { MIXED, TENURE_FORMS } from '../analysis/tenure.ts'
 import type { LevelInfo } from '../domain/dataset.ts'
-import { figureOf } from '../domain/figures.ts'
+import { absent, figureOf, valueOrNaN } from '../domain/figures.ts'
 import type { LayerKind } from '../domain/layers.ts'
 import type { Language } from '../domain/text.ts'
 import type { UnitLevel } from '../domain/units.ts'
@@ -11,6 +11,7 @@ import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { formatCount, formatValue } from '../symbology/format.ts'
 import { contextOf, figureText, layerTitle } from './figureText.ts'
+import { writtenOrder } from './writtenFigures.ts'
 
 export interface HeadlineInput {
   readonly field: LayerField
@@ -34,20 +35,26 @@ export function headline(input: HeadlineInput): string {
   const at = (value: number) =>
     figureText(figureOf(value), { ...contextOf(field, null, language), isWhole: field.isWholePercent })
   const units = inSentence(input.level.plural[language])
+  const [low = '', high = ''] = endsOf(input).map((index) => at(valueOrNaN(field.figures[index] ?? field.city)))
   if (sex === 'difference') {
-    const [low, high] = [at(summary.lowest), at(summary.highest)]
     return text.headlineDifference({ layer: layer.name[language], units, low, high, city: cityClause(field, language) })
   }
   if (field.city.state !== 'value') {
-    const [low, high] = [at(summary.lowest), at(summary.highest)]
     return text.headlineRange({ layer: layerTitle(field.asked, language), units, low, high })
   }
   const sentence = citySentence(field, language)
   if (!hasQuartiles(layer.kind, summary)) {
     const unit = inSentence(input.level.name[language])
-    return `${sentence} ${text.headlineCount({ low: at(summary.lowest), high: at(summary.highest), unit })}`
+    return `${sentence} ${text.headlineCount({ low, high, unit })}`
   }
   return `${sentence} ${text.headlineSpread({ units, low: at(summary.lowerQuartile), high: at(summary.upperQuartile) })}`
+}
+
+/** The areas with the lowest and the highest value among those that are written with a number, where any is. */
+function endsOf({ field, summary }: HeadlineInput): readonly number[] {
+  const written = writtenOrder(field, summary).order
+  const order = written.length > 0 ? written : summary.order
+  return [order[0], order.at(-1)].flatMap((index) => index ?? [])
 }
 
 const hasQuartiles = (kind: LayerKind, { withValue, lowerQuartile }: LayerSummary): boolean =>
@@ -103,27 +110,31 @@ function mixedHeadline({ field, summary, level, language, mixedThreshold }: Head
   })
 }
 
-/** The line under the headline: range, and how many areas lack a value and why. */
-export function headlineNote({ field, summary, level, language }: HeadlineInput): string {
+/** The line under the headline: range, areas that are written without a number, and those that lack a value and why. */
+export function headlineNote(input: HeadlineInput): string {
+  const { field, summary, level, language } = input
   const { layer, sex } = field.asked
   const text = MESSAGES[language].laget
   const units = inSentence(level.plural[language])
-  const count = formatCount(summary.withValue, language)
-  const range =
-    summary.withValue === 0
-      ? ''
-      : layer.kind === 'category' || sex === 'difference'
-        ? text.countedIn({ count, units })
-        : text.range({
-            low: figureText(figureOf(summary.lowest), contextOf(field, summary.order[0] ?? null, language)),
-            high: figureText(figureOf(summary.highest), contextOf(field, summary.order.at(-1) ?? null, language)),
-            count,
-            units,
-          })
-  const gaps = summary.absences.map(({ state, count: missing }) =>
-    text.absence[state]({ count: formatCount(missing, language), units }),
+  const inWords = (count: number) => ({ count: formatCount(count, language), units })
+  const { order, atMost, atLeast } = writtenOrder(field, summary)
+  const write = (index: number) =>
+    figureText(field.figures[index] ?? absent('missing'), contextOf(field, index, language))
+  const [low = '', high = ''] = endsOf(input).map(write)
+  const counted = layer.kind === 'category' || sex === 'difference'
+  const range = counted
+    ? text.countedIn(inWords(summary.withValue))
+    : text.range({ low, high, ...inWords(order.length) })
+  const capped = [atMost, atLeast].flatMap((indices) =>
+    indices.slice(0, 1).map((first) => {
+      const isOne = indices.length === 1
+      const name = isOne ? inSentence(level.name[language]) : units
+      const areas = `${formatCount(indices.length, language)} ${name}`
+      return text.cappedIn({ areas, isOne, value: write(first) })
+    }),
   )
-  return [range, ...gaps].filter((part) => part !== '').join(' ')
+  const gaps = summary.absences.map(({ state, count: missing }) => text.absence[state](inWords(missing)))
+  return [...(order.length === 0 ? [] : [range]), ...capped, ...gaps].join(' ')
 }
 
 /** What a tooltip, an option of the map and a live announcement say about one area. */

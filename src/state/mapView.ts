@@ -14,6 +14,7 @@ import { valueOf } from './loadable.ts'
 import { memoize1, memoizeParts } from './memoize.ts'
 import { selectField, selectGeography, selectLevel, selectLevelInfo, selectScale } from './selectors.ts'
 import type { AppState } from './store.ts'
+import { writtenFigure } from './writtenFigures.ts'
 
 /** Larger levels whose borders are drawn over a level; both must be in the same map file. */
 const LARGER: Readonly<Record<LevelId, readonly LevelId[]>> = {
@@ -72,7 +73,7 @@ const layerMap = memoizeParts(
           unitId: unit.id,
           name: unit.name,
           point: unit.point,
-          fill: scale.colorOf(figure),
+          fill: scale.colorOf(writtenFigure(figure, contextOf(field, index, language))),
           value: figureText(figure, contextOf(field, index, language)),
           description: areaDescription(level, field, index, language),
         }

@@ -12,6 +12,7 @@ import { selectAsked } from './asked.ts'
 import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
 import type { AppState } from './store.ts'
+import { writtenFigures } from './writtenFigures.ts'
 
 export {
   selectAsked,
@@ -44,12 +45,16 @@ const scale = memoize1((given: LayerField | undefined, classification: Classific
   given === undefined ? undefined : scaleOf(given, classification),
 )
 
-/** What values look like: map, legend, table and strips all use this object. */
+/**
+ * What values look like: map, legend, table and strips all use this object. It is asked for figures as they are
+ * written (`writtenFigures.ts`), so that areas written alike look alike.
+ */
 export const selectScale = (state: AppState): ColorScale | undefined =>
   scale(selectField(state), state.query.classification)
 
-function scaleOf({ asked, figures }: LayerField, classification: ClassificationId): ColorScale {
-  const { layer, sex } = asked
+function scaleOf(given: LayerField, classification: ClassificationId): ColorScale {
+  const { layer, sex } = given.asked
+  const figures = writtenFigures(given)
   if (layer.kind === 'category') return tenureScale(figures, layer.id === 'mixedTenure')
   if (sex === 'difference') return divergingScale(figures, 0)
   if (classification === 'fixed') {

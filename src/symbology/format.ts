@@ -1,5 +1,6 @@
 /** Numbers to text. The only place that turns a share into per cent. */
 import type { LayerUnit } from '../domain/layers.ts'
+import { parseNumber } from '../domain/parseNumber.ts'
 import type { Language } from '../domain/text.ts'
 
 export type NumericUnit = Exclude<LayerUnit, 'category'>
@@ -79,6 +80,20 @@ export function formatValue(value: number, unit: NumericUnit, language: Language
   return options.bare === true ? text.replace(/\s?%/u, '') : text
 }
 
+/** The number that is read where a value is written: values written alike are the same number. */
+export function writtenValue(value: number, unit: NumericUnit, digits: number = DIGITS[unit]): number {
+  const isShare = unit === 'percent'
+  const text = formatter('en', {
+    style: isShare ? 'percent' : 'decimal',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: false,
+  }).format(value)
+  // All digits as a whole number, over a power of ten: the double nearest to what is written, as a limit is.
+  const whole = parseNumber(text.replace(/[.%]/g, '')) ?? Number.NaN
+  return whole === 0 ? 0 : whole / 10 ** (digits + (isShare ? 2 : 0))
+}
+
 /** Decimals of a per cent for a population; whole where the population is unknown. */
 export const digitsFor = (population: number | null): 0 | 1 =>
   population !== null && population >= WHOLE_PERCENT_BELOW ? 1 : 0
@@ -109,6 +124,22 @@ export function formatShare(
   if (population !== null && population >= CAPPED_BELOW) return write(share)
   if (share <= CAP) return CAPPED[language].low + write(CAP)
   return share >= 1 - CAP ? CAPPED[language].high + write(1 - CAP) : write(share)
+}
+
+/** What a reader can know of a share from how it is written: one number, or all from `low` to `high`. */
+export interface WrittenShare {
+  readonly low: number
+  readonly high: number
+}
+
+/** The same rule as formatShare, as numbers. */
+export function writtenShare(share: number, population: number | null): WrittenShare {
+  if (population === null || population < CAPPED_BELOW) {
+    if (share <= CAP) return { low: 0, high: CAP }
+    if (share >= 1 - CAP) return { low: 1 - CAP, high: 1 }
+  }
+  const written = writtenValue(share, 'percent', digitsFor(population))
+  return { low: written, high: written }
 }
 
 /** A difference of shares in percentage points, without the words: 0.047 is "4,7". */

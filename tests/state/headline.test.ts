@@ -76,7 +76,11 @@ async function emptyCells(measure: string, year: string, sex: string): Promise<n
 describe('the line under the headline', () => {
   it('counts the areas without residents apart from those with a value', async () => {
     expect(plain(await noteFor({}))).toBe(
-      'Lägst 1,0 %, högst 66 % bland 118 delområden. 18 delområden räknas som obebodda och saknar värde.',
+      'Lägst 1,0 %, högst 66 % bland 117 delområden. 1 delområde med få invånare skrivs som högst 5 %. ' +
+        '18 delområden räknas som obebodda och saknar värde.',
+    )
+    expect(plain(await noteFor({ language: 'en' }))).toContain(
+      '1 delområde with few residents is written as at most 5%.',
     )
   })
 

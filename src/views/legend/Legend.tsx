@@ -5,11 +5,12 @@ import type { DistributionItem } from '../../charts/distributionTypes.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
-import { figureOf } from '../../domain/figures.ts'
+import { figureOf, valueOrNaN } from '../../domain/figures.ts'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
 import { figureText, layerTitle, unitText } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { writtenFigures } from '../../state/writtenFigures.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { formatLimits } from '../../symbology/formatLimits.ts'
 import { legendOf } from '../../symbology/legend.ts'
@@ -92,6 +93,7 @@ function Distribution({ model, orientation, width, height }: LegendProps & { wid
   const { strip, scale, field } = model
   const { layer, sex } = field.asked
   if (strip === null || layer.unit === 'category') return null
+  const written = writtenFigures(field)
   const items = model.rows.flatMap((row): DistributionItem[] =>
     row.value.state === 'value' && row.unitId !== null
       ? [
@@ -99,6 +101,7 @@ function Distribution({ model, orientation, width, height }: LegendProps & { wid
             id: row.unitId,
             name: row.name,
             value: row.value.value,
+            written: valueOrNaN(written[model.units.indexOf.get(row.unitId) ?? -1] ?? row.value),
             residents: row.residents.state === 'value' ? row.residents.value : null,
             isUncertain: row.quality !== null && gradeOf(row.quality) === 'low',
           },

@@ -3,6 +3,7 @@ import { selectUnit } from '../../state/actions.ts'
 import { contextOf, figureText, layerTitle } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectField, selectLevel, selectSummary } from '../../state/selectors.ts'
+import { writtenOrder } from '../../state/writtenFigures.ts'
 import styles from './panel.module.css'
 
 const ENDS = 3
@@ -16,12 +17,13 @@ export function CityPanel() {
   const level = useAppState(selectLevel)
   const summary = useAppState(selectSummary)
   const isOrdered = field !== undefined && field.asked.layer.kind !== 'category'
+  const order = summary === undefined || !isOrdered ? [] : writtenOrder(field, summary).order
   const ends =
-    summary === undefined || !isOrdered
+    order.length === 0
       ? []
       : [
-          { title: text.highest, indices: summary.order.slice(-ENDS).reverse() },
-          { title: text.lowest, indices: summary.order.slice(0, ENDS) },
+          { title: text.highest, indices: order.slice(-ENDS).reverse() },
+          { title: text.lowest, indices: order.slice(0, ENDS) },
         ]
   return (
     <section className={styles.panel}>
@@ -52,7 +54,11 @@ export function CityPanel() {
           </ul>
         </div>
       ))}
-      {ends.length > 0 && <p className={styles.small}>{text.extremesNote}</p>}
+      {ends.length > 0 && (
+        <p className={styles.small}>
+          {text.extremesNote} {summary !== undefined && order.length < summary.withValue && text.extremesCapped}
+        </p>
+      )}
     </section>
   )
 }

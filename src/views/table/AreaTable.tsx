@@ -7,6 +7,7 @@ import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
 import { rowsNamed } from '../../state/tableOrder.ts'
 import { bareFigureText, contextOf, figureText, unitText } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { writtenFigure } from '../../state/writtenFigures.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
 import { TableDownload } from './TableDownload.tsx'
 import { SortHead } from './SortHead.tsx'
@@ -132,7 +133,7 @@ function Row({ row, model, kind }: RowProps & { kind: 'city' | 'chosen' | 'area'
         <td className={styles.strip}>
           <ValueStrip
             figure={row.value}
-            fill={model.scale.colorOf(row.value).color}
+            fill={model.scale.colorOf(writtenFigure(row.value, contextOfRow(row, model, language))).color}
             strip={model.strip}
             isHollow={row.quality !== null && gradeOf(row.quality) === 'low'}
             isChosen={kind === 'chosen'}
@@ -145,10 +146,13 @@ function Row({ row, model, kind }: RowProps & { kind: 'city' | 'chosen' | 'area'
   )
 }
 
-function ValueCell({ row: { unitId, value }, model }: RowProps) {
+const contextOfRow = ({ unitId }: AreaRow, { field, units }: AreaTableModel, language: Language) =>
+  contextOf(field, unitId === null ? null : (units.indexOf.get(unitId) ?? null), language)
+
+function ValueCell({ row, model }: RowProps) {
   const language = useLanguage()
-  const index = unitId === null ? null : (model.units.indexOf.get(unitId) ?? null)
-  const context = contextOf(model.field, index, language)
+  const { value } = row
+  const context = contextOfRow(row, model, language)
   if (value.state !== 'value') return <td className={styles.absent}>{figureText(value, context)}</td>
   const isNumber = model.field.asked.layer.kind !== 'category'
   return <td className={isNumber ? styles.number : styles.absent}>{bareFigureText(value, context)}</td>
