@@ -1,6 +1,6 @@
 import type { Language } from '../domain/text.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
-import { measureEntry, type CatalogEntry } from '../measures/catalog.ts'
+import type { CatalogEntry } from '../measures/catalog.ts'
 import { formatIndex } from '../symbology/format.ts'
 import type { SegregationModel } from './segregation.ts'
 import { knownFloor, knownInterval } from './segregationChance.ts'
@@ -16,37 +16,41 @@ export interface MeasureRow {
 }
 
 /** All measures of the division, the leading one first. */
-export function measureRows(model: SegregationModel, language: Language): readonly MeasureRow[] {
+export function measureRows(
+  model: SegregationModel,
+  language: Language,
+  measures: readonly CatalogEntry[],
+): readonly MeasureRow[] {
   const { indices, groups } = model
   const { measureNames } = SEGREGATION[language]
-  const row = (id: string, value: number | undefined, name?: string): MeasureRow => {
-    const entry = measureEntry(id)
-    return {
-      id: name ?? id,
-      name: name ?? entry.name[language],
-      entry,
-      value: value === undefined ? null : formatIndex(value, language),
-      range: entry.range.map((end) => rangeEnd(end, groups.shares, language)).join('–'),
-    }
-  }
+  const row = (id: string, value: number | undefined, name?: string): MeasureRow[] =>
+    measures
+      .filter((measure) => measure.id === id)
+      .map((entry) => ({
+        id: name ?? id,
+        name: name ?? entry.name[language],
+        entry,
+        value: value === undefined ? null : formatIndex(value, language),
+        range: entry.range.map((end) => rangeEnd(end, groups.shares, language)).join('–'),
+      }))
   if (indices.kind === 'many') {
     return [
-      row('multigroupInformationTheory', indices.multigroupInformationTheory),
-      row('mutualInformation', indices.mutualInformation),
-      row('diversity', indices.cityDiversity, measureNames.cityDiversity),
-      row('diversity', indices.meanDiversity, measureNames.meanDiversity),
+      ...row('multigroupInformationTheory', indices.multigroupInformationTheory),
+      ...row('mutualInformation', indices.mutualInformation),
+      ...row('diversity', indices.cityDiversity, measureNames.cityDiversity),
+      ...row('diversity', indices.meanDiversity, measureNames.meanDiversity),
     ]
   }
   return [
-    row('dissimilarity', indices.dissimilarity),
-    row('simulatedDissimilarity', knownFloor(groups)?.mean, measureNames.simulatedDissimilarity),
-    row('correctedDissimilarity', knownInterval(groups)?.corrected, measureNames.correctedDissimilarity),
-    row('gini', indices.gini),
-    row('informationTheory', indices.informationTheory),
-    row('correlationRatio', indices.correlationRatio),
-    row('isolation', indices.isolation),
-    row('exposure', indices.exposure),
-    row('mutualInformation', indices.mutualInformation),
+    ...row('dissimilarity', indices.dissimilarity),
+    ...row('simulatedDissimilarity', knownFloor(groups)?.mean, measureNames.simulatedDissimilarity),
+    ...row('correctedDissimilarity', knownInterval(groups)?.corrected, measureNames.correctedDissimilarity),
+    ...row('gini', indices.gini),
+    ...row('informationTheory', indices.informationTheory),
+    ...row('correlationRatio', indices.correlationRatio),
+    ...row('isolation', indices.isolation),
+    ...row('exposure', indices.exposure),
+    ...row('mutualInformation', indices.mutualInformation),
   ]
 }
 

@@ -15,6 +15,7 @@ import { areaContext, differenceText, localText, segregationRows, shareText } fr
 import { drawing } from '../../src/state/segregationDrawing.ts'
 import { awaitedRoom, segregationHeadline } from '../../src/state/segregationHeadline.ts'
 import { selectSegregationMap } from '../../src/state/segregationMap.ts'
+import { MEASURES } from '../../src/measures/catalog.ts'
 import { measureRows } from '../../src/state/segregationMeasures.ts'
 import { coverageNote, meaningOf, placePhrase } from '../../src/state/segregationSentences.ts'
 import { writeTableOrder } from '../../src/state/tableOrder.ts'
@@ -136,7 +137,7 @@ describe('what it means', () => {
   })
 
   it('comes with every measure, its value and range', () => {
-    const rows = measureRows(ask({}), 'sv')
+    const rows = measureRows(ask({}), 'sv', MEASURES)
     expect(rows.map(({ entry, value }) => `${entry.symbol} ${value ?? '?'}`)).toEqual([
       'D 0,373',
       'D* 0,019',

@@ -87,7 +87,7 @@ function Notation({ entry }: { entry: CatalogEntry }) {
         {signsOf(entry, language).map(({ sign, meaning }) => (
           <div key={sign}>
             <dt>
-              <MathText formula={sign} />
+              <MathText formula={sign === 'abs' ? 'abs(...)' : sign} />
             </dt>
             <dd>{meaning}</dd>
           </div>
@@ -133,10 +133,11 @@ function ShownIn({ entry }: { entry: CatalogEntry }) {
       ) : (
         <p>
           {text.shownIn}:{' '}
-          {shown.map((view) => (
-            <QueryLink key={view} to={{ view, measure: null }}>
-              {views[view]}
-            </QueryLink>
+          {shown.map((view, at) => (
+            <span key={view}>
+              {at > 0 && ', '}
+              <QueryLink to={{ view, measure: null }}>{views[view]}</QueryLink>
+            </span>
           ))}
         </p>
       )}

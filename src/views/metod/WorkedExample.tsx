@@ -95,5 +95,6 @@ function Facts({ title, facts }: { title?: string; facts: readonly Fact[] }) {
 
 function factText(value: Fact['value'], language: Language, { yes, no }: { yes: string; no: string }): string {
   if (typeof value === 'number') return plain(value, language)
+  if (typeof value === 'object') return value.map((one) => written(one, language)).join('; ')
   return typeof value === 'boolean' ? (value ? yes : no) : value
 }

@@ -23,7 +23,7 @@ export interface ExampleTable {
 export type Cell = number | null
 export interface Fact {
   readonly name: string
-  readonly value: number | boolean | string
+  readonly value: number | boolean | string | readonly Cell[]
 }
 
 const EXAMPLES: Readonly<Record<string, Example>> = examples
@@ -64,6 +64,7 @@ const rowCount = (inputs: readonly ExampleInput[]): number => listsIn(inputs[0]?
 /** An input or result as named single values; what is nested is named by the way to it. */
 function factsOf(name: string, value: unknown): readonly Fact[] {
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return [{ name, value }]
+  if (isCells(value)) return [{ name, value }]
   if (Array.isArray(value)) return value.flatMap((one, at) => factsOf(`${name} ${at + 1}`.trim(), one))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, one]) => factsOf(key, one))

@@ -14,6 +14,8 @@ const ATTRIBUTES = ['fence', 'separator', 'stretchy', 'lspace', 'rspace', 'accen
 
 const PIECE = /<\/(\w+)>|<(\w+)((?:\s[\w-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
+/** The overline that fonts for text have, too. */
+const OVERLINE = ['\u203e', '\u00af'] as const
 
 /** An AsciiMath formula as the contents of a `math` element. */
 export function mathNodes(formula: string): readonly MathNode[] {
@@ -34,7 +36,8 @@ export function mathNodes(formula: string): readonly MathNode[] {
   return root
 }
 
-const plain = (text: string): string => text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity)
+const plain = (text: string): string =>
+  text.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity).replace(...OVERLINE)
 
 function kept(attributes: string): Readonly<Record<string, string>> {
   const result: Record<string, string> = {}

@@ -2,19 +2,23 @@ import type { View } from '../../analysis/query.ts'
 
 /** Where a reader meets a measure. What is not named here is computed but not shown by any view yet. */
 const SHOWN_IN: Readonly<Record<string, readonly View[]>> = {
-  dissimilarity: ['segregation'],
+  dissimilarity: ['segregation', 'boende'],
   gini: ['segregation'],
   informationTheory: ['segregation'],
   correlationRatio: ['segregation'],
   isolation: ['segregation'],
   exposure: ['segregation'],
-  mutualInformation: ['segregation'],
-  multigroupInformationTheory: ['segregation'],
+  mutualInformation: ['segregation', 'boende'],
+  multigroupInformationTheory: ['segregation', 'boende'],
   simulatedDissimilarity: ['segregation'],
   correctedDissimilarity: ['segregation'],
   locationQuotient: ['segregation'],
   localSegregation: ['segregation'],
-  diversity: ['segregation'],
+  diversity: ['segregation', 'boende'],
+  effectiveGroups: ['boende'],
+  mixedShare: ['boende'],
+  typeCoupling: ['boende'],
+  cramersV: ['boende'],
   dominantShare: ['laget'],
 }
 

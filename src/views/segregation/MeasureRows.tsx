@@ -4,6 +4,7 @@ import { measureRows, type MeasureRow } from '../../state/segregationMeasures.ts
 import { groupWords } from '../../state/segregationSentences.ts'
 import { formatValue } from '../../symbology/format.ts'
 import { MethodLink } from '../frame/MethodLink.tsx'
+import { useMeasures } from '../metod/useMeasures.ts'
 import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import evidence from './evidence.module.css'
@@ -13,6 +14,7 @@ import tables from './tables.module.css'
 /** The other readings of the same counts; each opens to what it means, what to keep in mind and its source. */
 export function MeasureRows({ model }: { model: SegregationModel }) {
   useChance()
+  const measures = useMeasures()
   const text = useTexts()
   const language = useLanguage()
   const words = groupWords(model, language)
@@ -29,7 +31,7 @@ export function MeasureRows({ model }: { model: SegregationModel }) {
         <span>{text.measuresHead.range}</span>
       </div>
       <ul className={evidence.measures}>
-        {measureRows(model, language).map((row) => (
+        {measureRows(model, language, measures).map((row) => (
           <Measure key={row.id} row={row} />
         ))}
       </ul>
