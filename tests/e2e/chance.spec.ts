@@ -71,7 +71,7 @@ interface Site {
 
 /** The built page open to frames without an origin, and a page beside it that shows it in one. */
 const test = base.extend<Site>({
-  site: async ({ baseURL: _ }, provide) => {
+  site: async ({}, provide) => {
     const answerTo = staticFiles(BUILT_FOLDER)
     const site = await ownSite((url) => {
       if (url === '/host') return hostPage

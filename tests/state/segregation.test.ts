@@ -14,7 +14,10 @@ import {
 import { selectDivisionNotes } from '../../src/state/segregationAsked.ts'
 import { knownFloor, knownInterval, type ChanceTask } from '../../src/state/segregationChance.ts'
 import { drawing } from '../../src/state/segregationDrawing.ts'
+import { selectCatalog } from '../../src/state/asked.ts'
 import { appStore } from '../../src/state/store.ts'
+import { divisionYears } from '../../src/analysis/segregationDivision.ts'
+import { there } from '../fixtures/builtSite.ts'
 
 const FOUR_DECIMALS = 4
 
@@ -80,6 +83,20 @@ describe('the segregation view of Malmö', () => {
     const { groups, local } = ask({ level: 'delomrade' })
     expect(groups).toMatchObject({ units: 118, basis: 'estimate', excluded: [{ state: 'noResidents', count: 18 }] })
     expect(local.figures.filter(({ state }) => state === 'noResidents')).toHaveLength(18)
+  })
+})
+
+describe('suppressed figures', () => {
+  it('are in no division on any level or year: the index needs no bounds for them as long as that is so', () => {
+    const catalog = there(selectCatalog(appStore.getState()))
+    const asked = DIVISIONS.flatMap((division) =>
+      catalog.levels.flatMap(({ id }) =>
+        divisionYears(catalog, division, id).map((year) => ({ division, level: id, year })),
+      ),
+    )
+    expect(asked.length).toBeGreaterThan(15)
+    const suppressed = asked.filter((one) => ask(one).groups.excluded.some(({ state }) => state === 'suppressed'))
+    expect(suppressed).toEqual([])
   })
 })
 
