@@ -58,8 +58,8 @@ function pushOf({ x, y }: Places, i: number, j: number, reach: number): readonly
   if (distance >= reach) return undefined
   // On the very same spot there is no direction: the order gives one.
   if (distance === 0) return [j % 2 === 0 ? reach : -reach, 0]
-  const missing = (reach - distance) / distance
-  return [dx * missing, dy * missing]
+  const missing = reach - distance
+  return [(dx / distance) * missing, (dy / distance) * missing]
 }
 
 function move({ x, y }: Places, index: number, [dx, dy]: readonly [number, number], share: number): void {
