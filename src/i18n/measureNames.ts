@@ -7,7 +7,6 @@ export const MEASURE_NAMES = {
   locationQuotient: { sv: 'Lokaliseringskvot', en: 'Location quotient' },
   diversity: { sv: 'Blandning', en: 'Diversity' },
   localSegregation: { sv: 'Områdets skillnad mot staden', en: 'The area’s difference from the city' },
-  dominantShare: { sv: 'Den största gruppens andel', en: 'Share of the largest group' },
 } as const
 
 export type LinkedMeasure = keyof typeof MEASURE_NAMES

@@ -20,7 +20,8 @@ export function AboutLayer() {
       <dl>
         <dt>{text.aboutDefinition}</dt>
         <dd>
-          {layer.definition[language]} {layer.id === 'mixedTenure' && <MethodLink measure="dominantShare" />}
+          {layer.definition[language]}{' '}
+          {layer.id === 'mixedTenure' && <MethodLink measure="dominantShare" name={layer.name[language]} />}
         </dd>
         <dt>{text.aboutPopulation}</dt>
         <dd>{layer.population[language]}</dd>

@@ -4,7 +4,7 @@ import { selectCityComparisons, type CityComparison, type CityIndex } from '../.
 import { knownInterval } from '../../state/segregationChance.ts'
 import { placePhrase, rangeText } from '../../state/segregationSentences.ts'
 import { formatIndex, formatValue } from '../../symbology/format.ts'
-import { MethodLink } from '../frame/MethodLink.tsx'
+import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
@@ -56,7 +56,7 @@ function CityBlock({ comparison }: { comparison: CityComparison }) {
             {isTenure ? text.cityShareTenure : text.cityShare}
           </th>
           <th scope="col" colSpan={3}>
-            <MethodLink
+            <NamedMethodLink
               measure={isTenure ? 'multigroupInformationTheory' : 'dissimilarity'}
               symbol={text.cityIndex({ symbol: isTenure ? 'H' : 'D' })}
             />

@@ -3,7 +3,7 @@ import { useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import { groupWords, unitsName } from '../../state/segregationSentences.ts'
 import { formatCount, formatIndex, formatValue } from '../../symbology/format.ts'
-import { MethodLink } from '../frame/MethodLink.tsx'
+import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
@@ -58,7 +58,7 @@ function Curve({ model }: { model: SegregationModel }) {
         )}
       </div>
       <p className={styles.small}>
-        {reading} <MethodLink measure="dissimilarity" />
+        {reading} <NamedMethodLink measure="dissimilarity" />
       </p>
     </section>
   )
@@ -76,7 +76,7 @@ function Surroundings({ model }: { model: SegregationModel }) {
     <section className={styles.block}>
       <h2>{text.formsTitle}</h2>
       <p className={styles.small}>
-        {text.formsNote} <MethodLink measure="isolation" />
+        {text.formsNote} <NamedMethodLink measure="isolation" />
       </p>
       <table className={tables.table}>
         <thead>

@@ -8,7 +8,7 @@ import { selectHeadlineComparison, type SegregationModel } from '../../state/seg
 import { drawing } from '../../state/segregationDrawing.ts'
 import { groupWords, rangeText, unitsName } from '../../state/segregationSentences.ts'
 import { formatCount, formatIndex, formatNumber, formatValue, formatYear } from '../../symbology/format.ts'
-import { MethodLink } from '../frame/MethodLink.tsx'
+import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { Growing } from './Growing.tsx'
 import { useChance } from './useChance.ts'
@@ -54,7 +54,7 @@ export function IndexPanel({ model }: { model: SegregationModel }) {
       </p>
       <p className={styles.small}>
         {text.intervalNote} {text.intervalDraws({ draws: formatCount(draws, language), seed: String(seed) })}{' '}
-        <MethodLink measure={model.indices.kind === 'two' ? 'dissimilarity' : 'multigroupInformationTheory'} />
+        <NamedMethodLink measure={model.indices.kind === 'two' ? 'dissimilarity' : 'multigroupInformationTheory'} />
       </p>
     </section>
   )

@@ -3,7 +3,7 @@ import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectLevelIndices, selectSegregation } from '../../state/segregation.ts'
 import { symbolOf } from '../../state/segregationSentences.ts'
 import { formatCount, formatIndex, formatYear } from '../../symbology/format.ts'
-import { MethodLink } from '../frame/MethodLink.tsx'
+import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 import tables from './tables.module.css'
@@ -27,7 +27,7 @@ export function LevelTable() {
               {text.levelsHead.units}
             </th>
             <th scope="col" className={tables.number}>
-              <MethodLink
+              <NamedMethodLink
                 measure={model.indices.kind === 'two' ? 'dissimilarity' : 'multigroupInformationTheory'}
                 symbol={symbolOf(model)}
               />

@@ -5,7 +5,7 @@ import type { SegregationModel } from '../../state/segregation.ts'
 import { areaContext, differenceText, segregationRows, type SegregationRow } from '../../state/segregationAreas.ts'
 import { areaSentence } from '../../state/segregationAreaSentence.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
-import { MethodLink } from '../frame/MethodLink.tsx'
+import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
@@ -51,7 +51,7 @@ export function LocalArea({ model, index }: { model: SegregationModel; index: nu
       {isKnown && (
         <p className={styles.small}>
           {text.areaDifference({ difference: differenceText(difference, context) })}{' '}
-          <MethodLink measure="localSegregation" />
+          <NamedMethodLink measure="localSegregation" />
         </p>
       )}
     </section>

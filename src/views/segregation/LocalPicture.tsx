@@ -4,7 +4,7 @@ import { inSentence } from '../../i18n/inSentence.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import { selectDivisionUnitIndex } from '../../state/segregationAsked.ts'
 import { formatQuotient, formatValue } from '../../symbology/format.ts'
-import { MethodLink } from '../frame/MethodLink.tsx'
+import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { LocalArea } from './LocalArea.tsx'
 import { LocalEnds } from './LocalEnds.tsx'
 import { LocalLegend } from './LocalLegend.tsx'
@@ -30,7 +30,7 @@ export function LocalPicture({ model, map }: { model: SegregationModel; map: Rea
         </h2>
         <p className={styles.small}>
           {isTwo ? text.localNote({ unit }) : text.localNoteMany({ unit, city: formatQuotient(local.city, language) })}{' '}
-          <MethodLink measure={isTwo ? 'locationQuotient' : 'diversity'} />
+          <NamedMethodLink measure={isTwo ? 'locationQuotient' : 'diversity'} />
         </p>
         <div className={evidence.map}>{map}</div>
         <LocalLegend model={model} />
