@@ -10,6 +10,9 @@ const VIEWS = [
   '?karta=svg&vy=segregation',
   '?karta=svg&vy=segregation&visa=tabell',
   '?karta=svg&vy=segregation&grupp=upplatelseform',
+  '?karta=svg&vy=boende',
+  '?karta=svg&vy=boende&visa=tabell',
+  '?karta=svg&vy=boende&omrade=25609',
   '?karta=svg&vy=insatser',
   '?karta=svg&vy=insatser&visa=tabell',
   '?vy=om',
@@ -66,6 +69,7 @@ for (const query of [
   '?karta=svg&omrade=25609',
   '?karta=svg&visa=tabell',
   '?karta=svg&vy=segregation',
+  '?karta=svg&vy=boende',
   '?karta=svg&vy=insatser',
   '?vy=om',
 ]) {

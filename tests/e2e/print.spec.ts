@@ -27,6 +27,7 @@ for (const query of [
   '?karta=svg',
   '?karta=svg&visa=tabell',
   '?karta=svg&vy=segregation',
+  '?karta=svg&vy=boende',
   '?karta=svg&vy=insatser',
   '?vy=om',
 ]) {
