@@ -8,8 +8,11 @@ export interface GetisOrdOptions {
   readonly weighting?: 'binary' | 'asGiven'
 }
 
-/** Share of its own size below which a variance is what rounding has left of 0. */
+/** Share of its own size below which a difference is what rounding has left of 0. */
 const ROUNDING = 1e-12
+
+/** Share of two terms below which their difference has lost too many digits. */
+const CANCELLED = 1e-6
 
 /**
  * Getis and Ord's Gi* (local, one value, spatial).
@@ -90,8 +93,10 @@ export function getisOrd(values: Column, weights: SpatialWeights, options: Getis
     const own = z[i] ?? 0
     // The deviations sum to 0, so what the others sum to is the unit's own with the other sign.
     const mean = -own / others
-    const variance = (squares - own ** 2) / others - mean ** 2
-    return variance > (ROUNDING * squares) / others ? standardised(sums(i), others, mean, variance) : Number.NaN
+    const quick = (squares - own ** 2) / others - mean ** 2
+    // One unit can hold nearly all of the squares. What is left without it is then computed afresh.
+    const variance = quick > (CANCELLED * squares) / others ? quick : varianceWithout(z, i)
+    return variance > 0 ? standardised(sums(i), others, mean, variance) : Number.NaN
   })
 }
 
@@ -99,6 +104,13 @@ function sumOfSquares(z: Float64Array): number {
   let squares = 0
   for (let i = 0; i < z.length; i++) squares += (z[i] ?? 0) ** 2
   return squares
+}
+
+/** The variance of all values but one; exactly 0 when they are all the same. */
+function varianceWithout(z: Float64Array, unit: number): number {
+  const others = z.filter((_, i) => i !== unit)
+  const around = deviations(others)
+  return Number.isNaN(around[0]) ? 0 : sumOfSquares(around) / others.length
 }
 
 const withOwn = ({ sum, weight, squares }: NeighbourhoodSum, own: number): NeighbourhoodSum => ({
