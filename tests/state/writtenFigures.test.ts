@@ -124,7 +124,14 @@ function parted(state: AppState): readonly string[] {
   for (const { value, fill } of there(selectLayerMap(state)).areas) {
     looks.set(value, (looks.get(value) ?? new Set()).add(`${fill.color} ${fill.pattern ?? ''}`))
   }
-  expect(there(selectScale(state)).classes.length).toBeGreaterThan(0)
+  const scale = there(selectScale(state))
+  const inClass = writtenFigures(there(selectField(state))).flatMap((figure) =>
+    figure.state === 'value' ? [scale.classOf(figure.value)] : [],
+  )
+  // The legend counts what the map paints.
+  expect(scale.classes.map(({ count }) => count)).toEqual(
+    scale.classes.map((_, index) => inClass.filter((found) => found === index).length),
+  )
   return [...looks].flatMap(([value, fills]) => (fills.size > 1 ? [value] : []))
 }
 

@@ -170,6 +170,18 @@ describe('a thread that is not there', () => {
   })
 })
 
+describe('a thread at work', () => {
+  it('stops when the order is cancelled, while another order goes on', async () => {
+    const door = taskDoor(10)
+    const order = (id: number, options: { draws: number; seed: number }) =>
+      door.run({ id, key: 'k', name: 'chanceInterval', input: { counts: [x, y], ...options } })
+    const [given, kept] = [order(1, ENDLESS), order(2, { draws: 2000, seed: 9 })]
+    setTimeout(() => door.cancel(1), 20)
+    expect(await given).toBeNull()
+    expect(await kept).toMatchObject({ result: { draws: 2000 } })
+  })
+})
+
 describe('slices', () => {
   /** Steps of one millisecond. */
   function* busy(count: number): Steps<string> {
