@@ -1,3 +1,4 @@
+import { addedNeighbours } from '../../src/domain/neighbours.ts'
 import { unitLevel, type ArealUnit, type LevelId, type UnitId, type UnitLevel } from '../../src/domain/units.ts'
 import { rounded } from './rounding.ts'
 
@@ -33,24 +34,4 @@ function largerUnit(level: LevelId, id: UnitId, name: string, members: readonly 
     isInhabited: members.some((part) => part.isInhabited),
     parents: stadsomrade === undefined ? {} : { stadsomrade },
   }
-}
-
-function addedNeighbours(
-  level: LevelId,
-  parts: UnitLevel,
-  indexOf: ReadonlyMap<UnitId, number>,
-): UnitLevel['neighbours'] {
-  const parentIndex = parts.units.map((part) => indexOf.get(part.parents[level] ?? '') ?? -1)
-  const meters = new Map<string, [number, number, number]>()
-  for (const [a, b, shared] of parts.neighbours) {
-    const one = parentIndex[a] ?? -1
-    const other = parentIndex[b] ?? -1
-    if (one === other) continue
-    const pair: [number, number] = one < other ? [one, other] : [other, one]
-    const key = pair.join()
-    const sum = meters.get(key)
-    if (sum === undefined) meters.set(key, [...pair, shared])
-    else sum[2] += shared
-  }
-  return [...meters.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])
 }

@@ -1,6 +1,6 @@
 import type { UnitsFile } from '../../src/data/schema.ts'
 import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
-import { LEVELS, type UnitLevel } from '../../src/domain/units.ts'
+import { LEVELS, type LevelId, type UnitLevel } from '../../src/domain/units.ts'
 import type { Share } from './crosswalk.ts'
 import { INPUT } from './inputPaths.ts'
 import type { Levels } from './units.ts'
@@ -27,6 +27,9 @@ export function unitsFile(levels: Levels, shares: readonly Share[]): UnitsFile {
   }
 }
 
+/** The levels whose neighbours are known; those of larger areas follow from them. */
+const SMALLEST: readonly LevelId[] = ['deso', 'delomrade']
+
 function levelColumns({ id, vintage, units, neighbours }: UnitLevel): UnitsFile['levels'][number] {
   const larger = LEVELS.filter((level) => units.every((unit) => unit.parents[level] !== undefined))
   return {
@@ -39,6 +42,6 @@ function levelColumns({ id, vintage, units, neighbours }: UnitLevel): UnitsFile[
     areaHectares: units.map((unit) => unit.areaHectares),
     inhabited: units.map((unit) => (unit.isInhabited ? 1 : 0)),
     parents: Object.fromEntries(larger.map((level) => [level, units.map((unit) => unit.parents[level] ?? '')])),
-    neighbours: neighbours.map(([a, b, meters]) => [a, b, meters]),
+    neighbours: SMALLEST.includes(id) ? neighbours.map(([a, b, meters]) => [a, b, meters]) : null,
   }
 }

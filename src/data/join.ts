@@ -2,6 +2,7 @@
 import type { Catalog, ComparisonCity, FigureTable, Geography } from '../domain/dataset.ts'
 import { absent, figureOf, type Absence, type Figure, type FigureColumn } from '../domain/figures.ts'
 import type { Register } from '../domain/interventions.ts'
+import { addedNeighbours } from '../domain/neighbours.ts'
 import { LEVELS, unitLevel, type ArealUnit, type LevelId, type UnitId, type UnitLevel } from '../domain/units.ts'
 import { fail, succeed, type Result } from './errors.ts'
 import { STATUS_LETTERS, type CatalogFile, type CitiesFile, type FiguresFile, type UnitsFile } from './schema.ts'
@@ -35,9 +36,18 @@ export function joinGeography(file: UnitsFile): Result<Geography> {
       return joinError('units', `${level.id}: ${lengths.join(', ')}`)
     }
     const units = level.unitIds.map(arealUnitOf(level)).map(withName(file))
-    levels.set(level.id, unitLevel(level.id, level.vintage, units, level.neighbours))
+    levels.set(level.id, unitLevel(level.id, level.vintage, units, level.neighbours ?? []))
   }
+  for (const { id, neighbours } of file.levels) if (neighbours === null) addNeighbours(id, levels)
   return succeed({ levels, desoToDelomrade: file.desoToDelomrade })
+}
+
+/** Larger units are neighbours where their parts are; the level with parts is one whose own neighbours are known. */
+function addNeighbours(id: LevelId, levels: Map<LevelId, UnitLevel>): void {
+  const larger = levels.get(id)
+  const parts = [...levels.values()].find(({ units, neighbours }) => neighbours.length > 0 && units[0]?.parents[id])
+  if (larger === undefined || parts === undefined) return
+  levels.set(id, { ...larger, neighbours: addedNeighbours(id, parts, larger.indexOf) })
 }
 
 /** A unit that has a code and no name, as DeSO do, is called by its code and the name of the area that holds it. */

@@ -103,8 +103,8 @@ const unitColumns = v.strictObject({
   inhabited: v.array(v.picklist([0, 1])),
   /** Per larger level: the id of the unit that holds each unit. */
   parents: v.record(v.string(), v.array(v.string())),
-  /** [index a, index b, shared boundary in metres]. */
-  neighbours: v.array(v.tuple([count, count, v.number()])),
+  /** [index a, index b, shared boundary in metres]; null = those of its parts added up. */
+  neighbours: v.nullable(v.array(v.tuple([count, count, v.number()]))),
 })
 
 export const unitsSchema = v.strictObject({

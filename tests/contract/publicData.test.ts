@@ -124,7 +124,7 @@ const FAULTS: readonly { fault: string; cause: (data: Mutable) => unknown; messa
   },
   {
     fault: 'a pair of neighbours that stands both ways',
-    cause: (data) => level(data, 'delomrade').neighbours.push([1, 0, 990]),
+    cause: (data) => level(data, 'delomrade').neighbours?.push([1, 0, 990]),
     message: /the neighbours 0-1 stand twice/,
   },
   {

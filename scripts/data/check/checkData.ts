@@ -38,7 +38,7 @@ function countsOf(data: DataFolder): Record<string, number> {
   return {
     files: data.manifest.files.length,
     units: data.units.levels.reduce((sum, level) => sum + level.unitIds.length, 0),
-    neighbours: data.units.levels.reduce((sum, level) => sum + level.neighbours.length, 0),
+    neighbours: data.units.levels.reduce((sum, level) => sum + (level.neighbours?.length ?? 0), 0),
     columns: data.figures.reduce((sum, file) => sum + file.columns.length, 0),
     figures: figures.length,
     gaps: figures.filter((value) => value === null).length,

@@ -40,6 +40,7 @@ function checkColumns(level: Columns): string[] {
 
 /** Each pair stands once, so that reading it both ways gives a symmetric table. */
 function checkNeighbours({ id, unitIds, neighbours }: Columns): string[] {
+  if (neighbours === null) return []
   const errors: string[] = []
   const seen = new Set<string>()
   for (const [a, b, meters] of neighbours) {
