@@ -42,7 +42,7 @@ export function segregationHeadline(
 }
 
 /** As long as the names of other large cities. */
-const ANY_NAME = 'Mmmmmmmmm'
+const ANY_NAME = 'Annanstad'
 
 /** The room to keep while the file of the two other cities is on its way. */
 export function awaitedRoom({ asked, groups, index, ...rest }: SegregationModel, language: Language): string {

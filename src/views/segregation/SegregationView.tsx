@@ -46,8 +46,10 @@ export function SegregationView({ map }: { map: ReactNode }) {
         </div>
         {model !== undefined && <Content model={model} isTable={isTable} />}
       </div>
-      {!isTable && (
-        <aside className={styles.evidence}>{model !== undefined && <Evidence model={model} map={map} />}</aside>
+      {!isTable && model !== undefined && (
+        <aside className={styles.evidence}>
+          <Evidence model={model} map={map} />
+        </aside>
       )}
     </div>
   )
