@@ -88,6 +88,7 @@ export const housingEvidenceSv = {
     `Räknat på bostäder är H **${p.homesH}**, räknat på invånare **${p.peopleH}** (${p.units}). 0 betyder att alla områden har stadens blandning, 1 att varje område har en enda form.`,
   cityMeaning:
     'På bostäder väger varje bostad lika. På invånare väger varje områdes blandning efter hur många som bor där; vilken form var och en bor i säger uppgifterna inte.',
+  howMeasure: (p: { symbol: string }) => `Så räknas ${p.symbol}`,
   cityHead: { measure: 'Mått', homes: 'Bostäder', residents: 'Invånare' },
   cityShare: (p: { form: string }) => `Andel ${p.form}`,
   cityD: (p: { form: string }) => `D, ${p.form} mot övriga`,
@@ -197,6 +198,7 @@ export const housingEvidenceEn: typeof housingEvidenceSv = {
     `Counted in dwellings H is **${p.homesH}**, counted in residents **${p.peopleH}** (${p.units}). 0 means that every area has the mix of the city, 1 that each area has a single tenure.`,
   cityMeaning:
     'In dwellings, each dwelling weighs the same. In residents, the mix of each area weighs by how many live there; the figures do not tell which tenure a person lives in.',
+  howMeasure: (p) => `How ${p.symbol} is counted`,
   cityHead: { measure: 'Measure', homes: 'Dwellings', residents: 'Residents' },
   cityShare: (p) => `Share ${p.form}`,
   cityD: (p) => `D, ${p.form} against the others`,

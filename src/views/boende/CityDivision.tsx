@@ -3,14 +3,18 @@ import { useLanguage } from '../../state/hooks.ts'
 import type { HousingModel } from '../../state/housing.ts'
 import { selectSegmentations } from '../../state/housingPeople.ts'
 import { areasName, percentText } from '../../state/housingText.ts'
-import { measureEntry } from '../../measures/catalog.ts'
 import { formatIndex } from '../../symbology/format.ts'
+import { MethodLink } from '../frame/MethodLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { useTexts } from './useTexts.ts'
 import evidence from './evidence.module.css'
 import styles from './boende.module.css'
 
-const EXPLAINED = ['multigroupInformationTheory', 'mutualInformation', 'dissimilarity', 'diversity'] as const
+const EXPLAINED = [
+  { id: 'multigroupInformationTheory', symbol: 'H' },
+  { id: 'mutualInformation', symbol: 'M' },
+  { id: 'dissimilarity', symbol: 'D' },
+] as const
 
 /** How far apart the forms are in the whole city, counted in homes and by residents: two answers to two questions. */
 export function CityDivision({ model }: { model: HousingModel }) {
@@ -67,20 +71,11 @@ export function CityDivision({ model }: { model: HousingModel }) {
         </tbody>
       </table>
       <p className={styles.small}>{text.cityMeaning}</p>
-      <details className={styles.small}>
-        <summary>{text.couplingHow}</summary>
-        {EXPLAINED.map((id) => {
-          const { symbol, name, meaning, source } = measureEntry(id)
-          return (
-            <p key={id}>
-              <b>
-                {symbol}, {name[language]}:
-              </b>{' '}
-              {meaning[language]} {source}.
-            </p>
-          )
-        })}
-      </details>
+      <p className={evidence.actions}>
+        {EXPLAINED.map(({ id, symbol }) => (
+          <MethodLink key={id} measure={id} name={symbol} symbol={text.howMeasure({ symbol })} />
+        ))}
+      </p>
     </section>
   )
 }

@@ -30,30 +30,32 @@ export function Districts() {
       <p className={styles.small}>
         {text.districtsNote({ year: formatYear(model.homes.year) })} {hasTies && text.tied}
       </p>
-      <table className={`${evidence.rows} ${evidence.districts}`}>
-        <thead>
-          <tr>
-            <th scope="col">{head.district}</th>
-            <th scope="col" className={evidence.bar}>
-              {head.bar}
-            </th>
-            <th scope="col" className={evidence.number}>
-              {head.share}
-            </th>
-            <th scope="col" className={evidence.number}>
-              {head.units}
-            </th>
-            <th scope="col" className={evidence.number}>
-              {head.report}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {model.rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <div className={evidence.scroll} tabIndex={0} role="region" aria-label={districtsTitle(model, language)}>
+        <table className={`${evidence.rows} ${evidence.districts}`}>
+          <thead>
+            <tr>
+              <th scope="col">{head.district}</th>
+              <th scope="col" className={evidence.bar}>
+                {head.bar}
+              </th>
+              <th scope="col" className={evidence.number}>
+                {head.share}
+              </th>
+              <th scope="col" className={evidence.number}>
+                {head.units}
+              </th>
+              <th scope="col" className={evidence.number}>
+                {head.report}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <Save model={model} />
     </section>
   )
