@@ -29,12 +29,12 @@ function expectEven(outcomes: readonly string[], found: ReadonlyMap<string, numb
 }
 
 describe('a shuffle', () => {
-  test('gives every order as often, though each begins where the last one ended', () => {
+  test('gives every order as often', () => {
     const random = randomSource(3)
-    const values = Float64Array.of(0, 1, 2)
     const room = new Float64Array(3)
     const found = new Map<string, number>()
     for (let draw = 0; draw < DRAWS; draw++) {
+      const values = Float64Array.of(0, 1, 2)
       shuffle(values, random, room)
       const order = values.join('')
       found.set(order, (found.get(order) ?? 0) + 1)
@@ -47,15 +47,15 @@ describe('a shuffle', () => {
     { count: 1, outcomes: ['0', '1', '2', '3'] },
   ])('of the front gives every sequence of $count as often, and loses nothing', ({ count, outcomes }) => {
     const random = randomSource(4)
-    const items = Uint32Array.of(0, 1, 2, 3)
     const found = new Map<string, number>()
     for (let draw = 0; draw < DRAWS; draw++) {
+      const items = Uint32Array.of(0, 1, 2, 3)
       shuffleFront(items, count, random)
       const front = items.subarray(0, count).join('')
       found.set(front, (found.get(front) ?? 0) + 1)
+      if (new Set(items).size !== 4) throw new Error(`lost one of ${items.join()}`)
     }
     expectEven(outcomes, found)
-    expect(items.toSorted()).toEqual(Uint32Array.of(0, 1, 2, 3))
   })
 })
 

@@ -88,6 +88,27 @@ describe('values that are known by hand', () => {
     expect(getisOrdStar([1, 2, 6], ALL)).toEqual(new Float64Array(3).fill(Number.NaN))
   })
 
+  test('a neighbour that weighs nothing is none', () => {
+    const values = [1, 2, 4, 5]
+    const listed = { starts: [0, 2, 4, 6, 7], neighbours: [1, 3, 0, 2, 1, 3, 2], values: [1, 0, 1, 1, 1, 1, 1] }
+    for (const weighting of ['binary', 'standardised', 'asGiven'] as const) {
+      expect(moran(values, listed, { weighting })).toEqual(moran(values, ROW, { weighting }))
+    }
+    expect(localMoranPermutation(values, listed, DRAWS)).toEqual(localMoranPermutation(values, ROW, DRAWS))
+    expect(getisOrd(values, listed)).toEqual(getisOrd(values, ROW))
+  })
+
+  test('Gi keeps its digits where one unit holds nearly all of the variation', () => {
+    const tiny = [0, 2e-6, 6e-6, 0, 1]
+    const star = queenWeights(5, [
+      [4, 0, 1],
+      [4, 2, 1],
+    ])
+    // Of 0, 2, 6 and 0 millionths: mean 2, variance 6; two of them vary by the root of 6 * (4 * 2 - 4) / 3.
+    expect(getisOrd(tiny, star)[4]).toBeCloseTo((6 - 4) / Math.sqrt(8), 8)
+    expect(getisOrd([3, 3, 3, 3, 1], star)[4]).toBeNaN()
+  })
+
   test('an island stays in n and in the mean, and has no value of its own but Gi*', () => {
     const five = queenWeights(5, [
       [0, 1, 1],

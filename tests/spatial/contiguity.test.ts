@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contiguity } from '../../src/spatial/contiguity.ts'
 import { geographicLength } from '../../src/spatial/segmentLength.ts'
+import { vertexIndex } from '../../src/spatial/vertexIndex.ts'
 import { cell, cells, rowsOf } from './squares.ts'
 
 describe('units that touch', () => {
@@ -35,6 +36,7 @@ describe('units that touch', () => {
       [0, 0],
     ])
     expect(contiguity([doubled, cell(1, 0)]).pairs).toEqual([[0, 1, 100]])
+    expect(contiguity([cell(1, 0), doubled]).pairs).toEqual([[0, 1, 100]])
   })
 
   test('are all pairs of three that overlap along one boundary', () => {
@@ -101,6 +103,29 @@ describe('units that touch', () => {
     expect(() => contiguity([broken])).toThrow('contiguity requires finite coordinates, got 1, NaN at unit 0')
     expect(() => contiguity([cell(0, 0)], { tolerance: -1 })).toThrow(RangeError)
     expect(contiguity([])).toMatchObject({ pairs: [], islands: [] })
+  })
+})
+
+describe('the numbers of vertices', () => {
+  test('are the same for both zeros, also in a table large enough to tell them apart', () => {
+    const vertices = vertexIndex(100_000, 0)
+    expect(vertices.numberOf(0, 5)).toBe(vertices.numberOf(-0, 5))
+    expect(vertices.numberOf(5, -0)).toBe(vertices.numberOf(5, 0))
+    expect(vertices.count()).toBe(2)
+  })
+
+  test('are the same within the tolerance in every direction, whatever cells lie between', () => {
+    const place = fc.double({ min: -1e4, max: 1e4, noNaN: true })
+    fc.assert(
+      fc.property(place, place, fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }), (x, y, angle) => {
+        const vertices = vertexIndex(3, 0.5)
+        const first = vertices.numberOf(x, y)
+        const near = vertices.numberOf(x + 0.49 * Math.cos(angle), y + 0.49 * Math.sin(angle))
+        const far = vertices.numberOf(x + 0.51 * Math.cos(angle), y + 0.51 * Math.sin(angle))
+        return near === first && far !== first
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 
