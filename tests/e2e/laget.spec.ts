@@ -11,7 +11,7 @@ for (const renderer of ['svg', 'gl'] as const) {
       const dashboard = new Dashboard(page)
       await dashboard.open(`?karta=${renderer}`)
       await expect(dashboard.headline()).toHaveText(ANSWER)
-      await expect(page.getByText('Lägst 1,0 %, högst 66 % bland 118 delområden.')).toBeVisible()
+      await expect(page.getByText('Lägst 1,0 %, högst 66 % bland 117 delområden.')).toBeVisible()
       await expect(page.getByText('18 delområden räknas som obebodda och saknar värde.')).toBeVisible()
       await expect(dashboard.renderer()).toHaveAttribute('data-renderer', renderer)
       expect(await dashboard.legendRows()).toEqual([
