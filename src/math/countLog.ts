@@ -13,7 +13,7 @@ export const countLogs = (): Float64Array => table
 /** Lets the table reach a count, unless that is larger than any it is kept for. */
 export function reachCount(count: number): void {
   if (!(count >= table.length && count < MOST)) return
-  const longer = new Float64Array(2 ** Math.ceil(Math.log2(count + 1)))
+  const longer = new Float64Array(2 ** Math.ceil(Math.log2(Math.floor(count) + 1)))
   longer.set(table)
   for (let n = table.length; n < longer.length; n++) longer[n] = xLogX(n)
   table = longer

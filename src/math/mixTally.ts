@@ -69,20 +69,20 @@ function tallyWholeUnits(running: Running, [a, b, c, d]: Four, from: number): nu
     const inB = floatAt(b, unit)
     const inC = floatAt(c, unit)
     const inD = floatAt(d, unit)
-    if (inA < 0 || inB < 0 || inC < 0 || inD < 0) break
-    const wholeA = inA | 0
-    const wholeB = inB | 0
-    const wholeC = inC | 0
-    const wholeD = inD | 0
-    const total = wholeA + wholeB + wholeC + wholeD
-    // Cutting decimals only takes away, so one comparison of the totals tells whether all four counts are whole.
-    if (total !== inA + inB + inC + inD || total >= logs.length) break
+    const wholeA = Math.floor(inA) | 0
+    const wholeB = Math.floor(inB) | 0
+    const wholeC = Math.floor(inC) | 0
+    const wholeD = Math.floor(inD) | 0
+    const total = (wholeA + wholeB + wholeC + wholeD) | 0
+    // Rounding down only takes away, so one comparison of the totals tells whether all four counts are whole. The
+    // table's length is a power of 2: with a number below 0 or beyond the table among them, their bits are too.
+    if (total !== inA + inB + inC + inD || (wholeA | wholeB | wholeC | wholeD | total) >>> 0 >= logs.length) break
     sumA += inA
     sumB += inB
     sumC += inC
     sumD += inD
-    within += floatAt(logs, total)
-    within -= floatAt(logs, wholeA) + floatAt(logs, wholeB) + (floatAt(logs, wholeC) + floatAt(logs, wholeD))
+    const inside = floatAt(logs, wholeA) + floatAt(logs, wholeB) + (floatAt(logs, wholeC) + floatAt(logs, wholeD))
+    within += floatAt(logs, total) - inside
   }
   add(running.sums, 0, sumA)
   add(running.sums, 1, sumB)

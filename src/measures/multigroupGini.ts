@@ -30,11 +30,13 @@ export function multigroupGini(groups: readonly Column[]): number {
   const { groups: present, totals, everyone, interaction } = groupShares('multigroupGini', groups)
   if (present.length < 2) return Number.NaN
   let differences = 0
-  for (const { counts } of present) {
-    differences += pairDifferences(
-      counts,
-      totals.map((total, i) => total - floatAt(counts, i)),
-    )
-  }
+  for (const { counts } of present) differences += pairDifferences(counts, others(totals, counts))
   return proportion(differences / (everyone * everyone * interaction))
+}
+
+/** Everybody in each unit who is not of the group; an estimate with decimals may leave a trace below 0. */
+function others(totals: Float64Array, counts: Float64Array): Float64Array {
+  const rest = new Float64Array(totals.length)
+  for (let i = 0; i < rest.length; i++) rest[i] = Math.max(0, floatAt(totals, i) - floatAt(counts, i))
+  return rest
 }
