@@ -1,19 +1,22 @@
 import type { Catalog, FigureTable } from '../domain/dataset.ts'
 import type { LevelId } from '../domain/units.ts'
-import { mutualInformation } from '../measures/mutualInformation.ts'
 import { mutualInformationChange, type InformationChange } from '../measures/mutualInformationChange.ts'
+import { informationReading, type InformationReading } from './informationSpread.ts'
 import type { Division } from './query.ts'
-import { divisionLevels, divisionYears } from './segregationDivision.ts'
 import { levelGroups, type LevelGroups } from './segregationGroups.ts'
 import { leadingIndex } from './segregationIndices.ts'
+import { yearsTogether } from './segregationYears.ts'
 
 /** A division on one level over the years that it has there, all on the same areas. */
 export interface SegregationSeries {
   readonly division: Division
   readonly level: LevelId
+  readonly vintage: string
   readonly years: readonly YearIndex[]
-  /** From the first year to the last. */
-  readonly change: InformationChange
+  /** Years with figures on other boundaries: they are no part of the series. */
+  readonly otherYears: readonly number[]
+  /** Null where a part of it has no value. */
+  readonly change: SeriesChange | null
 }
 
 export interface YearIndex {
@@ -22,35 +25,23 @@ export interface YearIndex {
   /** Of the first group. */
   readonly share: number
   readonly index: number
-  /** In nats. */
-  readonly mutualInformation: number
+  /** M, in nats. */
+  readonly information: InformationReading
 }
 
-/** The smallest areas on which a division has several years; undefined where it has no such level. */
-export function seriesLevel(catalog: Catalog, division: Division): LevelId | undefined {
-  return divisionLevels(catalog, division).find((level) => divisionYears(catalog, division, level).length > 1)
-}
-
-/** The series, or undefined when some year lacks figures. Years of another boundary set do not stand in one series. */
+/** The series of a division, or undefined where no boundary set has two years. */
 export function segregationSeries(
   catalog: Catalog,
   table: FigureTable,
   division: Division,
+  groupsOf: typeof levelGroups = levelGroups,
 ): SegregationSeries | undefined {
-  const years = divisionYears(catalog, division, table.level).toSorted((a, b) => a - b)
-  const all = years.map((year) => levelGroups(table, division, year))
-  const vintage = all[0]?.vintage
-  const known = all.flatMap((groups) =>
-    groups?.vintage === vintage && groups !== undefined ? [yearIndex(groups)] : [],
-  )
-  const [first, last] = [known[0], known.at(-1)]
-  if (first === undefined || last === undefined || known.length < 2) return undefined
-  return {
-    division,
-    level: table.level,
-    years: known,
-    change: mutualInformationChange(first.groups.counts, last.groups.counts),
-  }
+  const { together, others } = yearsTogether(catalog, table, division, groupsOf)
+  const years = together.map(yearIndex)
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined || years.length < 2) return undefined
+  const { vintage } = first.groups
+  return { division, level: table.level, vintage, years, otherYears: others, change: changeBetween(first, last) }
 }
 
 const yearIndex = (groups: LevelGroups): YearIndex => ({
@@ -58,5 +49,40 @@ const yearIndex = (groups: LevelGroups): YearIndex => ({
   groups,
   share: groups.shares[0] ?? Number.NaN,
   index: leadingIndex(groups),
-  mutualInformation: mutualInformation(groups.counts),
+  information: informationReading(groups),
 })
+
+/** How M went from the first year to the last, and what that is made of. The parts add up to the change. */
+export interface SeriesChange {
+  readonly first: YearIndex
+  readonly last: YearIndex
+  /** In nats. */
+  readonly change: number
+  readonly parts: readonly ChangePart[]
+  /** How much of a change chance alone could give: beyond it the two years' intervals do not meet. */
+  readonly spread: number
+  readonly isBeyondChance: boolean
+}
+
+export interface ChangePart {
+  /** Groups that grew or shrank; areas that did; who lives with whom; areas that are new or gone. */
+  readonly id: 'groups' | 'units' | 'structure' | 'newUnits'
+  readonly change: number
+}
+
+function changeBetween(first: YearIndex, last: YearIndex): SeriesChange | null {
+  const split = mutualInformationChange(first.groups.counts, last.groups.counts)
+  const parts = partsOf(split)
+  if (!parts.every(({ change }) => Number.isFinite(change))) return null
+  const spread = first.information.spread + last.information.spread
+  return { first, last, change: split.change, parts, spread, isBeyondChance: Math.abs(split.change) > spread }
+}
+
+function partsOf({ groupMarginal, unitMarginal, structural, additions, removals }: InformationChange): ChangePart[] {
+  const parts: ChangePart[] = [
+    { id: 'groups', change: groupMarginal },
+    { id: 'units', change: unitMarginal },
+    { id: 'structure', change: structural },
+  ]
+  return additions === 0 && removals === 0 ? parts : [...parts, { id: 'newUnits', change: additions + removals }]
+}

@@ -7,6 +7,11 @@ export const MEASURE_NAMES = {
   locationQuotient: { sv: 'Lokaliseringskvot', en: 'Location quotient' },
   diversity: { sv: 'Blandning', en: 'Diversity' },
   localSegregation: { sv: 'Områdets skillnad mot staden', en: 'The area’s difference from the city' },
+  mergingLoss: { sv: 'Det som syns när områden slås ihop', en: 'What merged areas still show' },
+  segregationProfile: { sv: 'Segregationens skala', en: 'Segregation profile' },
+  spatialInformationTheory: { sv: 'Informationsindex för omgivningar', en: 'Spatial information theory index' },
+  spatialDissimilarity: { sv: 'Olikhetsindex för omgivningar', en: 'Spatial dissimilarity index' },
+  mutualInformationChange: { sv: 'Delarna i en förändring', en: 'The parts of a change' },
 } as const
 
 export type LinkedMeasure = keyof typeof MEASURE_NAMES

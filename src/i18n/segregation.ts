@@ -2,12 +2,18 @@ import type { Language } from '../domain/text.ts'
 import { segregationAnswerEn, segregationAnswerSv } from './segregationAnswer.ts'
 import { segregationEvidenceEn, segregationEvidenceSv } from './segregationEvidence.ts'
 import { segregationLocalEn, segregationLocalSv } from './segregationLocal.ts'
+import { segregationScaleEn, segregationScaleSv } from './segregationScale.ts'
 
-const sv = { ...segregationAnswerSv, ...segregationEvidenceSv, ...segregationLocalSv }
+const sv = { ...segregationAnswerSv, ...segregationEvidenceSv, ...segregationLocalSv, ...segregationScaleSv }
 
 export type SegregationTexts = typeof sv
 
-const en: SegregationTexts = { ...segregationAnswerEn, ...segregationEvidenceEn, ...segregationLocalEn }
+const en: SegregationTexts = {
+  ...segregationAnswerEn,
+  ...segregationEvidenceEn,
+  ...segregationLocalEn,
+  ...segregationScaleEn,
+}
 
 /** The words of the view about segregation, apart from those of the other views: they are fetched with it. */
 export const SEGREGATION: Readonly<Record<Language, SegregationTexts>> = { sv, en }

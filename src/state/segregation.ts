@@ -81,7 +81,7 @@ const model = memoize1(
 const known = new WeakMap<FigureTable, Map<string, LevelGroups | undefined>>()
 
 /** The groups of a table, made once: what chance draws is remembered by them. */
-function groupsOn(table: FigureTable, division: Division, year: number): LevelGroups | undefined {
+export function groupsOn(table: FigureTable, division: Division, year: number): LevelGroups | undefined {
   const key = `${division} ${year}`
   const ofTable = known.get(table) ?? new Map<string, LevelGroups | undefined>()
   known.set(table, ofTable)

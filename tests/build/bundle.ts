@@ -14,6 +14,7 @@ const manifestSchema = v.record(
     isEntry: v.optional(v.boolean()),
     isDynamicEntry: v.optional(v.boolean()),
     imports: v.optional(v.array(v.string()), []),
+    dynamicImports: v.optional(v.array(v.string()), []),
     css: v.optional(v.array(v.string()), []),
     assets: v.optional(v.array(v.string()), []),
   }),

@@ -19,6 +19,7 @@ import { NoCities } from './NoCities.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
 import { DivisionControls } from './DivisionControls.tsx'
 import { IndexPanel } from './IndexPanel.tsx'
+import { LaterPanels } from './LaterPanels.tsx'
 import { LevelTable } from './LevelTable.tsx'
 import { LocalPicture } from './LocalPicture.tsx'
 import { Growing } from './Growing.tsx'
@@ -106,6 +107,7 @@ function Story({ model }: { model: SegregationModel }) {
           </div>
         </div>
       )}
+      <LaterPanels model={model} />
     </>
   )
 }

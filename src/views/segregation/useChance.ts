@@ -1,11 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useAppState } from '../../state/hooks.ts'
-import { selectChanceTasks } from '../../state/segregation.ts'
+import { selectViewChanceTasks } from '../../state/segregationYears.ts'
 import { drawing } from '../../state/segregationDrawing.ts'
 
 /** Has what chance gives drawn after the screen is there; another question, or leaving the view, gives the rest up. */
 export function useChanceDrawing(): void {
-  const tasks = useAppState(selectChanceTasks)
+  const tasks = useAppState(selectViewChanceTasks)
   useEffect(() => void drawing.want(tasks), [tasks])
   useEffect(() => () => void drawing.want([]), [])
 }
