@@ -21,7 +21,7 @@ export interface ClusterOptions {
  * for a few hundred units.
  *
  * @throws {RangeError} on columns of unequal length, a p outside 0 to 1 or a level outside 0 to 1
- * @example localClusters(['highHigh', 'lowLow'], [0.01, 0.2]) // => ['highHigh', 'none']
+ * @example localClusters(["highHigh", "lowLow"], [0.01, 0.2]) // => ["highHigh", "none"]
  */
 export function localClusters(quadrants: readonly Quadrant[], p: Column, options: ClusterOptions = {}): LocalCluster[] {
   const { level = 0.05, correction = 'falseDiscoveryRate' } = options

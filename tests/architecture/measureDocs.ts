@@ -16,12 +16,19 @@ export interface WorkedExample {
   readonly result: unknown
 }
 
-/** A measure is an exported function whose docblock states a formula. */
-export const documented: readonly Documented[] = Object.entries(sources).flatMap(([path, source]) =>
-  [...source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function (\w+)/g)]
-    .map(([, block = '', name = '']) => ({ name, path, block: block.replace(/^\s*\* ?/gm, '') }))
-    .filter(({ block }) => block.includes('**Formula**')),
+const functions: readonly Documented[] = Object.entries(sources).flatMap(([path, source]) =>
+  [...source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export function (\w+)/g)].map(([, block = '', name = '']) => ({
+    name,
+    path,
+    block: block.replace(/^\s*\* ?/gm, ''),
+  })),
 )
+
+/** A measure is an exported function whose docblock states a formula. */
+export const documented = functions.filter(({ block }) => block.includes('**Formula**'))
+
+/** The measures, and the sortings and curves beside them: all whose docblock holds an example to run. */
+export const withExamples = functions.filter(({ block }) => block.includes('@example'))
 
 export const documentedAs = (id: string): Documented | undefined => documented.find(({ name }) => name === id)
 
