@@ -1,5 +1,4 @@
 import { xLogX } from './entropy.ts'
-import { floatAt } from './floats.ts'
 
 /** Units with more people than this are rare, and the table would no longer fit beside the counts. */
 const MOST = 65_536
@@ -22,5 +21,5 @@ export function reachCount(count: number): void {
 /** n ln n: from the table for a whole count that it reaches, else calculated. */
 export function countLog(count: number): number {
   const whole = count | 0
-  return whole === count && whole >= 0 && whole < table.length ? floatAt(table, whole) : xLogX(count)
+  return whole === count && whole >= 0 && whole < table.length ? (table[whole] ?? Number.NaN) : xLogX(count)
 }

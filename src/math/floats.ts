@@ -11,5 +11,8 @@ export function floats(values: Column): Float64Array {
   return copy
 }
 
-/** As `at` of column.ts, kept apart from it so that it never meets another kind of array. */
+/**
+ * As `at` of column.ts, kept apart from it so that it never meets another kind of array. The innermost loops read
+ * their columns without it: an engine makes one code for all who call a function, a loop of its own for each loop.
+ */
 export const floatAt = (values: Float64Array, index: number): number => values[index] ?? Number.NaN

@@ -1,6 +1,5 @@
 import { countLogs, reachCount } from './countLog.ts'
 import { xLogX } from './entropy.ts'
-import { floatAt } from './floats.ts'
 import { unitTotals } from './sum.ts'
 
 /** What a table of counts, one column per group, adds up to. Not finite when a count is negative or no number. */
@@ -65,10 +64,10 @@ function tallyWholeUnits(running: Running, [a, b, c, d]: Four, from: number): nu
   let within = 0
   let unit = from
   for (; unit < a.length; unit++) {
-    const inA = floatAt(a, unit)
-    const inB = floatAt(b, unit)
-    const inC = floatAt(c, unit)
-    const inD = floatAt(d, unit)
+    const inA = a[unit] ?? Number.NaN
+    const inB = b[unit] ?? Number.NaN
+    const inC = c[unit] ?? Number.NaN
+    const inD = d[unit] ?? Number.NaN
     const wholeA = Math.floor(inA) | 0
     const wholeB = Math.floor(inB) | 0
     const wholeC = Math.floor(inC) | 0
@@ -81,8 +80,10 @@ function tallyWholeUnits(running: Running, [a, b, c, d]: Four, from: number): nu
     sumB += inB
     sumC += inC
     sumD += inD
-    const inside = floatAt(logs, wholeA) + floatAt(logs, wholeB) + (floatAt(logs, wholeC) + floatAt(logs, wholeD))
-    within += floatAt(logs, total) - inside
+    // All five are known to lie in the table by now.
+    const inside =
+      (logs[wholeA] as number) + (logs[wholeB] as number) + ((logs[wholeC] as number) + (logs[wholeD] as number))
+    within += (logs[total] as number) - inside
   }
   add(running.sums, 0, sumA)
   add(running.sums, 1, sumB)
@@ -97,7 +98,7 @@ function tallyUnit(running: Running, columns: Four, unit: number): void {
   let total = 0
   let inside = 0
   columns.forEach((column, g) => {
-    const count = floatAt(column, unit)
+    const count = column[unit] ?? Number.NaN
     add(running.sums, g, count)
     total += count
     inside += xLogX(count)
@@ -107,5 +108,5 @@ function tallyUnit(running: Running, columns: Four, unit: number): void {
 }
 
 function add(sums: Float64Array, group: number, members: number): void {
-  sums[group] = floatAt(sums, group) + members
+  sums[group] = (sums[group] ?? Number.NaN) + members
 }

@@ -1,4 +1,3 @@
-import { floatAt } from './floats.ts'
 import { ascendingOrder } from './order.ts'
 
 /**
@@ -12,8 +11,8 @@ export function pairDifferences(x: Float64Array, y: Float64Array): number {
   const order = ascendingOrder(shares(x, y))
   for (let k = 0; k < order.length; k++) {
     const unit = order[k] ?? 0
-    const groupHere = floatAt(x, unit)
-    const restHere = floatAt(y, unit)
+    const groupHere = x[unit] ?? Number.NaN
+    const restHere = y[unit] ?? Number.NaN
     differences += restSoFar * groupHere - groupSoFar * restHere
     groupSoFar += groupHere
     restSoFar += restHere
@@ -25,8 +24,8 @@ export function pairDifferences(x: Float64Array, y: Float64Array): number {
 function shares(x: Float64Array, y: Float64Array): Float64Array {
   const result = new Float64Array(x.length)
   for (let i = 0; i < result.length; i++) {
-    const total = floatAt(x, i) + floatAt(y, i)
-    if (total > 0) result[i] = floatAt(x, i) / total
+    const total = (x[i] ?? Number.NaN) + (y[i] ?? Number.NaN)
+    if (total > 0) result[i] = (x[i] ?? Number.NaN) / total
   }
   return result
 }

@@ -1,5 +1,5 @@
 import { at, type Column } from './column.ts'
-import { floatAt, floats } from './floats.ts'
+import { floats } from './floats.ts'
 
 /** Plain sum: exact for whole counts below 2^53, which all counts of people are. */
 export function sum(values: Column): number {
@@ -17,12 +17,12 @@ function sumOfFloats(values: Float64Array): number {
   let d = 0
   let i = 0
   for (; i + 3 < values.length; i += 4) {
-    a += floatAt(values, i)
-    b += floatAt(values, i + 1)
-    c += floatAt(values, i + 2)
-    d += floatAt(values, i + 3)
+    a += values[i] ?? Number.NaN
+    b += values[i + 1] ?? Number.NaN
+    c += values[i + 2] ?? Number.NaN
+    d += values[i + 3] ?? Number.NaN
   }
-  for (; i < values.length; i++) a += floatAt(values, i)
+  for (; i < values.length; i++) a += values[i] ?? Number.NaN
   return a + b + (c + d)
 }
 
@@ -32,14 +32,14 @@ export function sumOfCounts(counts: Float64Array): number {
   let odd = 0
   let i = 0
   for (; i + 1 < counts.length; i += 2) {
-    const first = floatAt(counts, i)
-    const second = floatAt(counts, i + 1)
+    const first = counts[i] ?? Number.NaN
+    const second = counts[i + 1] ?? Number.NaN
     if (first < 0 || second < 0) return Number.NaN
     even += first
     odd += second
   }
-  if (i < counts.length) even += floatAt(counts, i) < 0 ? Number.NaN : floatAt(counts, i)
-  return even + odd
+  const last = i < counts.length ? (counts[i] ?? Number.NaN) : 0
+  return last < 0 ? Number.NaN : even + odd + last
 }
 
 /** Everyone in each unit: the columns added up, unit by unit. */
@@ -47,7 +47,7 @@ export function unitTotals(columns: readonly Column[]): Float64Array {
   const [first, ...others] = columns
   const totals = first === undefined ? new Float64Array(0) : floats(first).slice()
   for (const column of others.map(floats)) {
-    for (let i = 0; i < totals.length; i++) totals[i] = floatAt(totals, i) + floatAt(column, i)
+    for (let i = 0; i < totals.length; i++) totals[i] = (totals[i] ?? Number.NaN) + (column[i] ?? Number.NaN)
   }
   return totals
 }

@@ -1,9 +1,8 @@
-import { floatAt } from './floats.ts'
-
 /** How far a group's members in all units are from its share of the units' totals: sum_i | n_i - P t_i |. */
 export function absoluteGaps(counts: Float64Array, totals: Float64Array, share: number): number {
   let gaps = 0
-  for (let i = 0; i < totals.length; i++) gaps += Math.abs(floatAt(counts, i) - share * floatAt(totals, i))
+  for (let i = 0; i < totals.length; i++)
+    gaps += Math.abs((counts[i] ?? Number.NaN) - share * (totals[i] ?? Number.NaN))
   return gaps
 }
 
@@ -14,8 +13,8 @@ export function absoluteGaps(counts: Float64Array, totals: Float64Array, share: 
 export function squaredGaps(counts: Float64Array, totals: Float64Array, share: number): number {
   let gaps = 0
   for (let i = 0; i < totals.length; i++) {
-    const total = floatAt(totals, i)
-    const gap = floatAt(counts, i) - share * total
+    const total = totals[i] ?? Number.NaN
+    const gap = (counts[i] ?? Number.NaN) - share * total
     if (total > 0) gaps += (gap * gap) / total
   }
   return gaps

@@ -1,5 +1,5 @@
 import { at, type Column } from '../math/column.ts'
-import { floatAt, floats } from '../math/floats.ts'
+import { floats } from '../math/floats.ts'
 import { sumOfCounts } from '../math/sum.ts'
 
 /** Rounding that an estimated part may lie above its total by, as a share of the total. */
@@ -73,8 +73,8 @@ export function assertParts(measure: string, part: Column, total: Column): void 
   const parts = floats(part)
   const totals = floats(total)
   for (let i = 0; i < totals.length; i++) {
-    const here = floatAt(parts, i)
-    const most = floatAt(totals, i)
+    const here = parts[i] ?? Number.NaN
+    const most = totals[i] ?? Number.NaN
     if (here > most * (1 + ROUNDING)) {
       throw new RangeError(
         `${measure} requires no part above its total, got ${String(here)} of ${String(most)} at unit ${String(i)}`,

@@ -1,5 +1,4 @@
 import type { Column } from '../math/column.ts'
-import { floatAt } from '../math/floats.ts'
 import { proportion } from '../math/proportion.ts'
 import { type CountColumn, countPair } from './assertCounts.ts'
 
@@ -42,8 +41,8 @@ export function atkinson(x: Column, y: Column, b = SAME_WEIGHT): number {
 function overlap(x: CountColumn, y: CountColumn, b: number): number {
   let common = 0
   for (let i = 0; i < x.counts.length; i++) {
-    const group = floatAt(x.counts, i) / x.sum
-    const rest = floatAt(y.counts, i) / y.sum
+    const group = (x.counts[i] ?? Number.NaN) / x.sum
+    const rest = (y.counts[i] ?? Number.NaN) / y.sum
     if (group > 0 && rest > 0) common += rest * (group / rest) ** b
   }
   return common

@@ -1,5 +1,4 @@
 import type { Column } from '../math/column.ts'
-import { floatAt } from '../math/floats.ts'
 import { proportion } from '../math/proportion.ts'
 import { countPair } from './assertCounts.ts'
 
@@ -38,8 +37,8 @@ export function concentrationProfile(x: Column, y: Column): number {
 function meanGap(x: Float64Array, y: Float64Array, share: number): number {
   let gaps = 0
   for (let i = 0; i < x.length; i++) {
-    const group = floatAt(x, i)
-    if (group > 0) gaps += group * Math.abs(group / (group + floatAt(y, i)) - share)
+    const group = x[i] ?? Number.NaN
+    if (group > 0) gaps += group * Math.abs(group / (group + (y[i] ?? Number.NaN)) - share)
   }
   return gaps
 }

@@ -1,5 +1,4 @@
 import type { Column } from '../math/column.ts'
-import { floatAt } from '../math/floats.ts'
 import { proportion } from '../math/proportion.ts'
 import { assertParts, countColumns } from './assertCounts.ts'
 
@@ -37,8 +36,8 @@ export function exposure(x: Column, y: Column, t: Column): number {
 function othersMet(x: Float64Array, y: Float64Array, t: Float64Array): number {
   let met = 0
   for (let i = 0; i < t.length; i++) {
-    const total = floatAt(t, i)
-    if (total > 0) met += (floatAt(x, i) * floatAt(y, i)) / total
+    const total = t[i] ?? Number.NaN
+    if (total > 0) met += ((x[i] ?? Number.NaN) * (y[i] ?? Number.NaN)) / total
   }
   return met
 }

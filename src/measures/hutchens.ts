@@ -1,5 +1,4 @@
 import type { Column } from '../math/column.ts'
-import { floatAt } from '../math/floats.ts'
 import { proportion } from '../math/proportion.ts'
 import { type CountColumn, countPair } from './assertCounts.ts'
 
@@ -33,7 +32,7 @@ export function hutchens(x: Column, y: Column): number {
 function geometricOverlap(x: CountColumn, y: CountColumn): number {
   let common = 0
   for (let i = 0; i < x.counts.length; i++) {
-    common += Math.sqrt((floatAt(x.counts, i) / x.sum) * (floatAt(y.counts, i) / y.sum))
+    common += Math.sqrt(((x.counts[i] ?? Number.NaN) / x.sum) * ((y.counts[i] ?? Number.NaN) / y.sum))
   }
   return common
 }

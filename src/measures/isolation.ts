@@ -1,5 +1,4 @@
 import type { Column } from '../math/column.ts'
-import { floatAt } from '../math/floats.ts'
 import { proportion } from '../math/proportion.ts'
 import { countPair } from './assertCounts.ts'
 
@@ -32,8 +31,8 @@ export function isolation(x: Column, y: Column): number {
 function ownMet(x: Float64Array, y: Float64Array): number {
   let met = 0
   for (let i = 0; i < x.length; i++) {
-    const count = floatAt(x, i)
-    if (count > 0) met += (count * count) / (count + floatAt(y, i))
+    const count = x[i] ?? Number.NaN
+    if (count > 0) met += (count * count) / (count + (y[i] ?? Number.NaN))
   }
   return met
 }

@@ -1,6 +1,5 @@
 import type { Column } from '../math/column.ts'
 import { countLog, reachCount } from '../math/countLog.ts'
-import { floatAt } from '../math/floats.ts'
 import { unitTotals } from '../math/sum.ts'
 import { countColumns } from './assertCounts.ts'
 
@@ -32,13 +31,13 @@ export function localSegregation(groups: readonly Column[]): Float64Array {
   const totals = unitTotals(columns.map(({ counts }) => counts))
   const everyone = columns.reduce((sum, column) => sum + column.sum, 0)
   const local = new Float64Array(totals.length)
-  for (let i = 0; i < totals.length; i++) reachCount(floatAt(totals, i))
+  for (let i = 0; i < totals.length; i++) reachCount(totals[i] ?? Number.NaN)
   for (const { counts, sum } of columns) {
     if (sum > 0) addInformation(local, counts, Math.log(sum / everyone))
   }
   for (let i = 0; i < local.length; i++) {
-    const here = floatAt(totals, i)
-    local[i] = Math.max(0, (floatAt(local, i) - countLog(here)) / here)
+    const here = totals[i] ?? Number.NaN
+    local[i] = Math.max(0, ((local[i] ?? Number.NaN) - countLog(here)) / here)
   }
   return local
 }
@@ -46,7 +45,7 @@ export function localSegregation(groups: readonly Column[]): Float64Array {
 /** n ln n - n ln P_g for one group; what is left of n ln(pi / P_g) is the same for all groups of a unit. */
 function addInformation(local: Float64Array, counts: Float64Array, logShare: number): void {
   for (let i = 0; i < local.length; i++) {
-    const here = floatAt(counts, i)
-    local[i] = floatAt(local, i) + countLog(here) - here * logShare
+    const here = counts[i] ?? Number.NaN
+    local[i] = (local[i] ?? Number.NaN) + countLog(here) - here * logShare
   }
 }

@@ -1,5 +1,4 @@
 import type { Column } from '../math/column.ts'
-import { floatAt } from '../math/floats.ts'
 import { pairDifferences } from '../math/pairDifferences.ts'
 import { proportion } from '../math/proportion.ts'
 import { groupShares } from './groupShares.ts'
@@ -37,6 +36,6 @@ export function multigroupGini(groups: readonly Column[]): number {
 /** Everybody in each unit who is not of the group; an estimate with decimals may leave a trace below 0. */
 function others(totals: Float64Array, counts: Float64Array): Float64Array {
   const rest = new Float64Array(totals.length)
-  for (let i = 0; i < rest.length; i++) rest[i] = Math.max(0, floatAt(totals, i) - floatAt(counts, i))
+  for (let i = 0; i < rest.length; i++) rest[i] = Math.max(0, (totals[i] ?? Number.NaN) - (counts[i] ?? Number.NaN))
   return rest
 }
