@@ -79,3 +79,95 @@ describe.each(measures)('$name', (measure) => {
     expect(resultOf(measure, frozen(exampleOf(measure).args))).toEqual(original)
   })
 })
+
+/** What an empty unit has in a column of this name; elsewhere it has the count 0. */
+const OF_NOBODY: Readonly<Record<string, number>> = {
+  values: Number.NaN,
+  p: Number.NaN,
+  surroundings: Number.NaN,
+  east: Number.NaN,
+  north: Number.NaN,
+  areas: 1e6,
+  perimeters: 1e5,
+}
+
+/** All land counts here, also where nobody lives, as their docblocks say: the empty unit gets none. */
+const COUNT_ALL_LAND = ['delta', 'absoluteCentralization']
+
+/** No units but a table of two sortings, or nothing that says which numbers are units. */
+const WITHOUT_UNITS = ['localClusters']
+
+const inserted = <T>(list: readonly T[], place: number, entry: T): T[] => [
+  ...list.slice(0, place),
+  entry,
+  ...list.slice(place),
+]
+
+interface Rows {
+  readonly starts: Column
+  readonly neighbours: Column
+  readonly values: Column
+}
+
+const isRows = (value: unknown): value is Rows => isRecord(value) && 'starts' in value
+
+/** The empty unit is a neighbour of all others, and they of it. */
+function rowsWithEmptyUnit({ starts, neighbours, values }: Rows, place: number): Rows {
+  const units = starts.length - 1
+  const rows = Array.from({ length: units }, (_, unit) => {
+    const [from, to] = [starts[unit] ?? 0, starts[unit + 1] ?? 0]
+    const others = neighbours.slice(from, to).map((other) => (other < place ? other : other + 1))
+    return { others: [...others, place], weights: [...values.slice(from, to), 1] }
+  })
+  const everybody = Array.from({ length: units }, (_, unit) => (unit < place ? unit : unit + 1))
+  const all = inserted(rows, place, { others: everybody, weights: everybody.map(() => 1) })
+  const ends = all.map((_, unit) => all.slice(0, unit + 1).reduce((sum, { others }) => sum + others.length, 0))
+  return {
+    starts: [0, ...ends],
+    neighbours: all.flatMap(({ others }) => others),
+    values: all.flatMap(({ weights }) => weights),
+  }
+}
+
+function withEmptyUnit(measure: Documented, place: number): unknown[] {
+  const { args } = exampleOf(measure)
+  const names = parameterNames(measure)
+  const insertInto = (value: unknown, name: string): unknown => {
+    if (isRows(value)) return rowsWithEmptyUnit(value, place)
+    if (NO_COLUMNS.includes(name)) return value
+    if (isColumn(value)) {
+      const hasNoLand = name === 'areas' && COUNT_ALL_LAND.includes(measure.name)
+      return inserted(value, place, hasNoLand ? 0 : (OF_NOBODY[name] ?? 0))
+    }
+    if (Array.isArray(value)) return value.map((entry) => insertInto(entry, name))
+    if (!isRecord(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, insertInto(entry, key)]))
+  }
+  return args.map((argument, i) => insertInto(argument, names[i] ?? ''))
+}
+
+function unitsOf(measure: Documented): number {
+  const lengths: number[] = []
+  changed(measure, (column, name) => (['starts', 'neighbours'].includes(name) ? column : lengths.push(column.length)))
+  return lengths[0] ?? 0
+}
+
+/** What local measures have one more of, with nothing said of the empty unit; everything else as it was. */
+function expectWithGap(actual: unknown, original: unknown, place: number, units: number): void {
+  if (Array.isArray(actual) && Array.isArray(original) && actual.length === units + 1 && original.length === units) {
+    expect([Number.NaN, -1, 'undefined']).toContainEqual(actual[place])
+    expect(actual.toSpliced(place, 1)).toEqual(original)
+  } else if (isRecord(actual) && isRecord(original)) {
+    expect(Object.keys(actual)).toEqual(Object.keys(original))
+    for (const [key, entry] of Object.entries(actual)) expectWithGap(entry, original[key], place, units)
+  } else expect(actual).toEqual(original)
+}
+
+describe.each(measures.filter(({ name }) => !WITHOUT_UNITS.includes(name)))('an empty unit and $name', (measure) => {
+  const units = unitsOf(measure)
+  const original = resultOf(measure, exampleOf(measure).args)
+
+  test.each([0, 1, units])('changes nothing elsewhere at place %i, and gets no number itself', (place) => {
+    expectWithGap(resultOf(measure, withEmptyUnit(measure, place)), original, place, units)
+  })
+})
