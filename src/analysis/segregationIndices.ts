@@ -1,76 +1,40 @@
-import { correlationRatio } from '../measures/correlationRatio.ts'
 import { dissimilarity } from '../measures/dissimilarity.ts'
-import { diversity } from '../measures/diversity.ts'
 import { exposure } from '../measures/exposure.ts'
-import { gini } from '../measures/gini.ts'
-import { informationTheory } from '../measures/informationTheory.ts'
 import { isolation } from '../measures/isolation.ts'
 import { multigroupInformationTheory } from '../measures/multigroupInformationTheory.ts'
-import { mutualInformation } from '../measures/mutualInformation.ts'
 import { segregationCurve, type CurvePoint } from '../measures/segregationCurve.ts'
 import type { DivisionGroups } from './segregationGroups.ts'
 
-/** Indices of a group against the rest. */
+/** What the sentences about a group and the rest need. */
 export interface TwoGroupIndices {
   readonly kind: 'two'
-  readonly dissimilarity: number
-  readonly informationTheory: number
-  readonly gini: number
-  readonly correlationRatio: number
-  readonly mutualInformation: number
-  /** Share of the own group, and of the rest, in the area of the group's average member. */
+  /** Share of the own group in the area of the group's average member. */
   readonly isolation: number
-  readonly exposure: number
   /** Share of the group in the area of the rest's average member. */
   readonly restMeetsGroup: number
 }
 
-/** Indices of several groups at once. */
+/** The same for several groups at once. */
 export interface ManyGroupIndices {
   readonly kind: 'many'
-  readonly multigroupInformationTheory: number
-  readonly mutualInformation: number
-  /** How evenly the groups share the whole region, and an average area: 0 a single one, 1 all as large. */
-  readonly cityDiversity: number
-  readonly meanDiversity: number
   /** For each group, its share in the area of its average member. */
   readonly isolation: readonly number[]
 }
 
 export type SegregationIndices = TwoGroupIndices | ManyGroupIndices
 
-/** All indices of the view; NaN where a group has no members. */
-export function indicesOf(groups: DivisionGroups): SegregationIndices {
-  const { counts, totals } = groups
+/** Who lives with whom; NaN where a group has no members. */
+export function indicesOf({ counts, totals }: DivisionGroups): SegregationIndices {
   const [group = [], rest = []] = counts
   if (counts.length === 2) {
-    return {
-      kind: 'two',
-      dissimilarity: dissimilarity(group, rest),
-      informationTheory: informationTheory(group, rest),
-      gini: gini(group, rest),
-      correlationRatio: correlationRatio(group, rest),
-      mutualInformation: mutualInformation(counts),
-      isolation: isolation(group, rest),
-      exposure: exposure(group, rest, totals),
-      restMeetsGroup: exposure(rest, group, totals),
-    }
+    return { kind: 'two', isolation: isolation(group, rest), restMeetsGroup: exposure(rest, group, totals) }
   }
-  const local = diversity(counts)
-  return {
-    kind: 'many',
-    multigroupInformationTheory: multigroupInformationTheory(counts),
-    mutualInformation: mutualInformation(counts),
-    cityDiversity: diversity(groups.shares.map((share) => [share]))[0] ?? Number.NaN,
-    meanDiversity: weightedMean(local, totals),
-    isolation: counts.map((column) =>
-      isolation(
-        column,
-        totals.map((total, index) => Math.max(0, total - (column[index] ?? 0))),
-      ),
-    ),
-  }
+  return { kind: 'many', isolation: counts.map((column) => isolation(column, othersOf(column, totals))) }
 }
+
+/** Everyone but the group; never less than nobody, whatever rounding does. */
+export const othersOf = (column: readonly number[], totals: readonly number[]): readonly number[] =>
+  totals.map((total, index) => Math.max(0, total - (column[index] ?? 0)))
 
 /** The index that leads: D for a group against the rest, H for several groups. */
 export function leadingIndex({ counts }: DivisionGroups): number {
@@ -98,13 +62,3 @@ export function curveReading({ counts }: DivisionGroups): CurveReading | undefin
 
 const ORIGIN: CurvePoint = { rest: 0, group: 0 }
 const gapOf = ({ rest, group }: CurvePoint): number => rest - group
-
-function weightedMean(values: ArrayLike<number>, weights: readonly number[]): number {
-  let [sum, weight] = [0, 0]
-  weights.forEach((share, index) => {
-    if (share <= 0) return
-    sum += share * (values[index] ?? 0)
-    weight += share
-  })
-  return sum / weight
-}

@@ -50,7 +50,11 @@ const sv = {
   result: 'Resultat',
   source: 'Källa',
   shownIn: 'Visas i vyn',
-  shownNowhere: 'Måttet finns i beräkningarna men visas inte i någon vy än.',
+  shownNowhere: {
+    notYet: 'Måttet finns i beräkningarna men visas inte i någon vy än.',
+    perimeters:
+      'Visas inte i någon vy. Måttet kräver längden på varje områdes hela gräns, och den finns inte för alla indelningar.',
+  },
   code: 'Namn i koden',
   yes: 'ja',
   no: 'nej',
@@ -108,7 +112,11 @@ const en: MetodTexts = {
   result: 'Result',
   source: 'Source',
   shownIn: 'Shown in the view',
-  shownNowhere: 'The measure is in the calculations but not shown in any view yet.',
+  shownNowhere: {
+    notYet: 'The measure is in the calculations but not shown in any view yet.',
+    perimeters:
+      'Not shown in any view. The measure needs the length of the whole border of every area, which is not there for all kinds of areas.',
+  },
   code: 'Name in the code',
   yes: 'yes',
   no: 'no',

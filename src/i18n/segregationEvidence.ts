@@ -44,23 +44,7 @@ export const segregationEvidenceSv = {
   levelMissing: (p: { year: string }) => `publiceras inte ${p.year}`,
   levelWaiting: 'hämtas',
   showLevel: (p: { level: string }) => `Visa ${p.level}`,
-  measuresTitle: 'Så räknas det',
-  measuresNote: (p: { share: string; group: string }) =>
-    `Flera mått på samma sak; öppna ett för förklaring. Isolering och möjlighet att mötas beror på gruppens storlek: läs dem bredvid andelen ${p.group}, ${p.share}.`,
-  measuresNoteMany:
-    'Flera mått på samma sak; öppna ett för förklaring. M beror på hur vanliga formerna är; H och blandning går från 0 till 1.',
-  measuresHead: { measure: 'Mått', value: 'Malmö', range: 'Spann' },
-  measureRange: 'Spann',
-  measureSource: 'Källa',
-  measureCaution: 'Att tänka på',
-  nats: 'nat',
   pending: 'räknas',
-  measureNames: {
-    correctedDissimilarity: 'Rättat för slump',
-    simulatedDissimilarity: 'Av en slump',
-    cityDiversity: 'Blandning, hela staden',
-    meanDiversity: 'Blandning, genomsnittligt område',
-  },
   sources: (p: { source: string; date: string }) => `${p.source} (CC0), ${p.date}. Index beräknat av Hela Malmö.`,
   aboutDivision: 'Om grupperna',
 }
@@ -106,23 +90,7 @@ export const segregationEvidenceEn: typeof segregationEvidenceSv = {
   levelMissing: (p) => `not published for ${p.year}`,
   levelWaiting: 'loading',
   showLevel: (p) => `Show ${p.level}`,
-  measuresTitle: 'How it is counted',
-  measuresNote: (p) =>
-    `Several measures of the same thing; open one for an explanation. Isolation and exposure depend on the size of the group: read them beside its share (${p.group}), ${p.share}.`,
-  measuresNoteMany:
-    'Several measures of the same thing; open one for an explanation. M depends on how common the tenures are; H and diversity run from 0 to 1.',
-  measuresHead: { measure: 'Measure', value: 'Malmö', range: 'Range' },
-  measureRange: 'Range',
-  measureSource: 'Source',
-  measureCaution: 'Keep in mind',
-  nats: 'nats',
   pending: 'computing',
-  measureNames: {
-    correctedDissimilarity: 'Corrected for chance',
-    simulatedDissimilarity: 'By chance',
-    cityDiversity: 'Diversity, whole city',
-    meanDiversity: 'Diversity, average area',
-  },
   sources: (p) => `${p.source} (CC0), ${p.date}. Index computed by Hela Malmö.`,
   aboutDivision: 'About the groups',
 }

@@ -106,10 +106,6 @@ describe('several groups', () => {
       '0.200000',
     ])
     expect(leadingIndex(forms)).toBeCloseTo(0, 12)
-    expect(indices.kind === 'many' && indices.meanDiversity).toBeCloseTo(
-      indices.kind === 'many' ? indices.cityDiversity : 0,
-      12,
-    )
   })
 
   it('by chance give about (areas - 1)(groups - 1) / 2T over the entropy', () => {

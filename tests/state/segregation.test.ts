@@ -51,8 +51,7 @@ describe('the segregation view of Malmö', () => {
     expect(groups.coverage).toBe(1)
     expect(groups.shares[0]).toBeCloseTo(0.4946, FOUR_DECIMALS)
     expect(index).toBeCloseTo(0.3734, FOUR_DECIMALS)
-    expect(indices).toMatchObject({ kind: 'two', dissimilarity: index })
-    expect(indices.kind === 'two' && indices.informationTheory).toBeCloseTo(0.1529, FOUR_DECIMALS)
+    expect(indices.kind).toBe('two')
   })
 
   it('has low economic standard on DeSO', () => {

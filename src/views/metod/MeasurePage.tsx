@@ -7,7 +7,7 @@ import { Rich } from '../frame/Rich.tsx'
 import { Formula, MathText } from './Formula.tsx'
 import { signsOf } from './notation.ts'
 import { referenceOf, worksOf } from './references.ts'
-import { viewsShowing } from './shownIn.ts'
+import { viewsShowing, whyNotShown } from './shownIn.ts'
 import { useMetodTexts } from './useMetodTexts.ts'
 import { WorkedExample } from './WorkedExample.tsx'
 import styles from './metod.module.css'
@@ -129,7 +129,7 @@ function ShownIn({ entry }: { entry: CatalogEntry }) {
   return (
     <section className={styles.end}>
       {shown.length === 0 ? (
-        <p>{text.shownNowhere}</p>
+        <p>{text.shownNowhere[whyNotShown(entry.id)]}</p>
       ) : (
         <p>
           {text.shownIn}:{' '}

@@ -12,6 +12,35 @@ const SHOWN_IN: Readonly<Record<string, readonly View[]>> = {
   multigroupInformationTheory: ['segregation', 'boende'],
   simulatedDissimilarity: ['segregation'],
   correctedDissimilarity: ['segregation'],
+  gorard: ['segregation'],
+  atkinson: ['segregation'],
+  hutchens: ['segregation'],
+  multigroupDissimilarity: ['segregation'],
+  multigroupGini: ['segregation'],
+  relativeDiversity: ['segregation'],
+  normalizedExposure: ['segregation'],
+  squaredCoefficientOfVariation: ['segregation'],
+  regionDiversity: ['segregation'],
+  normalizedRegionDiversity: ['segregation'],
+  regionInteraction: ['segregation'],
+  expectedDissimilarity: ['segregation'],
+  excessDissimilarity: ['segregation'],
+  expectedMutualInformation: ['segregation'],
+  delta: ['segregation'],
+  absoluteConcentration: ['segregation'],
+  relativeConcentration: ['segregation'],
+  absoluteCentralization: ['segregation'],
+  relativeCentralization: ['segregation'],
+  spatialProximity: ['segregation'],
+  absoluteClustering: ['segregation'],
+  relativeClustering: ['segregation'],
+  distanceDecayIsolation: ['segregation'],
+  distanceDecayExposure: ['segregation'],
+  adjacencyDissimilarity: ['segregation'],
+  boundaryDissimilarity: ['segregation'],
+  spatialRelativeDiversity: ['segregation'],
+  moran: ['segregation'],
+  moranPermutation: ['segregation'],
   locationQuotient: ['segregation'],
   localSegregation: ['segregation'],
   diversity: ['segregation', 'boende'],
@@ -26,6 +55,11 @@ const SHOWN_IN: Readonly<Record<string, readonly View[]>> = {
   cramersV: ['boende'],
   dominantShare: ['laget'],
 }
+
+/** Measures that no view can show, with the word for why. */
+const WITHHELD: Readonly<Record<string, 'perimeters'>> = { perimeterAreaDissimilarity: 'perimeters' }
+
+export const whyNotShown = (measure: string): 'perimeters' | 'notYet' => WITHHELD[measure] ?? 'notYet'
 
 export const viewsShowing = (measure: string): readonly View[] => SHOWN_IN[measure] ?? []
 

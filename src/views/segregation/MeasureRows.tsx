@@ -1,72 +1,99 @@
-import { useLanguage } from '../../state/hooks.ts'
+import type { MeasureTheme } from '../../analysis/segregationMeasures.ts'
+import { fileName, formatCsv } from '../../export/csv.ts'
+import { download } from '../../export/download.ts'
+import { MEASURE_TEXTS } from '../../i18n/segregationMeasures.ts'
+import { selectCatalog } from '../../state/asked.ts'
+import { useAppState, useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
-import { measureRows, type MeasureRow } from '../../state/segregationMeasures.ts'
-import { groupWords } from '../../state/segregationSentences.ts'
-import { formatValue } from '../../symbology/format.ts'
-import { MethodLink } from '../frame/MethodLink.tsx'
+import { measureFacts, uncertainNote } from '../../state/segregationMeasureNotes.ts'
+import { measureBlocks, type MeasureBlock } from '../../state/segregationMeasures.ts'
+import { measuresCsv } from '../../state/segregationMeasuresCsv.ts'
+import { symbolOf } from '../../state/segregationSentences.ts'
+import { formatCount, formatIndex, formatYear } from '../../symbology/format.ts'
 import { useMeasures } from '../metod/useMeasures.ts'
+import { MeasureBlockTable } from './MeasureBlockTable.tsx'
+import { MeasureLand } from './MeasureLand.tsx'
 import { useChance } from './useChance.ts'
-import { useTexts } from './useTexts.ts'
-import evidence from './evidence.module.css'
-import styles from './segregation.module.css'
-import tables from './tables.module.css'
+import styles from './measures.module.css'
 
-/** The other readings of the same counts; each opens to what it means, what to keep in mind and its source. */
+/** Measures of land need to be read with care: they stand folded at the end. */
+const LAND: readonly MeasureTheme[] = ['concentration', 'centralization']
+/** The second column where there are two; the rest stands in the first. */
+const SECOND: Readonly<Record<'two' | 'many', readonly MeasureTheme[]>> = {
+  two: ['clustering', 'surroundings'],
+  many: ['exposure', 'surroundings'],
+}
+
+/** Every reading of the same counts: by question, each with its value, range and source. */
 export function MeasureRows({ model }: { model: SegregationModel }) {
   useChance()
-  const measures = useMeasures()
-  const text = useTexts()
   const language = useLanguage()
-  const words = groupWords(model, language)
-  const share = formatValue(model.groups.shares[0] ?? 0, 'percent', language)
+  const text = MEASURE_TEXTS[language]
+  const blocks = measureBlocks(model, language, useMeasures())
+  const uncertain = uncertainNote(model, language)
+  const second = SECOND[model.indices.kind]
+  const inFirst = blocks.filter(({ theme }) => !second.includes(theme) && !LAND.includes(theme))
+  const inSecond = blocks.filter(({ theme }) => second.includes(theme))
+  const onLand = blocks.filter(({ theme }) => LAND.includes(theme))
+  const title = text.title({
+    count: formatCount(blocks.flatMap(({ rows }) => rows).length, language),
+    symbol: symbolOf(model),
+    index: formatIndex(model.index, language),
+  })
   return (
-    <section className={styles.block}>
-      <h2>{text.measuresTitle}</h2>
-      <p className={styles.small}>
-        {words === null ? text.measuresNoteMany : text.measuresNote({ group: words.group, share })}
-      </p>
-      <div className={evidence.measureHead} aria-hidden>
-        <span>{text.measuresHead.measure}</span>
-        <span>{text.measuresHead.value}</span>
-        <span>{text.measuresHead.range}</span>
+    <section className={styles.measures} aria-labelledby="measures-heading">
+      <div className={styles.intro}>
+        <h2 id="measures-heading">{title}</h2>
+        <p>{text.lead}</p>
+        {uncertain !== null && <p className={styles.uncertain}>{uncertain}</p>}
+        <Facts model={model} />
       </div>
-      <ul className={evidence.measures}>
-        {measureRows(model, language, measures).map((row) => (
-          <Measure key={row.id} row={row} />
-        ))}
-      </ul>
+      <div className={styles.columns}>
+        <div>
+          {inFirst.map((block) => (
+            <MeasureBlockTable key={block.theme} model={model} block={block} />
+          ))}
+        </div>
+        <div>
+          {inSecond.map((block) => (
+            <MeasureBlockTable key={block.theme} model={model} block={block} />
+          ))}
+          {onLand.length > 0 && <MeasureLand model={model} blocks={onLand} />}
+        </div>
+      </div>
+      <Download model={model} blocks={blocks} />
     </section>
   )
 }
 
-function Measure({ row }: { row: MeasureRow }) {
-  const text = useTexts()
+function Facts({ model }: { model: SegregationModel }) {
   const language = useLanguage()
-  const { name, entry, value, range } = row
   return (
-    <li>
-      <details>
-        <summary>
-          <span className={evidence.measureName}>
-            {name} <span className={tables.aside}>{entry.symbol}</span>
-          </span>{' '}
-          <span>
-            {value ?? text.pending}
-            {entry.unit === 'nats' && <span className={tables.aside}> {text.nats}</span>}
-          </span>{' '}
-          <span className={tables.aside}>
-            <span className="visually-hidden">{text.measureRange} </span>
-            {range}
-          </span>
-        </summary>
-        <p>{entry.meaning[language]}</p>
-        <p>
-          {text.measureCaution}: {entry.caution[language]}
-        </p>
-        <p>
-          {text.measureSource}: {entry.source}. <MethodLink measure={entry.id} name={entry.name[language]} />
-        </p>
-      </details>
-    </li>
+    <dl className={styles.facts}>
+      {measureFacts(model, language).map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Download({ model, blocks }: { model: SegregationModel; blocks: readonly MeasureBlock[] }) {
+  const language = useLanguage()
+  const source = useAppState(selectCatalog)?.sources.find(({ id }) => id === 'scb-areas')
+  function save() {
+    const { division, level, year } = model.asked
+    const file = measuresCsv(model, blocks, source?.line[language] ?? '', language)
+    const name = fileName(['segregation', 'measures', division, level, formatYear(year)], 'csv')
+    download(name, formatCsv(file.header, file.rows), 'text/csv')
+  }
+  return (
+    <p className={styles.tools}>
+      <button type="button" onClick={save}>
+        {MEASURE_TEXTS[language].csv}
+      </button>
+    </p>
   )
 }

@@ -49,9 +49,10 @@ export function SegregationView({ map }: { map: ReactNode }) {
       </div>
       {!isTable && model !== undefined && (
         <aside className={styles.evidence}>
-          <Evidence model={model} map={map} />
+          <LocalPicture model={model} map={map} />
         </aside>
       )}
+      {!isTable && !isEmbedded && model !== undefined && <MeasureTable model={model} />}
     </div>
   )
 }
@@ -61,16 +62,6 @@ function Content({ model, isTable }: { model: SegregationModel; isTable: boolean
     <>
       {isTable ? <SegregationTable model={model} /> : <Story model={model} />}
       <SegregationSources model={model} />
-    </>
-  )
-}
-
-function Evidence({ model, map }: { model: SegregationModel; map: ReactNode }) {
-  const isEmbedded = useAppState((state) => state.query.isEmbedded)
-  return (
-    <>
-      <LocalPicture model={model} map={map} />
-      {!isEmbedded && <MeasureTable model={model} />}
     </>
   )
 }
