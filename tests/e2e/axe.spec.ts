@@ -47,8 +47,21 @@ const STATES: readonly State[] = [
   { name: 'a phone, an area in detail', query: '?karta=svg&omrade=25609&visa=detaljer', size: PHONE },
   { name: 'a phone, the table', query: '?karta=svg&visa=tabell', size: PHONE },
   { name: 'segregation', query: '?karta=svg&vy=segregation' },
+  {
+    name: 'segregation, a measure explained and those of land',
+    query: '?karta=svg&vy=segregation',
+    reach: async (_dashboard, page) => {
+      await page.getByRole('button', { name: 'Vad säger Olikhetsindex?' }).click()
+      await page.getByRole('button', { name: /^Visa mått på mark och läge/ }).click()
+    },
+  },
   { name: 'segregation by tenure', query: '?karta=svg&vy=segregation&grupp=upplatelseform' },
   { name: 'segregation, a chosen area and the table', query: '?karta=svg&vy=segregation&visa=tabell&omrade=1280C1690' },
+  {
+    name: 'segregation, the radii as a table and the years',
+    query: '?karta=svg&vy=segregation&grupp=fodda',
+    reach: (_dashboard, page) => page.getByText('Tabell, och hur en omgivning räknas').click(),
+  },
   { name: 'segregation on a phone', query: '?karta=svg&vy=segregation', size: PHONE },
   { name: 'mixed tenure', query: '?karta=svg&vy=boende' },
   { name: 'mixed tenure, a chosen area and the table', query: '?karta=svg&vy=boende&visa=tabell&omrade=25609' },

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { DEFAULT_QUERY, type Query } from '../../src/analysis/query.ts'
+import { loadNeeded } from '../../src/state/loading.ts'
+import { selectSegregation, type SegregationModel } from '../../src/state/segregation.ts'
+import { appStore } from '../../src/state/store.ts'
+
+/** The built files, read from disk instead of over the net. */
+const source = {
+  baseUrl: 'http://localhost/data/',
+  fetch: async (url: string) => {
+    const path = new URL(url).pathname.replace('/data/', 'public/data/')
+    return new Response(new Uint8Array(await readFile(path)))
+  },
+}
+
+/** The view `segregation` as a link with these choices shows it. */
+export function askSegregation(change: Partial<Query> = {}): SegregationModel {
+  appStore.setState({ query: { ...DEFAULT_QUERY, view: 'segregation', ...change } })
+  const model = selectSegregation(appStore.getState())
+  if (model === undefined) throw new Error('the view has nothing to show')
+  return model
+}
+
+export async function loadSegregation(): Promise<void> {
+  appStore.setState({ query: { ...DEFAULT_QUERY, view: 'segregation' } })
+  await loadNeeded(source)
+}
+
+/** Spaces as typed, so that the sentences can be read in a test. */
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
