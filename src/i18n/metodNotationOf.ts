@@ -173,6 +173,12 @@ export const NOTATION_OF: Readonly<Record<string, Meanings>> = {
   correctedDissimilarity: {
     '"Multinomial"': ['dragning med återläggning', 'drawing with putting back'],
   },
+  densityCorrectedDissimilarity: {
+    tanh: [
+      'hyperbolisk tangens: nära 0 för små tal, nära 1 för stora',
+      'hyperbolic tangent: near 0 for small numbers, near 1 for large ones',
+    ],
+  },
   effectiveGroups: {
     '"exp"': [
       'talet e, ungefär 2,718, upphöjt till det som följer',

@@ -48,6 +48,7 @@ export const UNDEFINED_WHEN: Readonly<Record<string, readonly [sv: string, en: s
   expectedDissimilarity: NO_GROUP,
   simulatedDissimilarity: NO_GROUP,
   correctedDissimilarity: NO_GROUP,
+  densityCorrectedDissimilarity: NO_GROUP,
   excessDissimilarity: [
     'När olikhetsindex eller slumpens värde saknas, eller båda är 1.',
     'When the index of dissimilarity or the value of chance is missing, or both are 1.',

@@ -96,6 +96,40 @@ export const CHANCE_MEASURES: readonly CatalogEntry[] = [
   },
   {
     ...CHANCE,
+    id: 'densityCorrectedDissimilarity',
+    symbol: 'Ddc',
+    range: ['0', '1'],
+    direction: 'moreApart',
+    source: 'Allen, Burgess, Davidson & Windmeijer (2015)',
+    name: {
+      sv: 'Olikhetsindex rättat för slump, område för område',
+      en: 'Dissimilarity corrected for chance, area by area',
+    },
+    meaning: {
+      sv: 'Olikhetsindex där varje områdes skillnad minskas med det som slumpen troligen har lagt till. Skillnader som inte är större än slumpen brukar ge räknas inte alls.',
+      en: 'The index of dissimilarity with each area’s difference reduced by what chance has most likely added. Differences no larger than chance usually gives do not count at all.',
+    },
+    caution: {
+      sv: 'Har inget intervall. Om grupperna inte bor åtskilt alls tar rättningen bort bara ungefär hälften av slumpens del.',
+      en: 'Comes without an interval. If the groups do not live apart at all, the correction takes away only about half of what chance adds.',
+    },
+    formula:
+      'D_"dc" = 1/2 sum_i sigma_i nu_i, nu_i = theta_i tanh(theta_i nu_i), theta_i = abs(a_i - b_i)/sigma_i, sigma_i^2 = (a_i (1 - a_i))/X + (b_i (1 - b_i))/Y, a_i = x_i/X, b_i = y_i/Y',
+    formulaWords: {
+      sv: 'Räkna för varje område ut hur många standardavvikelser grupperna skiljer sig åt. Ta i stället det avstånd som gör den uppmätta skillnaden mest trolig, gånger standardavvikelsen. Summera områdena och ta hälften.',
+      en: 'Work out for each area by how many standard deviations the groups differ. Take instead the distance that makes the measured difference most likely, times the standard deviation. Add up the areas and take half.',
+    },
+    variant: {
+      sv: 'Det mest troliga avståndet räknas ut direkt. Program som söker sig fram till det kan stanna på 0 när områdena är stora.',
+      en: 'The most likely distance is computed directly. Programs that search for it can end at 0 when the areas are large.',
+    },
+    example: {
+      sv: 'Fyra områden har 10, 6, 4 och 0 ur gruppen och 0, 4, 6 och 10 av de andra. D är 0,6. I de två mittersta är skillnaden 0,1 mindre än en standardavvikelse, 0,136, och räknas inte. I de yttersta är den 0,5, drygt fyra standardavvikelser, och räknas helt. Hälften av summan är 0,5.',
+      en: 'Four areas have 10, 6, 4 and 0 of the group and 0, 4, 6 and 10 of the others. D is 0.6. In the two in the middle the difference of 0.1 is less than one standard deviation, 0.136, and does not count. In the outer two it is 0.5, more than four standard deviations, and counts in full. Half of the sum is 0.5.',
+    },
+  },
+  {
+    ...CHANCE,
     id: 'excessDissimilarity',
     symbol: 'De',
     range: ['−1', '1'],

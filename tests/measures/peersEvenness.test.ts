@@ -3,7 +3,9 @@ import type { Column } from '../../src/math/column.ts'
 import { sum } from '../../src/math/sum.ts'
 import { atkinson } from '../../src/measures/atkinson.ts'
 import { concentrationProfile } from '../../src/measures/concentrationProfile.ts'
+import { densityCorrectedDissimilarity } from '../../src/measures/densityCorrectedDissimilarity.ts'
 import { gorard } from '../../src/measures/gorard.ts'
+import { isolation } from '../../src/measures/isolation.ts'
 import { minMaxIndex } from '../../src/measures/minMaxIndex.ts'
 import { multigroupDissimilarity } from '../../src/measures/multigroupDissimilarity.ts'
 import { multigroupGini } from '../../src/measures/multigroupGini.ts'
@@ -22,6 +24,9 @@ const SINGLE: Readonly<Record<string, (x: Column, y: Column) => number>> = {
   minmax: minMaxIndex,
   gorard,
   conprof_exact: concentrationProfile,
+  xPx_exact: (x, y) => isolation(x, y, { oneself: 'leftOut' }),
+  // Where PySAL's search ends at 0 the vectors hold the formula.
+  D_density_corrected: densityCorrectedDissimilarity,
 }
 const MULTI: Readonly<Record<string, (groups: readonly Column[]) => number>> = {
   multi_D: multigroupDissimilarity,
@@ -58,7 +63,7 @@ function checksOf({ name, scope, columns, expected }: PeerCase): Check[] {
 }
 
 /** How many values the vectors hold for these measures; fewer would mean that a file or a case was lost. */
-const CHECKS = 212
+const CHECKS = 254
 
 if (arePeersAtHand()) {
   const checks = peerCases().flatMap(checksOf)
