@@ -131,8 +131,8 @@ export const CONCENTRATION_MEASURES: readonly CatalogEntry[] = [
     source: 'Duncan & Duncan (1955); Massey & Denton (1988)',
     name: { sv: 'Absolut centralisering', en: 'Absolute centralization' },
     meaning: {
-      sv: 'Visar hur mycket närmare en angiven punkt gruppen bor än marken ligger. 0 betyder lika tätt på alla avstånd, under 0 att gruppen bor mer i utkanten.',
-      en: 'Shows how much closer to a stated point the group lives than the land lies. 0 means as dense at all distances, below 0 that the group lives more at the edge.',
+      sv: 'Chansen att någon ur gruppen bor närmare en angiven punkt än en bit av marken ligger, minus chansen för motsatsen. 0 betyder lika nära, under 0 att gruppen bor mer i utkanten.',
+      en: 'The chance that somebody of the group lives closer to a stated point than a piece of the land lies, less the chance of the opposite. 0 means as close, below 0 that the group lives more at the edge.',
     },
     caution: {
       sv: `${CENTRE.sv} Nästan alla bor närmare centrum än marken ligger: läs värdet bredvid det för alla invånare.`,
@@ -164,8 +164,8 @@ export const CONCENTRATION_MEASURES: readonly CatalogEntry[] = [
     source: 'Duncan & Duncan (1955); Massey & Denton (1988)',
     name: { sv: 'Relativ centralisering', en: 'Relative centralization' },
     meaning: {
-      sv: 'Visar hur mycket närmare en angiven punkt gruppen bor än de andra. 0 betyder lika nära, under 0 att de andra bor närmare.',
-      en: 'Shows how much closer to a stated point the group lives than the others. 0 means as close, below 0 that the others live closer.',
+      sv: 'Chansen att någon ur gruppen bor närmare en angiven punkt än någon av de andra, minus chansen för motsatsen. 0 betyder lika nära, under 0 att de andra bor närmare.',
+      en: 'The chance that somebody of the group lives closer to a stated point than one of the others, less the chance of the opposite. 0 means as close, below 0 that the others live closer.',
     },
     caution: CENTRE,
     formula: '"RCE" = sum_i X_(i-1) Y_i - sum_i X_i Y_(i-1)',

@@ -25,8 +25,8 @@ export const EVENNESS_MEASURES: readonly CatalogEntry[] = [
     source: 'Gorard & Taylor (2002)',
     name: { sv: 'Gorards segregationsindex', en: 'Gorard’s segregation index' },
     meaning: {
-      sv: 'Så stor del av gruppen skulle behöva flytta för att varje område ska ha sin del av den, medan alla andra bor kvar. 0 betyder jämnt spridd.',
-      en: 'This part of the group would have to move for every area to have its part of it, while everybody else stays. 0 means evenly spread.',
+      sv: 'Så stor del av gruppen skulle behöva byta plats med andra för att gruppens andel ska bli lika stor i alla områden. 0 betyder jämnt spridd.',
+      en: 'This part of the group would have to change places with others for its share to be the same in all areas. 0 means evenly spread.',
     },
     caution: ONE_SIDED,
     formula: 'S = 1/2 sum_i abs(x_i/X - t_i/T), t_i = x_i + y_i',

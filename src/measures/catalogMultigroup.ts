@@ -144,12 +144,12 @@ export const MULTIGROUP_MEASURES: readonly CatalogEntry[] = [
     source: 'Reardon & Firebaugh (2002)',
     name: { sv: 'Kvadrerad variationskoefficient', en: 'Squared coefficient of variation' },
     meaning: {
-      sv: 'Visar hur mycket gruppernas över- och underrepresentation varierar mellan områdena, där varje grupp väger lika. 0 betyder ingen variation, 1 att inget område har mer än en grupp.',
-      en: 'Shows how much the groups’ over- and underrepresentation varies between the areas, with every group weighing the same. 0 means no variation, 1 that no area has more than one group.',
+      sv: 'Visar hur mycket gruppernas över- och underrepresentation varierar mellan områdena, där små grupper väger minst lika mycket som stora. 0 betyder ingen variation, 1 att inget område har mer än en grupp.',
+      en: 'Shows how much the groups’ over- and underrepresentation varies between the areas, with small groups weighing at least as much as large ones. 0 means no variation, 1 that no area has more than one group.',
     },
     caution: {
-      sv: 'En mycket liten grupp påverkar lika mycket som en stor, och där betyder slumpen mest. Läs det tillsammans med gruppernas storlek.',
-      en: 'A very small group moves it as much as a large one, and there chance matters most. Read it together with the sizes of the groups.',
+      sv: 'En mycket liten grupp påverkar minst lika mycket som en stor, och där betyder slumpen mest. Läs det tillsammans med gruppernas storlek.',
+      en: 'A very small group moves it at least as much as a large one, and there chance matters most. Read it together with the sizes of the groups.',
     },
     formula: 'C = sum_g (sum_i t_i (pi_(ig) - P_g)^2)/(T (K - 1) P_g), pi_(ig) = n_(ig)/t_i, P_g = N_g/T',
     formulaWords: {

@@ -7,7 +7,7 @@
  * **Formula** D_e = { (D - D^**)/(1 - D^**), D >= D^**; (D - D^**)/D^**, D < D^** :}
  *
  * **Input** D as observed, and the D* to expect by chance, closed or simulated.
- * **Unit** none (a proportion). **Range** [-1, 1]: 0 as by chance, 1 complete segregation, -1 evener than chance can.
+ * **Unit** none (a proportion). **Range** [-1, 1]: 0 as by chance, 1 complete segregation, -1 perfectly even.
  * **Undefined** NaN when either value is NaN, or both are 1.
  * **Source** Carrington & Troske (1997), Journal of Business & Economic Statistics 15(4), 402-409; Winship (1977),
  * Social Forces 55(4), 1058-1066.

@@ -7,8 +7,8 @@ import { countPair } from './assertCounts.ts'
 /**
  * Gorard's segregation index S of a group (global, two-group, aspatial).
  *
- * The share of the group that would have to move to another areal unit for every unit to have its share of the group,
- * with everybody else staying where they are.
+ * The share of the group that would have to change places with others for every areal unit to have the region's share
+ * of the group. Every unit then keeps its size; were everybody else to stay, that share would be D.
  *
  * **Formula** S = 1/2 sum_i abs(x_i/X - t_i/T), t_i = x_i + y_i
  *

@@ -6,8 +6,8 @@ import { centralLead, type CentredPlace } from './centralOrder.ts'
 /**
  * Relative centralization RCE of a group beside the rest (global, two-group, spatial).
  *
- * How much closer to the centre the group lives than the rest. The share of the group that would have to move for both
- * to lie equally around the centre; the sign says which of them lies closer.
+ * How much closer to the centre the group lives than the rest: the chance that a member lives closer than somebody of
+ * the rest, less the chance of the opposite.
  *
  * **Formula** "RCE" = sum_i X_(i-1) Y_i - sum_i X_i Y_(i-1)
  *
@@ -21,7 +21,8 @@ import { centralLead, type CentredPlace } from './centralOrder.ts'
  * **Source** Duncan & Duncan (1955), American Journal of Sociology 60(5), 493-503; Massey & Denton (1988), Social Forces
  * 67(2), 281-315.
  * **Variant** units at the same distance count as one, so that their order cannot change the value. PySAL and OasisR go
- * by the order of their sorting.
+ * by the order of their sorting. Massey & Denton read it as the share of the group that would have to move for both to
+ * lie equally around the centre, which it is not: in the example that share is 0.6.
  * **Caution** answers for one stated centre only; a city can have several. It tells nothing of how far the groups live
  * from each other.
  *

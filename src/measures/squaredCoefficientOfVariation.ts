@@ -6,8 +6,8 @@ import { groupShares } from './groupShares.ts'
 /**
  * Squared coefficient of variation C of any number of groups (global, multigroup, aspatial).
  *
- * How much the groups' location quotients vary between areal units, as a proportion of the most they could. Every
- * group weighs the same, however small it is.
+ * How much the groups' location quotients vary between areal units, as a proportion of the most they could. It is the
+ * average of the groups' adjusted isolation (correlationRatio), where a group weighs as 1 - P_g: small ones the most.
  *
  * **Formula** C = sum_g (sum_i t_i (pi_(ig) - P_g)^2)/(T (K - 1) P_g), pi_(ig) = n_(ig)/t_i, P_g = N_g/T
  *
@@ -19,8 +19,8 @@ import { groupShares } from './groupShares.ts'
  * **Source** Reardon & Firebaugh (2002), Sociological Methodology 32, 33-67.
  * **Variant** a group without members is left out and not counted in K; with it C would be 0 / 0, which some programs
  * print.
- * **Caution** a very small group moves C as much as a large one, and by chance alone moves it most. C times T (K - 1)
- * is the chi-squared of the table of units by groups.
+ * **Caution** a very small group moves C at least as much as a large one, and is itself moved most by chance. C times
+ * T (K - 1) is the chi-squared of the table of units by groups.
  *
  * @param groups counts per group and unit
  * @throws {RangeError} on no group, columns of unequal length, or a negative or non-finite count
