@@ -1,6 +1,7 @@
 import { HAIRLINE, INK, INK_SECONDARY, WHITE } from '../symbology/chrome.ts'
 import { ChartFrame, HALO, type ChartTexts } from './ChartFrame.tsx'
-import { leastCovering, within, type Box } from './labelPlacement.ts'
+import { besidePoint, curvePoints, linePoints } from './curveLabels.ts'
+import type { Box, Circle } from './labelPlacement.ts'
 import { linear, type Linear } from './linear.ts'
 import { textWidth } from './textWidth.ts'
 import { AXIS_SIZE, LABEL_SIZE, MIDDLE, STRONG } from './typeSizes.ts'
@@ -39,7 +40,8 @@ const DOT = 5
 export function MixCurve({ width, height, domain, inset, steps, marks, now, yTicks, ...texts }: MixCurveProps) {
   const x = linear(domain, [inset, width - inset])
   const y = linear([0, 1], [height - 1, TOP])
-  const boxes = marks.map((mark) => markBox(mark, x, y, width))
+  const boxes = placeLabels({ marks, now, width, height, x, y, curve: curvePoints(steps, domain, x, y) })
+  const nowBox = boxes.at(-1)
   return (
     <ChartFrame {...texts} width={width} height={height}>
       {yTicks.map(({ value, label }) => (
@@ -66,11 +68,13 @@ export function MixCurve({ width, height, domain, inset, steps, marks, now, yTic
       ))}
       {marks.map((mark, index) => {
         const box = boxes[index]
-        return box === undefined ? null : <MarkLabel key={mark.id} mark={mark} box={box} />
+        return box === undefined ? null : (
+          <MarkLabel key={mark.id} mark={mark} box={box} isLeft={box.x < x(mark.threshold)} />
+        )
       })}
       <line x1={x(now.threshold)} x2={x(now.threshold)} y1={y(now.share)} y2={height} stroke={INK} strokeWidth={2} />
       <circle cx={x(now.threshold)} cy={y(now.share)} r={DOT} />
-      <NowLabel now={now} x={x} y={y} width={width} boxes={boxes} steps={steps} />
+      {nowBox !== undefined && <NowLabel label={now.label} box={nowBox} />}
     </ChartFrame>
   )
 }
@@ -83,20 +87,31 @@ function stepPath(steps: readonly CurveStep[], [low, high]: readonly [number, nu
   return `M${x(low).toFixed(1)},${y(before).toFixed(1)}${parts.join('')}H${x(high).toFixed(1)}`
 }
 
-/** Left of the mark above the curve in the lower part of it, right of it below the curve in the upper. */
-function markBox({ threshold, share, title, text }: CurveMark, x: Linear, y: Linear, width: number): Box {
-  const wide = Math.max(textWidth(title, LABEL_SIZE, true), textWidth(text, LABEL_SIZE))
-  const isLeft = share < 0.5
-  const height = text === '' ? LINE : 2 * LINE
-  const size = { width: wide, height }
-  const place = isLeft
-    ? { x: x(threshold) - 10 - wide, y: y(share) - height }
-    : { x: x(threshold) + 10, y: y(share) + 8 }
-  return within({ ...size, ...place }, width)
+interface Labelled extends Pick<MixCurveProps, 'marks' | 'now' | 'width' | 'height'> {
+  readonly x: Linear
+  readonly y: Linear
+  readonly curve: readonly Circle[]
 }
 
-function MarkLabel({ mark, box }: { mark: CurveMark; box: Box }) {
-  const isLeft = mark.share < 0.5
+/** Where the labels of the marks stand, and last the one of the limit that is set: clear of all lines where they can. */
+function placeLabels({ marks, now, width, height, x, y, curve }: Labelled): readonly Box[] {
+  const foot = (step: CurveStep) =>
+    linePoints({ x: x(step.threshold), y: y(step.share) }, { x: x(step.threshold), y: height })
+  const room = { width, height, lines: [...curve, ...foot(now), ...marks.flatMap(foot)] }
+  const at = (step: CurveStep) => ({ x: x(step.threshold), y: y(step.share) })
+  const boxes: Box[] = []
+  for (const mark of marks) boxes.push(besidePoint(at(mark), sizeOf(mark), room, boxes))
+  const size = { width: textWidth(now.label, LABEL_SIZE + 2, true), height: LINE }
+  boxes.push(besidePoint(at(now), size, room, boxes))
+  return boxes
+}
+
+const sizeOf = ({ title, text }: CurveMark) => ({
+  width: Math.max(textWidth(title, LABEL_SIZE, true), textWidth(text, LABEL_SIZE)),
+  height: text === '' ? LINE : 2 * LINE,
+})
+
+function MarkLabel({ mark, box, isLeft }: { mark: CurveMark; box: Box; isLeft: boolean }) {
   const at = { x: isLeft ? box.x + box.width : box.x, textAnchor: isLeft ? ('end' as const) : ('start' as const) }
   return (
     <g fontSize={LABEL_SIZE} {...HALO}>
@@ -110,25 +125,10 @@ function MarkLabel({ mark, box }: { mark: CurveMark; box: Box }) {
   )
 }
 
-interface NowLabelProps extends Pick<MixCurveProps, 'now' | 'width' | 'steps'> {
-  readonly x: Linear
-  readonly y: Linear
-  readonly boxes: readonly Box[]
-}
-
-/** Where it covers least of the curve and of the other labels. */
-function NowLabel({ now, x, y, width, boxes, steps }: NowLabelProps) {
-  const size = { width: textWidth(now.label, LABEL_SIZE + 2, true), height: LINE }
-  const [px, py] = [x(now.threshold), y(now.share)]
-  const at = (dx: number, dy: number): Box => within({ ...size, x: px + dx, y: Math.max(0, py + dy) }, width)
-  const curve = steps.map(({ threshold, share }) => ({ x: x(threshold), y: y(share), r: 3 }))
-  const box = leastCovering(
-    [at(10, 6), at(-10 - size.width, -LINE - 6), at(10, 24), at(-10 - size.width, 6), at(-10 - size.width, -40)],
-    { boxes, circles: curve },
-  )
+function NowLabel({ label, box }: { label: string; box: Box }) {
   return (
     <text x={box.x} y={box.y + LINE - 4} fontSize={LABEL_SIZE + 2} fontWeight={STRONG} {...HALO}>
-      {now.label}
+      {label}
     </text>
   )
 }

@@ -1,12 +1,13 @@
 /** The answer, the limit, the types of areas, and the two pictures of them. */
 export const housingAnswerSv = {
   question: 'Hur blandat är boendet?',
-  headline: (p: { share: string; threshold: string }) =>
-    `**${p.share}** av Malmöborna bor i områden med blandade upplåtelseformer, om ingen form får vara mer än **${p.threshold}** av bostäderna.`,
-  noteCount: (p: { mixed: string; all: string; units: string }) => `${p.mixed} av ${p.all} ${p.units} är blandade.`,
+  headline: (p: { share: string; units: string; threshold: string }) =>
+    `**${p.share}** av Malmöborna bor i ${p.units} med blandade upplåtelseformer, om ingen form får vara mer än **${p.threshold}** av bostäderna.`,
+  noteCount: (p: { mixed: string; all: string; units: string }) => `Blandade ${p.units}: ${p.mixed} av ${p.all}.`,
   noteLimit: 'Var gränsen för blandat går i rapporten 2018 är inte känt; gränsen här är vår och går att flytta.',
-  noteEstimate: 'Delområdenas tal är skattningar ur DeSO.',
-  noteEstimateOther: (p: { units: string }) => `Talen per ${p.units} är skattningar ur DeSO.`,
+  noteLevel: (p: { units: string; share: string; year: string }) =>
+    `Andelen beror på hur stora områdena är: räknat på ${p.units} ${p.year} är den ${p.share}.`,
+  noteEstimate: (p: { units: string }) => `Talen för ${p.units} är skattningar ur DeSO.`,
   noteExcluded: (p: { count: string; units: string; one: boolean }) =>
     p.one
       ? `1 av områdena räknas som obebott och är inte med: uppgift saknas, det är inte oblandat.`
@@ -77,6 +78,10 @@ export const housingAnswerSv = {
   displayPicture: 'Bild och karta',
   sources: (p: { source: string; date: string }) =>
     `${p.source} (CC0), ${p.date}. Typer, gränser och mått: beräknat av Hela Malmö. Rapporten 2018: Malmö stad, STK-2018-1233.`,
+  missingTitle: 'Här saknas uppgifter',
+  missingDistricts: 'Stadsdelarna och rapporten 2018 visas inte: siffrorna för delområden kunde inte hämtas.',
+  missingCoupling:
+    'Hur grupperna bor efter typ, och vad som ryms i ett område, visas inte: siffrorna för DeSO kunde inte hämtas.',
   sourceHomes:
     'Andelarna är av bostäder med känd upplåtelseform; invånarna följer inte med sin bostad utan räknas i sitt område.',
 }
@@ -84,11 +89,12 @@ export const housingAnswerSv = {
 export const housingAnswerEn: typeof housingAnswerSv = {
   question: 'How mixed is housing?',
   headline: (p) =>
-    `**${p.share}** of the people of Malmö live in areas of mixed tenure, if no form may be more than **${p.threshold}** of the dwellings.`,
-  noteCount: (p) => `${p.mixed} of ${p.all} ${p.units} are mixed.`,
+    `**${p.share}** of the people of Malmö live in ${p.units} of mixed tenure, if no form may be more than **${p.threshold}** of the dwellings.`,
+  noteCount: (p) => `Mixed ${p.units}: ${p.mixed} of ${p.all}.`,
   noteLimit: 'Where the report of 2018 draws the limit for mixed is not known; this limit is ours and can be moved.',
-  noteEstimate: 'The figures of delområden are estimates from DeSO.',
-  noteEstimateOther: (p) => `The figures by ${p.units} are estimates from DeSO.`,
+  noteLevel: (p) =>
+    `The share depends on how large the areas are: counted on ${p.units} in ${p.year} it is ${p.share}.`,
+  noteEstimate: (p) => `The figures of ${p.units} are estimates from DeSO.`,
   noteExcluded: (p) =>
     p.one
       ? '1 of the areas is taken as uninhabited and is left out: it has no figure, it is not unmixed.'
@@ -152,6 +158,11 @@ export const housingAnswerEn: typeof housingAnswerSv = {
   displayPicture: 'Picture and map',
   sources: (p) =>
     `${p.source} (CC0), ${p.date}. Types, limits and measures: computed by Hela Malmö. The report of 2018: City of Malmö, STK-2018-1233.`,
+  missingTitle: 'Figures are missing here',
+  missingDistricts:
+    'The city districts and the report of 2018 are not shown: the figures of delområden could not be fetched.',
+  missingCoupling:
+    'How the groups live by type, and what is inside an area, is not shown: the figures of DeSO areas could not be fetched.',
   sourceHomes:
     'The shares are of dwellings of known tenure; residents are not tied to their dwelling but counted in their area.',
 }

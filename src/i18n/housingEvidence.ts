@@ -1,8 +1,10 @@
 /** What stands beside the pictures: city districts, the report, the coupling to people, what is inside an area. */
 export const housingEvidenceSv = {
-  districtsTitle: (p: { most: string; least: string }) => `${p.most} är mest blandat, ${p.least} minst`,
+  districtsTitle: (p: { most: string; mostShare: string; least: string; leastShare: string }) =>
+    `Störst andel bor blandat i ${p.most} (${p.mostShare}), minst i ${p.least} (${p.leastShare})`,
   districtsTitleTied: 'Så bor man i stadsdelarna',
-  districtsNote: (p: { year: string }) => `Räknat på delområden ${p.year}, störst andel i blandade områden först.`,
+  districtsNote: (p: { year: string; threshold: string }) =>
+    `Räknat på delområden ${p.year} vid gränsen ${p.threshold}, störst andel i blandade områden först. Skattningar ur DeSO.`,
   districtsHead: {
     district: 'Stadsdel',
     bar: 'Invånare efter typ',
@@ -84,10 +86,10 @@ export const housingEvidenceSv = {
   clear: 'Avmarkera',
   inTable: 'Visa i tabellen',
   cityTitle: 'Hur uppdelad är hela staden?',
-  cityNote: (p: { homesH: string; peopleH: string; units: string }) =>
-    `Räknat på bostäder är H **${p.homesH}**, räknat på invånare **${p.peopleH}** (${p.units}). 0 betyder att alla områden har stadens blandning, 1 att varje område har en enda form.`,
+  cityNote: (p: { homesH: string; peopleH: string; units: string; year: string }) =>
+    `Räknat på bostäder är H **${p.homesH}**, räknat på invånare **${p.peopleH}** (${p.units}, ${p.year}). 0 betyder att alla områden har stadens blandning, 1 att varje område har en enda form.`,
   cityMeaning:
-    'På bostäder väger varje bostad lika. På invånare väger varje områdes blandning efter hur många som bor där; vilken form var och en bor i säger uppgifterna inte.',
+    'På bostäder väger varje bostad lika. På invånare väger varje områdes blandning efter hur många som bor där; vilken form var och en bor i säger uppgifterna inte. Större områden ger lägre tal; jämför bara samma indelning.',
   howMeasure: (p: { symbol: string }) => `Så räknas ${p.symbol}`,
   cityHead: { measure: 'Mått', homes: 'Bostäder', residents: 'Invånare' },
   cityShare: (p: { form: string }) => `Andel ${p.form}`,
@@ -129,9 +131,11 @@ export const housingEvidenceSv = {
 }
 
 export const housingEvidenceEn: typeof housingEvidenceSv = {
-  districtsTitle: (p) => `${p.most} is the most mixed, ${p.least} the least`,
+  districtsTitle: (p) =>
+    `The largest share lives mixed in ${p.most} (${p.mostShare}), the smallest in ${p.least} (${p.leastShare})`,
   districtsTitleTied: 'How people live in the city districts',
-  districtsNote: (p) => `Counted on delområden in ${p.year}, largest share in mixed areas first.`,
+  districtsNote: (p) =>
+    `Counted on delområden in ${p.year} at the limit ${p.threshold}, largest share in mixed areas first. Estimates from DeSO.`,
   districtsHead: {
     district: 'City district',
     bar: 'Residents by type',
@@ -195,9 +199,9 @@ export const housingEvidenceEn: typeof housingEvidenceSv = {
   inTable: 'Show in the table',
   cityTitle: 'How divided is the whole city?',
   cityNote: (p) =>
-    `Counted in dwellings H is **${p.homesH}**, counted in residents **${p.peopleH}** (${p.units}). 0 means that every area has the mix of the city, 1 that each area has a single tenure.`,
+    `Counted in dwellings H is **${p.homesH}**, counted in residents **${p.peopleH}** (${p.units}, ${p.year}). 0 means that every area has the mix of the city, 1 that each area has a single tenure.`,
   cityMeaning:
-    'In dwellings, each dwelling weighs the same. In residents, the mix of each area weighs by how many live there; the figures do not tell which tenure a person lives in.',
+    'In dwellings, each dwelling weighs the same. In residents, the mix of each area weighs by how many live there; the figures do not tell which tenure a person lives in. Larger areas give lower numbers; compare only within one set of areas.',
   howMeasure: (p) => `How ${p.symbol} is counted`,
   cityHead: { measure: 'Measure', homes: 'Dwellings', residents: 'Residents' },
   cityShare: (p) => `Share ${p.form}`,

@@ -1,5 +1,5 @@
 /** How much of where groups live goes together with the tenure types, in words. */
-import type { Coupling } from '../analysis/housingCoupling.ts'
+import type { CoupledDivision, Coupling } from '../analysis/housingCoupling.ts'
 import type { Language } from '../domain/text.ts'
 import type { LevelId } from '../domain/units.ts'
 import { HOUSING } from '../i18n/housing.ts'
@@ -12,6 +12,14 @@ import type { AppState } from './store.ts'
 /** The areas of a level in the plural, as a sentence has them. */
 export const levelName = (state: AppState, level: LevelId, language: Language): string =>
   inSentence(selectCatalog(state)?.levels.find(({ id }) => id === level)?.plural[language] ?? level)
+
+/** Who is counted, of whom, and by whom. */
+export function groupDefinition(state: AppState, division: CoupledDivision, language: Language): string {
+  const catalog = selectCatalog(state)
+  const layer = catalog?.layers.find(({ id }) => id === division)
+  const source = catalog?.sources.find(({ id }) => id === layer?.source)
+  return layer === undefined ? '' : `${layer.definition[language]} ${source?.line[language] ?? ''}.`
+}
 
 interface CouplingWords {
   readonly coupling: Coupling

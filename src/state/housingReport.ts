@@ -117,5 +117,11 @@ export function districtsTitle({ rows }: DistrictsModel, language: Language): st
   const [last, beforeLast] = [rows.at(-1), rows.at(-2)]
   if (first === undefined || last === undefined) return text.districtsTitleTied
   const isTied = first.share === second?.share || last.share === beforeLast?.share
-  return isTied ? text.districtsTitleTied : text.districtsTitle({ most: first.name, least: last.name })
+  if (isTied) return text.districtsTitleTied
+  return text.districtsTitle({
+    most: first.name,
+    mostShare: percentText(first.share, language),
+    least: last.name,
+    leastShare: percentText(last.share, language),
+  })
 }

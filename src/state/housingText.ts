@@ -20,12 +20,13 @@ export const limitText = (threshold: number, language: Language): string => perc
 export const areasName = ({ info }: Pick<HousingBase, 'info'>, language: Language): string =>
   inSentence(info.plural[language])
 
-export function housingHeadline({ mix }: HousingModel, language: Language): string {
-  const { shareOfPeople } = mix.mixed
+export function housingHeadline(model: HousingModel, language: Language): string {
+  const { shareOfPeople } = model.mix.mixed
   if (Number.isNaN(shareOfPeople)) return MESSAGES[language].laget.states.missing
   return HOUSING[language].headline({
     share: percentText(shareOfPeople, language),
-    threshold: limitText(mix.threshold, language),
+    units: areasName(model, language),
+    threshold: limitText(model.mix.threshold, language),
   })
 }
 
@@ -49,9 +50,7 @@ export function housingNotes(model: HousingModel, language: Language): readonly 
     }),
     text.noteLimit,
   ]
-  if (homes.basis === 'estimate') {
-    notes.push(model.asked.level === 'delomrade' ? text.noteEstimate : text.noteEstimateOther({ units }))
-  }
+  if (homes.basis === 'estimate') notes.push(text.noteEstimate({ units }))
   if (left > 0) notes.push(text.noteExcluded({ count: formatCount(left, language), units, one: left === 1 }))
   if (names.length > 0) {
     notes.push(text.noteSmall({ limit: formatCount(FEW_HOMES, language), names: names.join(', ') }))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { changeQuery } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectHousing, type HousingModel } from '../../state/housing.ts'
+import { otherLevelText } from '../../state/housingOther.ts'
 import { housingHeadline, housingNotes } from '../../state/housingText.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { Segment } from '../controls/Segment.tsx'
@@ -14,6 +15,7 @@ import { BoendeTable } from './BoendeTable.tsx'
 import { CityDivision } from './CityDivision.tsx'
 import { Couplings } from './Couplings.tsx'
 import { Districts } from './Districts.tsx'
+import { MissingParts } from './MissingParts.tsx'
 import { Parts } from './Parts.tsx'
 import { ReportCheck } from './ReportCheck.tsx'
 import { TernaryPart } from './TernaryPart.tsx'
@@ -76,6 +78,7 @@ function Evidence({ model }: { model: HousingModel }) {
   return (
     <>
       {isChosen && <Parts model={model} />}
+      <MissingParts />
       <Districts />
       <Couplings model={model} />
       {!isChosen && <Parts model={model} />}
@@ -87,13 +90,16 @@ function Answer({ model }: { model: HousingModel | undefined }) {
   const text = useTexts()
   const language = useLanguage()
   const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  const other = useAppState((state) => (state.query.isEmbedded ? undefined : otherLevelText(state, language)))
   return (
     <div className={styles.answer}>
       {!isEmbedded && <p className={styles.question}>{text.question}</p>}
       <h1 tabIndex={-1} id="content-heading">
         {model === undefined ? <Waiting /> : <Rich text={housingHeadline(model, language)} />}
       </h1>
-      <p className={styles.note}>{model === undefined ? '\u00a0' : housingNotes(model, language).join(' ')}</p>
+      <p className={styles.note}>
+        {model === undefined ? '\u00a0' : [...housingNotes(model, language), other ?? ''].join(' ').trimEnd()}
+      </p>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useLanguage } from '../../state/hooks.ts'
 import type { HousingModel } from '../../state/housing.ts'
 import { selectSegmentations } from '../../state/housingPeople.ts'
 import { areasName, percentText } from '../../state/housingText.ts'
-import { formatIndex } from '../../symbology/format.ts'
+import { formatIndex, formatYear } from '../../symbology/format.ts'
 import { MethodLink } from '../frame/MethodLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { useTexts } from './useTexts.ts'
@@ -45,6 +45,7 @@ export function CityDivision({ model }: { model: HousingModel }) {
             homesH: index(homes.informationTheory),
             peopleH: index(residents.informationTheory),
             units: areasName(model, language),
+            year: formatYear(model.homes.year),
           })}
         />
       </p>

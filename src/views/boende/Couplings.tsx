@@ -2,7 +2,7 @@ import { DotRow } from '../../charts/DotRow.tsx'
 import type { Coupling } from '../../analysis/housingCoupling.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import type { HousingModel } from '../../state/housing.ts'
-import { couplingDetail, couplingSentences, levelName } from '../../state/housingCoupling.ts'
+import { couplingDetail, couplingSentences, groupDefinition, levelName } from '../../state/housingCoupling.ts'
 import { selectCouplings, type CouplingsModel } from '../../state/housingPeople.ts'
 import { percentText } from '../../state/housingText.ts'
 import { formatShare, formatYear } from '../../symbology/format.ts'
@@ -40,6 +40,7 @@ function Block({ coupling, index, couplings, model }: BlockProps) {
     couplings.level,
     language,
   )
+  const definition = useAppState((state) => groupDefinition(state, division, language))
   const other = couplings.other?.couplings[index]
   const otherUnits = model.info.plural[language]
   const max = Math.ceil(rows.reduce((most, { share }) => Math.max(most, share), cityShare) * 10) / 10
@@ -93,6 +94,7 @@ function Block({ coupling, index, couplings, model }: BlockProps) {
       </table>
       <details className={styles.small}>
         <summary>{text.couplingHow}</summary>
+        <p>{definition}</p>
         <p>{couplingDetail(coupling, units, language)}</p>
         {other !== undefined && <p>{couplingDetail(other, otherUnits, language)}</p>}
       </details>

@@ -6,7 +6,7 @@ import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectDistricts, type DistrictsModel } from '../../state/housingDistricts.ts'
 import { districtsTitle, reportWord } from '../../state/housingReport.ts'
 import { districtsCsv } from '../../state/housingDistrictsCsv.ts'
-import { percentText, typeName } from '../../state/housingText.ts'
+import { limitText, percentText, typeName } from '../../state/housingText.ts'
 import { formatCount, formatValue, formatYear } from '../../symbology/format.ts'
 import { MIX_FILLS, mixIdOf } from '../../symbology/mixScale.ts'
 import { useIsNarrow } from '../frame/useIsNarrow.ts'
@@ -21,14 +21,18 @@ export function Districts() {
   const text = useTexts()
   const language = useLanguage()
   const model = useAppState(selectDistricts)
-  if (model === undefined) return <section className={evidence.block} />
+  if (model === undefined) return null
   const { districtsHead: head } = text
   const hasTies = model.rows.some(({ share }, index) => share === model.rows[index + 1]?.share)
   return (
     <section className={evidence.block}>
       <h2>{districtsTitle(model, language)}</h2>
       <p className={styles.small}>
-        {text.districtsNote({ year: formatYear(model.homes.year) })} {hasTies && text.tied}
+        {text.districtsNote({
+          year: formatYear(model.homes.year),
+          threshold: limitText(model.mix.threshold, language),
+        })}{' '}
+        {hasTies && text.tied}
       </p>
       <div className={evidence.scroll} tabIndex={0} role="region" aria-label={districtsTitle(model, language)}>
         <table className={`${evidence.rows} ${evidence.districts}`}>
