@@ -140,6 +140,17 @@ describe('the profile of three areas', () => {
     ).toBeNull()
   })
 
+  it('makes no ratio where wider surroundings are less alike, as they may be of a few areas', () => {
+    const [group, rest] = [
+      [0, 40, 30, 10],
+      [150, 110, 50, 140],
+    ]
+    const { radii, kept } = scaleProfile(groupsOf([group, rest]), areasAt([2100, 2400, 200, 2500]))
+    expect(radii[0]?.isTooSmall).toBe(false)
+    expect(radii[3]?.informationTheory).toBeGreaterThan(radii[0]?.informationTheory ?? 1)
+    expect(kept).toBeNull()
+  })
+
   it('has no distance between areas and no index where there is one area, or one group', () => {
     const alone = scaleProfile(groupsOf([[50], [50]]), areasAt([0]))
     expect(alone.smallestMeters).toBeNull()

@@ -52,6 +52,9 @@ describe('the profile over radii', () => {
     expect(labels.filter((label) => label === '0')).toHaveLength(2)
     const heights = circles(container).map((circle) => numberOf(circle, 'cy'))
     const base = numberOf(zero ?? container, 'y') - 12 * 0.34
+    // Zero is the foot of the axis, where the radii are written 17 pixels below.
+    const radius = [...container.querySelectorAll('text')].find(({ textContent }) => textContent === '0.5')
+    expect(base).toBeCloseTo(numberOf(radius ?? container, 'y') - 17, 6)
     const perUnit = heights.map((height, index) => (base - height) / (props.points[index]?.value ?? 1))
     for (const scale of perUnit) expect(scale).toBeCloseTo(perUnit[0] ?? 0, 6)
   })

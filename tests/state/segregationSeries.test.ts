@@ -146,6 +146,9 @@ describe('what is said', () => {
     expect(plain(changeSentence(homes.change, partWords(homes.found, 'sv'), 'sv'))).toBe(
       'Måttet M går att dela upp. Det gick från 0,339 till 0,323 nat (−4,5 %), mer än slumpen kan ge (±1,4 %). Störst del har formernas andelar i staden.',
     )
+    const spread = homes.change.parts.reduce((most, { change }) => Math.max(most, Math.abs(change)), 0) * 1.01
+    const words = partWords(homes.found, 'sv')
+    expect(changeSentence({ ...homes.change, spread, isBeyondChance: true }, words, 'sv')).not.toContain('Störst del')
     expect(changeRows(homes.change, partWords(homes.found, 'sv'), 'sv').map(({ share }) => share)).toEqual([
       '−2,5',
       '−0,6',
