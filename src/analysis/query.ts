@@ -20,6 +20,10 @@ export type ClassificationId = (typeof CLASSIFICATIONS)[number]
 export const DIVISIONS = ['foreignBackground', 'foreignBorn', 'lowStandard', 'tenure'] as const
 export type Division = (typeof DIVISIONS)[number]
 
+/** What the local picture of the segregation view shows: each area against the city, or beside its neighbours. */
+export const LOCAL_MEASURES = ['quotient', 'difference', 'clusters', 'highLow'] as const
+export type LocalMeasure = (typeof LOCAL_MEASURES)[number]
+
 export const RENDERERS = ['auto', 'svg', 'gl'] as const
 export type Renderer = (typeof RENDERERS)[number]
 
@@ -35,6 +39,7 @@ export interface Query {
   readonly mixedThreshold: number
   readonly unitId: UnitId | null
   readonly division: Division
+  readonly localMeasure: LocalMeasure
   /** The measure whose method is shown, by its id in the catalogue. */
   readonly measure: string | null
   readonly display: Display
@@ -64,6 +69,7 @@ export const DEFAULT_QUERY: Query = {
   mixedThreshold: 0.6,
   unitId: null,
   division: 'foreignBackground',
+  localMeasure: 'quotient',
   measure: null,
   display: 'map',
   sort: 'name',

@@ -12,6 +12,15 @@ export const MEASURE_NAMES = {
   spatialInformationTheory: { sv: 'Informationsindex för omgivningar', en: 'Spatial information theory index' },
   spatialDissimilarity: { sv: 'Olikhetsindex för omgivningar', en: 'Spatial dissimilarity index' },
   mutualInformationChange: { sv: 'Delarna i en förändring', en: 'The parts of a change' },
+  moran: { sv: 'Morans I', en: 'Moran’s I' },
+  empiricalBayesRates: {
+    sv: 'Andel med hänsyn till områdets storlek',
+    en: 'Share with regard to the size of the area',
+  },
+  localMoran: { sv: 'Lokalt Morans I', en: 'Local Moran’s I' },
+  localMoranPermutation: { sv: 'Lokalt Morans I mot slumpen', en: 'Local Moran’s I against chance' },
+  falseDiscoveryRate: { sv: 'Rättning för många jämförelser', en: 'Adjustment for many comparisons' },
+  getisOrdStar: { sv: 'Samlade höga och låga värden', en: 'High and low values that lie together' },
 } as const
 
 export type LinkedMeasure = keyof typeof MEASURE_NAMES

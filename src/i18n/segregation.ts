@@ -1,10 +1,18 @@
 import type { Language } from '../domain/text.ts'
 import { segregationAnswerEn, segregationAnswerSv } from './segregationAnswer.ts'
+import { segregationClustersSv } from './segregationClusters.ts'
+import { segregationClustersEn } from './segregationClustersEn.ts'
 import { segregationEvidenceEn, segregationEvidenceSv } from './segregationEvidence.ts'
 import { segregationLocalEn, segregationLocalSv } from './segregationLocal.ts'
 import { segregationScaleEn, segregationScaleSv } from './segregationScale.ts'
 
-const sv = { ...segregationAnswerSv, ...segregationEvidenceSv, ...segregationLocalSv, ...segregationScaleSv }
+const sv = {
+  ...segregationAnswerSv,
+  ...segregationEvidenceSv,
+  ...segregationLocalSv,
+  ...segregationClustersSv,
+  ...segregationScaleSv,
+}
 
 export type SegregationTexts = typeof sv
 
@@ -12,6 +20,7 @@ const en: SegregationTexts = {
   ...segregationAnswerEn,
   ...segregationEvidenceEn,
   ...segregationLocalEn,
+  ...segregationClustersEn,
   ...segregationScaleEn,
 }
 

@@ -7,6 +7,7 @@ export const segregationLocalSv = {
     `Blandning (normaliserad entropi) per ${p.unit}: 0 är en enda form, 1 tre lika stora. Hela Malmö ${p.city}.`,
   mapTitle: (p: { what: string; units: string; year: string }) => `${p.what}, ${p.units}, ${p.year}`,
   mapValue: (p: { share: string; quotient: string }) => `${p.share}, kvot ${p.quotient}`,
+  mapDifference: (p: { share: string; difference: string }) => `${p.share}, skillnad ${p.difference}`,
   quotient: 'Lokaliseringskvot',
   quotientShort: 'Kvot',
   diversity: 'Blandning',
@@ -28,7 +29,10 @@ export const segregationLocalSv = {
   areaMany: (p: { parts: string; diversity: string; city: string }) =>
     `${p.parts}. Blandningen är **${p.diversity}**, i hela staden ${p.city}.`,
   areaDifference: (p: { difference: string }) =>
+    `Områdets blandning skiljer sig ${p.difference} nat från stadens (ls med tecken: + över stadens andel, − under).`,
+  areaDifferenceMany: (p: { difference: string }) =>
     `Områdets blandning skiljer sig ${p.difference} nat från stadens (ls). Talet säger hur mycket, inte åt vilket håll.`,
+  areaDifferenceNotWritten: 'Områdets skillnad mot staden (ls) skrivs inte: där bor färre än 500.',
   areaUncounted: (p: { state: string }) => `${p.state}: ingår inte i indexet.`,
   areaPeople: (p: { count: string; level: string }) => `${p.level}, ${p.count} invånare`,
   clear: 'Avmarkera',
@@ -65,6 +69,7 @@ export const segregationLocalEn: typeof segregationLocalSv = {
     `Diversity (normalised entropy) by ${p.unit}: 0 is a single tenure, 1 three of equal size. All of Malmö ${p.city}.`,
   mapTitle: (p) => `${p.what}, ${p.units}, ${p.year}`,
   mapValue: (p) => `${p.share}, quotient ${p.quotient}`,
+  mapDifference: (p) => `${p.share}, difference ${p.difference}`,
   quotient: 'Location quotient',
   quotientShort: 'Quotient',
   diversity: 'Diversity',
@@ -84,7 +89,10 @@ export const segregationLocalEn: typeof segregationLocalSv = {
   areaTwo: (p) => `**${p.share}** ${p.has}. That is **${p.quotient}** times the city’s ${p.city}.`,
   areaMany: (p) => `${p.parts}. The diversity is **${p.diversity}**, in the whole city ${p.city}.`,
   areaDifference: (p) =>
+    `The mix of the area differs by ${p.difference} nats from that of the city (signed ls: + above the share of the city, − below).`,
+  areaDifferenceMany: (p) =>
     `The mix of the area differs by ${p.difference} nats from that of the city (ls). The number says how much, not in which direction.`,
+  areaDifferenceNotWritten: 'The difference of the area from the city (ls) is not written: fewer than 500 live there.',
   areaUncounted: (p) => `${p.state}: not part of the index.`,
   areaPeople: (p) => `${p.level}, ${p.count} residents`,
   clear: 'Clear selection',

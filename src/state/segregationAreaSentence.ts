@@ -2,7 +2,14 @@ import type { Language } from '../domain/text.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
 import { formatQuotient, formatValue, withPercent } from '../symbology/format.ts'
 import type { SegregationModel } from './segregation.ts'
-import { areaContext, localText, shareText, type SegregationRow } from './segregationAreas.ts'
+import {
+  areaContext,
+  differenceText,
+  isDifferenceWritten,
+  localText,
+  shareText,
+  type SegregationRow,
+} from './segregationAreas.ts'
 import { groupWords } from './segregationSentences.ts'
 
 /** One area against the city as a sentence; figures between ** are bold. */
@@ -22,4 +29,13 @@ export function areaSentence(model: SegregationModel, row: SegregationRow, langu
     quotient: local,
     city: formatValue(context.cityShare, 'percent', language),
   })
+}
+
+/** How far the mix of the area is from the city's; without the number where few live. */
+export function differenceSentence(model: SegregationModel, row: SegregationRow, language: Language): string {
+  const text = SEGREGATION[language]
+  const context = areaContext(model, language, row.residents)
+  if (!isDifferenceWritten(context)) return text.areaDifferenceNotWritten
+  const difference = differenceText(row.difference, context)
+  return (model.local.kind === 'quotient' ? text.areaDifference : text.areaDifferenceMany)({ difference })
 }

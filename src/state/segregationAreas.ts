@@ -28,6 +28,7 @@ export interface SegregationRow {
   readonly shares: readonly Figure[]
   /** Quotient or diversity. */
   readonly local: Figure
+  /** In nats; with a sign for two groups. */
   readonly difference: Figure
 }
 
@@ -123,11 +124,17 @@ function cappedQuotient(quotient: number, share: number, context: AreaContext): 
   return `${text.atLeast}\u00a0${quotientText((1 - CAP) / context.cityShare, context)}`
 }
 
-/** How far the mix is from the city's; not written for areas whose shares are capped. */
-export function differenceText(figure: Figure, { division, language, residents }: AreaContext): string {
+/** How far the mix is from the city's, above (+) or below (-) it; not written for areas whose shares are capped. */
+export function differenceText(figure: Figure, context: AreaContext): string {
+  const { division, language, residents } = context
   if (figure.state !== 'value') return ''
-  if (division !== 'tenure' && (residents === null || residents < CAPPED_BELOW)) return SEGREGATION[language].notWritten
+  if (!isDifferenceWritten(context)) return SEGREGATION[language].notWritten
   return formatNumber(figure.value, language, {
     digits: residents !== null && residents >= WHOLE_PERCENT_BELOW ? 3 : 2,
+    signed: division !== 'tenure',
   })
 }
+
+/** Numbers that would give a capped share away are not written. Homes are not people, so theirs are. */
+export const isDifferenceWritten = ({ division, residents }: AreaContext): boolean =>
+  division === 'tenure' || (residents !== null && residents >= CAPPED_BELOW)

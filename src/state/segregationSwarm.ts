@@ -1,3 +1,4 @@
+import type { LocalMeasure } from '../analysis/query.ts'
 import type { Language } from '../domain/text.ts'
 import type { UnitId } from '../domain/units.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
@@ -5,6 +6,7 @@ import { formatNumber, formatQuotient } from '../symbology/format.ts'
 import { memoize1 } from './memoize.ts'
 import type { SegregationModel } from './segregation.ts'
 import { segregationRows } from './segregationAreas.ts'
+import { localView } from './segregationLocalView.ts'
 
 /** The areas as circles along the scale, with the city's line: the same objects as long as nothing has changed. */
 export interface Swarm {
@@ -17,6 +19,8 @@ export interface Swarm {
   }[]
   readonly domain: readonly [low: number, high: number]
   readonly city: { readonly value: number; readonly label: string }
+  readonly limitLabels: readonly string[]
+  readonly ends: { readonly start: string; readonly end: string }
 }
 
 /** An estimate that rests to less than this on DeSO inside the area is drawn hollow. */
@@ -25,27 +29,65 @@ const LEAST_QUALITY = 0.5
 const LEAST_REACH = 2
 
 /** Made once, so that pointing at an area does not lay the circles out anew. */
-export const swarmOf = memoize1((model: SegregationModel, language: Language): Swarm => {
-  const { local, groups } = model
-  const items = segregationRows(model).flatMap((row) =>
-    row.local.state === 'value'
-      ? [
-          {
-            id: row.unitId,
-            name: row.name,
-            value: row.local.value,
-            residents: row.residents,
-            isUncertain: (groups.quality?.[row.index] ?? 1) < LEAST_QUALITY,
-          },
-        ]
-      : [],
+export const swarmOf = memoize1((model: SegregationModel, measure: LocalMeasure, language: Language): Swarm => {
+  const { groups } = model
+  const { figures, scale } = localView(model, measure)
+  const items = segregationRows(model).flatMap((row) => {
+    const figure = figures[row.index]
+    if (figure?.state !== 'value') return []
+    return [
+      {
+        id: row.unitId,
+        name: row.name,
+        value: figure.value,
+        residents: row.residents,
+        isUncertain: (groups.quality?.[row.index] ?? 1) < LEAST_QUALITY,
+      },
+    ]
+  })
+  const isSigned = isAroundZero(model, measure)
+  const domain = domainOf(
+    model,
+    measure,
+    items.map(({ value }) => value),
   )
-  const isTwo = local.kind === 'quotient'
-  const highest = items.reduce((most, { value }) => Math.max(most, value), LEAST_REACH)
-  const cityText = isTwo ? formatNumber(local.city, language) : formatQuotient(local.city, language)
+  const write = (value: number): string => formatNumber(value, language, { digits: digitsOf(value), signed: isSigned })
   return {
     items,
-    domain: [0, isTwo ? Math.ceil(highest * 2) / 2 : 1],
-    city: { value: local.city, label: `${SEGREGATION[language].city} ${cityText}` },
+    domain,
+    city: cityMark(model, measure, language),
+    limitLabels: scale.limits.map(write),
+    ends: { start: write(domain[0]), end: write(domain[1]) },
   }
 })
+
+/** Whether the values have two arms of equal weight round 0. */
+export const isAroundZero = ({ local }: SegregationModel, measure: LocalMeasure): boolean =>
+  measure === 'highLow' || (measure === 'difference' && local.kind === 'quotient')
+
+/** As few decimals as the number needs, two at most. */
+const digitsOf = (value: number): number =>
+  Number.isInteger(value) ? 0 : Math.round(value * 10) === value * 10 ? 1 : 2
+
+function domainOf(
+  model: SegregationModel,
+  measure: LocalMeasure,
+  values: readonly number[],
+): readonly [number, number] {
+  const farthest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  if (isAroundZero(model, measure)) {
+    const reach = measure === 'highLow' ? Math.max(1, Math.ceil(farthest)) : Math.max(1, Math.ceil(farthest * 10)) / 10
+    return [-reach, reach]
+  }
+  if (measure === 'difference') return [0, Math.max(1, Math.ceil(farthest * 2)) / 2]
+  return [0, model.local.kind === 'quotient' ? Math.ceil(Math.max(LEAST_REACH, farthest) * 2) / 2 : 1]
+}
+
+function cityMark(model: SegregationModel, measure: LocalMeasure, language: Language): Swarm['city'] {
+  const text = SEGREGATION[language]
+  if (measure === 'highLow') return { value: 0, label: text.expectedLabel }
+  if (measure === 'difference') return { value: 0, label: `${text.city} 0` }
+  const { city, kind } = model.local
+  const written = kind === 'quotient' ? formatNumber(city, language) : formatQuotient(city, language)
+  return { value: city, label: `${text.city} ${written}` }
+}

@@ -2,7 +2,16 @@
  * The address owns the state: short named parameters, defaults left out, one fixed order. Reading is total: what
  * cannot be understood becomes the default and a notice, never an exception.
  */
-import { CLASSIFICATIONS, DEFAULT_QUERY, DISPLAYS, DIVISIONS, RENDERERS, VIEWS, type Query } from '../analysis/query.ts'
+import {
+  CLASSIFICATIONS,
+  DEFAULT_QUERY,
+  DISPLAYS,
+  DIVISIONS,
+  LOCAL_MEASURES,
+  RENDERERS,
+  VIEWS,
+  type Query,
+} from '../analysis/query.ts'
 import { SEXES } from '../domain/figures.ts'
 import { EFFORT_KINDS, PRECISIONS } from '../domain/interventions.ts'
 import { parseWholeNumber } from '../domain/parseNumber.ts'
@@ -82,6 +91,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('grans', 'mixedThreshold', toThreshold, (value) => String(Math.round(value * 100))),
   parameter('omrade', 'unitId', toCode),
   choice('grupp', 'division', DIVISIONS, ['bakgrund', 'fodda', 'ekonomi', 'upplatelseform']),
+  choice('lokal', 'localMeasure', LOCAL_MEASURES, ['kvot', 'skillnad', 'kluster', 'samlade']),
   parameter('matt', 'measure', toCode),
   choice('visa', 'display', DISPLAYS, ['karta', 'tabell', 'detaljer']),
   parameter('sortera', 'sort', (text) => (/^-?[A-Za-z0-9]{1,40}$/.test(text) ? text : undefined)),

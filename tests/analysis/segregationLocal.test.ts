@@ -77,8 +77,8 @@ describe('the local picture', () => {
   })
 
   it('shows as many areas from each end, none twice and none with few residents', () => {
-    expect(local.highest).toEqual([3, 2])
-    expect(local.lowest).toEqual([0, 1])
+    expect(local.ends.highest).toEqual([3, 2])
+    expect(local.ends.lowest).toEqual([0, 1])
   })
 })
 

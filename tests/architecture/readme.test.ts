@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { META_POLICY } from '../../scripts/contentSecurityPolicy.ts'
-import { CLASSIFICATIONS, DEFAULT_QUERY, DISPLAYS, DIVISIONS, RENDERERS, VIEWS } from '../../src/analysis/query.ts'
+import {
+  CLASSIFICATIONS,
+  DEFAULT_QUERY,
+  DISPLAYS,
+  DIVISIONS,
+  LOCAL_MEASURES,
+  RENDERERS,
+  VIEWS,
+} from '../../src/analysis/query.ts'
 import type { Query } from '../../src/analysis/query.ts'
 import { SEXES } from '../../src/domain/figures.ts'
 import { EFFORT_KINDS, PRECISIONS } from '../../src/domain/interventions.ts'
@@ -79,6 +87,7 @@ const EVERYTHING: Query = {
   mixedThreshold: 0.7,
   unitId: 'x',
   division: 'tenure',
+  localMeasure: 'clusters',
   measure: 'gini',
   display: 'table',
   sort: '-value',
@@ -101,6 +110,7 @@ const CHOICES: readonly { readonly name: string; readonly key: keyof Query; read
   { name: 'kon', key: 'sex', values: SEXES },
   { name: 'klass', key: 'classification', values: CLASSIFICATIONS },
   { name: 'grupp', key: 'division', values: DIVISIONS },
+  { name: 'lokal', key: 'localMeasure', values: LOCAL_MEASURES },
   { name: 'visa', key: 'display', values: DISPLAYS },
   { name: 'slag', key: 'effortKind', values: EFFORT_KINDS },
   { name: 'plats', key: 'precision', values: PRECISIONS },

@@ -17,7 +17,8 @@ import { awaitedRoom, segregationHeadline } from '../../src/state/segregationHea
 import { selectSegregationMap } from '../../src/state/segregationMap.ts'
 import { coverageNote, meaningOf, placePhrase } from '../../src/state/segregationSentences.ts'
 import { writeTableOrder } from '../../src/state/tableOrder.ts'
-import { orderedRows, readOrder, segregationCsv } from '../../src/state/segregationTable.ts'
+import { segregationCsv } from '../../src/state/segregationCsv.ts'
+import { orderedRows, readOrder, segregationTableRows } from '../../src/state/segregationTable.ts'
 import { appStore } from '../../src/state/store.ts'
 
 const source = {
@@ -171,7 +172,7 @@ describe('areas', () => {
 describe('the table', () => {
   it('orders by any column with what has no value last, and finds names', () => {
     const model = ask({ level: 'delomrade' })
-    const rows = segregationRows(model)
+    const rows = segregationTableRows(model)
     const byQuotient = orderedRows(rows, '', readOrder('-local'), 'sv')
     expect(byQuotient[0]?.name).toBe('Herrgården')
     expect(byQuotient.slice(-18).every(({ local }) => local.state === 'noResidents')).toBe(true)
@@ -182,7 +183,7 @@ describe('the table', () => {
 
   it('becomes a file with numbers as numbers and absences as words', () => {
     const model = ask({ level: 'delomrade' })
-    const { header, rows } = segregationCsv(model, segregationRows(model), 'Källa: SCB', 'sv')
+    const { header, rows } = segregationCsv(model, segregationTableRows(model), 'Källa: SCB', 'sv')
     expect(rows).toHaveLength(136)
     expect(rows.every((row) => row.length === header.length)).toBe(true)
     const cell = (name: string, column: string) => rows.find((row) => row[1] === name)?.[header.indexOf(column)]

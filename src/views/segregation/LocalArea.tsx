@@ -1,9 +1,10 @@
 import { TenureBar } from '../../charts/TenureBar.tsx'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
-import { useLanguage, useMessages } from '../../state/hooks.ts'
+import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
-import { areaContext, differenceText, segregationRows, type SegregationRow } from '../../state/segregationAreas.ts'
-import { areaSentence } from '../../state/segregationAreaSentence.ts'
+import { segregationRows, type SegregationRow } from '../../state/segregationAreas.ts'
+import { areaSentence, differenceSentence } from '../../state/segregationAreaSentence.ts'
+import { neighbourSentence } from '../../state/segregationClusterSentences.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
 import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
@@ -19,9 +20,8 @@ export function LocalArea({ model, index }: { model: SegregationModel; index: nu
   const language = useLanguage()
   const row = segregationRows(model)[index]
   if (row === undefined) return null
-  const { residents, difference } = row
+  const { residents } = row
   const level = model.info.name[language]
-  const context = areaContext(model, language, residents)
   const isKnown = row.local.state === 'value'
   return (
     <section className={evidence.area} aria-labelledby="area-name">
@@ -48,13 +48,27 @@ export function LocalArea({ model, index }: { model: SegregationModel; index: nu
         </p>
       )}
       {isKnown && row.shares.length > 1 && <Forms row={row} />}
-      {isKnown && (
-        <p className={styles.small}>
-          {text.areaDifference({ difference: differenceText(difference, context) })}{' '}
-          <NamedMethodLink measure="localSegregation" />
-        </p>
-      )}
+      {isKnown && <Relation model={model} row={row} />}
     </section>
+  )
+}
+
+/** What the chosen measure says of the area. */
+function Relation({ model, row }: { model: SegregationModel; row: SegregationRow }) {
+  const language = useLanguage()
+  const measure = useAppState((state) => state.query.localMeasure)
+  if (measure === 'clusters' || measure === 'highLow') {
+    return (
+      <p>
+        <Rich text={neighbourSentence(model, row.index, measure, language)} />{' '}
+        <NamedMethodLink measure={measure === 'clusters' ? 'localMoranPermutation' : 'getisOrdStar'} />
+      </p>
+    )
+  }
+  return (
+    <p className={styles.small}>
+      {differenceSentence(model, row, language)} <NamedMethodLink measure="localSegregation" />
+    </p>
   )
 }
 

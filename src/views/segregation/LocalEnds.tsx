@@ -2,14 +2,9 @@ import { figureOf } from '../../domain/figures.ts'
 import { selectUnit } from '../../state/actions.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
-import {
-  areaContext,
-  localText,
-  segregationRows,
-  shareText,
-  type SegregationRow,
-} from '../../state/segregationAreas.ts'
-import { formatCount, formatNumber } from '../../symbology/format.ts'
+import { areaContext, segregationRows, shareText, type SegregationRow } from '../../state/segregationAreas.ts'
+import { localEnds, type LocalEndTexts } from '../../state/segregationLocalEnds.ts'
+import { localValue } from '../../state/segregationLocalView.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 import tables from './tables.module.css'
@@ -18,59 +13,64 @@ import tables from './tables.module.css'
 export function LocalEnds({ model }: { model: SegregationModel }) {
   const text = useTexts()
   const language = useLanguage()
-  const { local, groups } = model
-  const isTwo = local.kind === 'quotient'
+  const measure = useAppState((state) => state.query.localMeasure)
+  const ends = localEnds(model, measure, language)
   const rows = segregationRows(model)
   const at = (indices: readonly number[]) => indices.flatMap((index) => rows[index] ?? [])
-  const city = { ...areaContext(model, language, Infinity) }
-  const cityShare = figureOf(groups.shares[0] ?? Number.NaN)
-  if (local.highest.length === 0) return null
+  if (ends === null) return null
   return (
     <section className={styles.block}>
-      <h2>{isTwo ? text.endsTitle : text.endsTitleMany}</h2>
+      <h2>{ends.title}</h2>
       <table className={tables.table}>
         <thead>
           <tr>
             <th scope="col">{text.area}</th>
-            {isTwo && (
+            {ends.shareHead !== null && (
               <th scope="col" className={tables.number}>
-                {text.shareHead}
+                {ends.shareHead}
               </th>
             )}
             <th scope="col" className={tables.number}>
-              {isTwo ? text.quotientShort : text.diversity}
+              {ends.head}
             </th>
           </tr>
         </thead>
         <tbody>
-          {at(local.highest).map((row) => (
-            <EndRow key={row.unitId} model={model} row={row} />
+          {at(ends.highest).map((row) => (
+            <EndRow key={row.unitId} model={model} row={row} ends={ends} />
           ))}
-          <tr className={tables.middle}>
-            <th scope="row">{text.wholeCity}</th>
-            {isTwo && <td className={tables.number}>{shareText(cityShare, city)}</td>}
-            <td className={tables.number}>{formatNumber(local.city, language, { digits: isTwo ? 0 : 2 })}</td>
-          </tr>
-          {[...at(local.lowest)].reverse().map((row) => (
-            <EndRow key={row.unitId} model={model} row={row} />
+          <CityRow model={model} ends={ends} />
+          {[...at(ends.lowest)].reverse().map((row) => (
+            <EndRow key={row.unitId} model={model} row={row} ends={ends} />
           ))}
         </tbody>
       </table>
       <p className={styles.small}>
-        {local.atLowest > local.lowest.length &&
-          text.endsTied({
-            count: formatCount(local.atLowest, language),
-            shown: formatCount(local.lowest.length, language),
-          })}{' '}
-        {isTwo ? text.endsNote : text.endsNoteMany}
+        {ends.tied} {ends.note}
       </p>
     </section>
   )
 }
 
-function EndRow({ model, row }: { model: SegregationModel; row: SegregationRow }) {
+function CityRow({ model, ends }: { model: SegregationModel; ends: LocalEndTexts }) {
+  const text = useTexts()
   const language = useLanguage()
-  const isChosen = useAppState((state) => state.query.unitId) === row.unitId
+  const city = figureOf(model.groups.shares[0] ?? Number.NaN)
+  return (
+    <tr className={tables.middle}>
+      <th scope="row">{text.wholeCity}</th>
+      {ends.shareHead !== null && (
+        <td className={tables.number}>{shareText(city, areaContext(model, language, Infinity))}</td>
+      )}
+      <td className={tables.number}>{ends.city}</td>
+    </tr>
+  )
+}
+
+function EndRow({ model, row, ends }: { model: SegregationModel; row: SegregationRow; ends: LocalEndTexts }) {
+  const language = useLanguage()
+  const { unitId, localMeasure } = useAppState((state) => state.query)
+  const isChosen = unitId === row.unitId
   const context = areaContext(model, language, row.residents)
   const [share = row.local] = row.shares
   return (
@@ -80,8 +80,8 @@ function EndRow({ model, row }: { model: SegregationModel; row: SegregationRow }
           {isChosen ? <mark>{row.name}</mark> : row.name}
         </button>
       </th>
-      {model.local.kind === 'quotient' && <td className={tables.number}>{shareText(share, context)}</td>}
-      <td className={tables.number}>{localText(row.local, share, context)}</td>
+      {ends.shareHead !== null && <td className={tables.number}>{shareText(share, context)}</td>}
+      <td className={tables.number}>{localValue(model, row, localMeasure, language)}</td>
     </tr>
   )
 }

@@ -1,35 +1,30 @@
-import { figureOf } from '../../domain/figures.ts'
 import { fileName, formatCsv } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { selectCatalog } from '../../state/asked.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
-import {
-  areaContext,
-  differenceText,
-  localText,
-  segregationRows,
-  shareText,
-  type SegregationRow,
-} from '../../state/segregationAreas.ts'
 import { unitsName } from '../../state/segregationSentences.ts'
-import { orderedRows, readOrder, segregationCsv } from '../../state/segregationTable.ts'
-import { formatCount, formatNumber, formatYear } from '../../symbology/format.ts'
+import { segregationCsv } from '../../state/segregationCsv.ts'
+import { orderedRows, readOrder, segregationTableRows, type SegregationTableRow } from '../../state/segregationTable.ts'
+import { tableColumns, type SegregationColumn } from '../../state/segregationTableColumns.ts'
+import { formatCount, formatYear } from '../../symbology/format.ts'
 import { SortHead } from '../table/SortHead.tsx'
 import table from '../table/table.module.css'
+import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { useTexts } from './useTexts.ts'
 
-/** Every area with its shares, its relation to the city and how far its mix is from it. */
+/** Every area with its shares, its relation to the city and how it lies among its neighbours. */
 export function SegregationTable({ model }: { model: SegregationModel }) {
   const messages = useMessages()
   const text = useTexts()
   const language = useLanguage()
-  const { sort, rowFilter, unitId } = useAppState((state) => state.query)
-  const all = segregationRows(model)
+  const { sort, rowFilter, unitId, localMeasure } = useAppState((state) => state.query)
+  const all = segregationTableRows(model)
   const rows = orderedRows(all, rowFilter, readOrder(sort), language)
   const chosen = all.find((row) => row.unitId === unitId)
   const isTwo = model.local.kind === 'quotient'
+  const columns = tableColumns(model, localMeasure, language)
   const caption = text.caption({
     division: text.divisions[model.asked.division],
     units: `${formatCount(all.length, language)} ${unitsName(model, language)}`,
@@ -58,93 +53,77 @@ export function SegregationTable({ model }: { model: SegregationModel }) {
       <div className={table.scroll} tabIndex={0} role="region" aria-label={caption}>
         <table className={table.table}>
           <caption>{caption}</caption>
-          <Head model={model} />
+          <Head columns={columns} />
           <tbody>
-            <CityRow model={model} />
-            {chosen !== undefined && <Row row={chosen} model={model} isChosen />}
+            <CityRow columns={columns} />
+            {chosen !== undefined && <Row row={chosen} columns={columns} isChosen />}
             {rows
               .filter((row) => row !== chosen)
               .map((row) => (
-                <Row key={row.unitId} row={row} model={model} isChosen={false} />
+                <Row key={row.unitId} row={row} columns={columns} isChosen={false} />
               ))}
           </tbody>
         </table>
         {rows.length === 0 && <p>{messages.table.empty}</p>}
       </div>
       <p className={table.note}>{isTwo ? text.tableNote : text.tableNoteMany}</p>
+      <p className={table.note}>
+        {isTwo
+          ? text.tableNoteClusters
+          : text.tableNoteClustersMany({ form: (text.formNames[0] ?? '').toLocaleLowerCase(language) })}{' '}
+        {model.groups.basis === 'estimate' && text.clustersEstimate} <NamedMethodLink measure="localMoranPermutation" />{' '}
+        <NamedMethodLink measure="getisOrdStar" />
+      </p>
     </div>
   )
 }
 
-function Head({ model }: { model: SegregationModel }) {
+interface Columns {
+  readonly columns: readonly SegregationColumn[]
+}
+
+const classOf = ({ isNumber, isWide }: SegregationColumn): string =>
+  [isNumber ? table.number : '', isWide ? table.wide : ''].join(' ').trim()
+
+function Head({ columns }: Columns) {
   const text = useTexts()
   const order = readOrder(useAppState((state) => state.query.sort))
-  const isTwo = model.local.kind === 'quotient'
-  const wideNumber = `${table.number} ${table.wide}`
   return (
     <thead>
       <tr>
         <SortHead order={order} sortKey="name" label={text.area} />
-        {model.larger !== null && (
-          <SortHead order={order} sortKey="parent" label={text.parent} className={table.wide} />
-        )}
-        <SortHead order={order} sortKey="residents" label={text.residentsHead} className={wideNumber} />
-        {isTwo ? (
-          <SortHead order={order} sortKey="share" label={text.shareHead} className={table.number} />
-        ) : (
-          (['share', 'cooperative', 'owner'] as const).map((key, index) => (
-            <SortHead
-              key={key}
-              order={order}
-              sortKey={key}
-              label={`${text.formNames[index] ?? ''}, %`}
-              className={wideNumber}
-            />
-          ))
-        )}
-        <SortHead
-          order={order}
-          sortKey="local"
-          label={isTwo ? text.quotientShort : text.diversity}
-          className={table.number}
-        />
-        <SortHead order={order} sortKey="difference" label={text.difference} className={wideNumber} />
+        {columns.map((column) => (
+          <SortHead
+            key={column.key}
+            order={order}
+            sortKey={column.key}
+            label={column.label}
+            className={classOf(column)}
+          />
+        ))}
       </tr>
     </thead>
   )
 }
 
-function CityRow({ model }: { model: SegregationModel }) {
+function CityRow({ columns }: Columns) {
   const messages = useMessages()
-  const language = useLanguage()
-  const { groups, local, larger } = model
-  const context = areaContext(model, language, Infinity)
-  const isTwo = local.kind === 'quotient'
-  const shares = isTwo ? groups.shares.slice(0, 1) : groups.shares
   return (
     <tr className={table.city}>
       <th scope="row">{messages.table.city}</th>
-      {larger !== null && <td className={table.wide}>{messages.table.wholeCity}</td>}
-      <td className={`${table.number} ${table.wide}`}>
-        {groups.cityResidents === null ? '' : formatCount(groups.cityResidents, language)}
-      </td>
-      {shares.map((share, index) => (
-        <td key={index} className={isTwo ? table.number : `${table.number} ${table.wide}`}>
-          {shareText(figureOf(share), context)}
+      {columns.map((column) => (
+        <td key={column.key} className={classOf(column)}>
+          {column.city}
         </td>
       ))}
-      <td className={table.number}>{formatNumber(local.city, language, { digits: 2 })}</td>
-      <td className={`${table.number} ${table.wide}`}>{formatNumber(0, language)}</td>
     </tr>
   )
 }
 
-function Row({ row, model, isChosen }: { row: SegregationRow; model: SegregationModel; isChosen: boolean }) {
+function Row({ row, columns, isChosen }: Columns & { row: SegregationTableRow; isChosen: boolean }) {
   const messages = useMessages()
-  const language = useLanguage()
-  const context = areaContext(model, language, row.residents)
-  const isTwo = model.local.kind === 'quotient'
-  const wideNumber = `${table.number} ${table.wide}`
+  const { state } = row.local
+  const shown = state === 'value' ? columns : columns.filter(({ isFigure }) => !isFigure)
   return (
     <tr className={isChosen ? table.chosen : undefined}>
       <th scope="row">
@@ -152,28 +131,21 @@ function Row({ row, model, isChosen }: { row: SegregationRow; model: Segregation
           {isChosen ? <mark>{row.name}</mark> : row.name}
         </button>
       </th>
-      {model.larger !== null && <td className={table.wide}>{row.parent ?? messages.table.wholeCity}</td>}
-      <td className={wideNumber}>{row.residents === null ? '' : formatCount(Math.round(row.residents), language)}</td>
-      {row.local.state !== 'value' ? (
-        <td className={table.absent} colSpan={row.shares.length + 2}>
-          {messages.laget.states[row.local.state]}
+      {shown.map((column) => (
+        <td key={column.key} className={classOf(column)}>
+          {column.cell(row)}
         </td>
-      ) : (
-        <>
-          {row.shares.map((share, index) => (
-            <td key={index} className={isTwo ? table.number : wideNumber}>
-              {shareText(share, context)}
-            </td>
-          ))}
-          <td className={table.number}>{localText(row.local, row.shares[0], context)}</td>
-          <td className={wideNumber}>{differenceText(row.difference, context)}</td>
-        </>
+      ))}
+      {state !== 'value' && (
+        <td className={table.absent} colSpan={columns.length - shown.length}>
+          {messages.laget.states[state]}
+        </td>
       )}
     </tr>
   )
 }
 
-function Download({ model, rows }: { model: SegregationModel; rows: readonly SegregationRow[] }) {
+function Download({ model, rows }: { model: SegregationModel; rows: readonly SegregationTableRow[] }) {
   const messages = useMessages()
   const language = useLanguage()
   const source = useAppState(selectCatalog)?.sources.find(({ id }) => id === 'scb-areas')
