@@ -22,7 +22,7 @@ export function rangeFacts({ shares, units }: DivisionGroups): RangeFacts {
     groups: present.length,
     units,
     first: shares[0] ?? Number.NaN,
-    smallest: Math.min(...present),
+    smallest: present.reduce((least, share) => Math.min(least, share), 1),
     interaction: present.reduce((sum, share) => sum + share * (1 - share), 0),
     entropy: present.reduce((sum, share) => sum - share * Math.log(share), 0),
   }

@@ -56,6 +56,8 @@ export const segregationMeasuresSv = {
       one: 'Ett område har ingen granne i underlaget.',
       many: (p: { count: string }) => `${p.count} områden har ingen granne i underlaget.`,
     },
+    olderBorders: (p: { level: string; from: string; to: string }) =>
+      `Antalen gäller ${p.level} ${p.from}, men läge, yta och grannar är de i ${p.level} ${p.to}.`,
     estimate:
       'Antalen är skattade ur DeSO. Områden som delar en DeSO blir då lika varandra, och mått över områdenas gränser kan bli för höga.',
   },

@@ -52,6 +52,8 @@ export const segregationMeasuresEn: MeasureTexts = {
       one: 'One area has no neighbour in the data.',
       many: (p) => `${p.count} areas have no neighbour in the data.`,
     },
+    olderBorders: (p) =>
+      `The counts are for ${p.level} ${p.from}, but positions, land and neighbours are those of ${p.level} ${p.to}.`,
     estimate:
       'The counts are estimated from DeSO. Areas that share a DeSO then come out alike, and measures across the borders of areas may be too high.',
   },

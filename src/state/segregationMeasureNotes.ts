@@ -118,6 +118,7 @@ function clusteringNotes(model: SegregationModel, language: Language): readonly 
   return [
     notes.decay({ meters, weight }),
     ...neighbourNotes(measuresOf(model).limits, language),
+    ...borderNotes(model, language),
     isEstimate ? notes.estimate : notes.moran({ draws: formatCount(draws, language), seed: String(seed) }),
   ]
 }
@@ -126,6 +127,14 @@ function neighbourNotes({ withoutNeighbour }: SpaceLimits, language: Language): 
   const { one, many } = MEASURE_TEXTS[language].notes.withoutNeighbour
   if (withoutNeighbour === 0) return []
   return [withoutNeighbour === 1 ? one : many({ count: formatCount(withoutNeighbour, language) })]
+}
+
+/** Figures of an older boundary set are placed where the areas of the same code lie now. */
+function borderNotes({ groups, info }: SegregationModel, language: Language): readonly string[] {
+  const [level, from] = groups.vintage.split('-')
+  const [nowLevel, to] = info.vintage.split('-')
+  if (level !== nowLevel || from === undefined || to === undefined || from === to) return []
+  return [MEASURE_TEXTS[language].notes.olderBorders({ level: info.name[language], from, to })]
 }
 
 function surroundingNotes(model: SegregationModel, language: Language): readonly string[] {
@@ -138,7 +147,8 @@ function surroundingNotes(model: SegregationModel, language: Language): readonly
       ? [notes.tooSmall({ nearest: formatCount(nearestMeters, language) })]
       : []),
     ...(isTwo ? [notes.borders] : []),
-    // With two groups it is said beside the measures of clustering.
+    // With two groups this is said beside the measures of clustering.
+    ...(isTwo ? [] : borderNotes(model, language)),
     ...(!isTwo && model.groups.basis === 'estimate' ? [notes.estimate] : []),
   ]
 }

@@ -5,7 +5,7 @@ import type { SegregationModel } from '../../state/segregation.ts'
 import { themeNotes } from '../../state/segregationMeasureNotes.ts'
 import type { MeasureBlock, MeasureRow } from '../../state/segregationMeasures.ts'
 import { MethodLink } from '../frame/MethodLink.tsx'
-import styles from './measures.module.css'
+import styles from './measureTable.module.css'
 
 /** The measures that answer one question, with what to keep in mind about all of them. */
 export function MeasureBlockTable({ model, block }: { model: SegregationModel; block: MeasureBlock }) {

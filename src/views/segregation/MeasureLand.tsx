@@ -5,6 +5,7 @@ import type { SegregationModel } from '../../state/segregation.ts'
 import type { MeasureBlock } from '../../state/segregationMeasures.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { MeasureBlockTable } from './MeasureBlockTable.tsx'
+import table from './measureTable.module.css'
 import styles from './measures.module.css'
 
 /** Measures that land area decides: folded until somebody asks for them, and on paper always there. */
@@ -22,7 +23,7 @@ export function MeasureLand({ model, blocks }: { model: SegregationModel; blocks
         </button>
       </p>
       <div id={part} className={styles.land} hidden={!isOpen}>
-        <p className={styles.note}>{land.caution}</p>
+        <p className={table.note}>{land.caution}</p>
         {blocks.map((block) => (
           <MeasureBlockTable key={block.theme} model={model} block={block} />
         ))}
