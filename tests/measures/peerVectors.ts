@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
+import { expect, test } from 'vitest'
 
 /** The peers' vectors beside the project, where they are at hand. They are not ours to copy. */
 const FOLDER = new URL('../../../shared/vectors/peers/', import.meta.url)
+
+/** One of the sets was made up for tests and lies with the project. */
+const OWN_FOLDER = new URL('../fixtures/peers/', import.meta.url)
 
 /** Statuses that the vectors' own description calls fit for a test. */
 const TESTABLE = ['agreed', 'peer+formula', 'formula']
@@ -30,8 +34,15 @@ const tableInputSchema = v.looseObject({
   ),
 })
 
-export const FEATURE_SETS = ['edge_grid', 'fl70_precincts', 'grid_segdata', 'iowa_counties', 'nc_sids']
-export const TABLE_SETS = ['schools_A']
+const fileOf = (name: string): URL =>
+  [FOLDER, OWN_FOLDER].map((folder) => new URL(name, folder)).find(existsSync) ?? new URL(name, FOLDER)
+
+/** The sets whose vectors can be read: all of them beside the peers' vectors, elsewhere the one of our own. */
+export const setsAtHand = (sets: readonly string[]): readonly string[] =>
+  sets.filter((set) => existsSync(fileOf(`${set}.expected.json`)))
+
+export const FEATURE_SETS = setsAtHand(['edge_grid', 'fl70_precincts', 'grid_segdata', 'iowa_counties', 'nc_sids'])
+export const TABLE_SETS = setsAtHand(['schools_A'])
 
 export interface PeerValue {
   readonly measure: string
@@ -50,7 +61,30 @@ export interface PeerCase {
 
 export const arePeersAtHand = (): boolean => existsSync(FOLDER)
 
-export const parse = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))
+export const parse = (name: string): unknown => JSON.parse(readFileSync(fileOf(name), 'utf8'))
+
+/** How many checks the vectors hold; fewer would mean that a file or a case was lost. */
+export interface Checks {
+  readonly what: string
+  readonly all: number
+  /** Those of the set that lies with the project. */
+  readonly own: number
+}
+
+/** One test that counts the checks, and one that says which could not run where the peers' vectors are not at hand. */
+export function testChecks({ what, all, own }: Checks, found: () => number): void {
+  const missing = arePeersAtHand() ? 0 : all - own
+  test(`all ${all - missing} checks of ${what} were found in the vectors`, () => {
+    expect(found()).toBe(all - missing)
+  })
+  if (missing === 0) return
+  test(`peers' vectors are not at hand: ${missing} of ${all} checks of ${what} not run`, () => {
+    console.info(
+      `The peers' vectors do not lie beside the project: ${missing} of ${all} checks of ${what} were not run.`,
+    )
+    expect(missing).toBeGreaterThan(0)
+  })
+}
 
 function testable(entries: Readonly<Record<string, unknown>> | undefined): PeerValue[] {
   return Object.entries(entries ?? {}).flatMap(([measure, entry]) => {

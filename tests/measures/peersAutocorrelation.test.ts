@@ -9,9 +9,9 @@ import { localMoranPermutation } from '../../src/measures/localMoranPermutation.
 import { moran } from '../../src/measures/moran.ts'
 import { moranPermutation } from '../../src/measures/moranPermutation.ts'
 import { contiguity } from './peerSpace.ts'
-import { arePeersAtHand, parse } from './peerVectors.ts'
+import { parse, setsAtHand, testChecks } from './peerVectors.ts'
 
-const SETS = ['columbus', 'edge_grid', 'fl70_precincts', 'iowa_counties', 'nc_sids']
+const SETS = setsAtHand(['columbus', 'edge_grid', 'fl70_precincts', 'iowa_counties', 'nc_sids'])
 const CONTIGUITIES = ['queen', 'rook'] as const
 const column = v.array(v.number())
 const gaps = v.array(v.nullable(v.number()))
@@ -114,8 +114,6 @@ function comparisons({
 
 /** The vectors print local values with twelve digits. */
 const TOLERANCE = 1e-9
-/** Numbers that the vectors hold for these measures; fewer would mean that a set was lost. */
-const NUMBERS = 9256
 const DRAWS = { draws: 9999, seed: 20251231 }
 
 function compare(ours: ArrayLike<number>, theirs: ArrayLike<number | null>): void {
@@ -129,48 +127,41 @@ function compare(ours: ArrayLike<number>, theirs: ArrayLike<number | null>): voi
 /** What two sets of 9 999 draws may differ by: five standard errors, and a little for ties. */
 const sampling = (p: number): number => 5 * Math.sqrt((2 * p * (1 - p)) / DRAWS.draws) + 2e-4
 
-if (arePeersAtHand()) {
-  const maps = peerMaps()
+const maps = peerMaps()
 
-  describe('autocorrelation beside public peers', () => {
-    test.each(maps)('$name', (map) => {
-      for (const { ours, theirs } of comparisons(map)) compare(ours, theirs)
-    })
+describe('autocorrelation beside public peers', () => {
+  test.each(maps)('$name', (map) => {
+    for (const { ours, theirs } of comparisons(map)) compare(ours, theirs)
+  })
 
-    test.each(maps)('$name, quadrants', ({ y, weights, peer }) => {
-      const theirs = peer.local_moran.quadrant_1HH_2LH_3LL_4HL.map((code, unit) =>
-        peer.islands.includes(unit) ? 'undefined' : QUADRANTS[code],
-      )
-      expect(localMoranQuadrants(y, weights)).toEqual(theirs)
-    })
+  test.each(maps)('$name, quadrants', ({ y, weights, peer }) => {
+    const theirs = peer.local_moran.quadrant_1HH_2LH_3LL_4HL.map((code, unit) =>
+      peer.islands.includes(unit) ? 'undefined' : QUADRANTS[code],
+    )
+    expect(localMoranQuadrants(y, weights)).toEqual(theirs)
+  })
 
-    test.each(maps)('$name, I in random orders', ({ y, weights, peer }) => {
-      const theirs = peer.permutation
-      const found = moranPermutation(y, weights, DRAWS)
-      expect(Math.abs(found.mean - theirs.mean)).toBeLessThan((5 * theirs.sd * Math.SQRT2) / Math.sqrt(theirs.n))
-      expect(Math.abs(found.sd / theirs.sd - 1)).toBeLessThan(0.05)
-      expect(Math.abs(found.low - (theirs.q[0] ?? Number.NaN))).toBeLessThan(0.12 * theirs.sd)
-      expect(Math.abs(found.high - (theirs.q[4] ?? Number.NaN))).toBeLessThan(0.12 * theirs.sd)
-      // The peer prints the smaller of both tails, we twice as much.
-      expect(Math.abs(found.p / 2 - theirs.p_sim)).toBeLessThan(sampling(theirs.p_sim))
-    })
+  test.each(maps)('$name, I in random orders', ({ y, weights, peer }) => {
+    const theirs = peer.permutation
+    const found = moranPermutation(y, weights, DRAWS)
+    expect(Math.abs(found.mean - theirs.mean)).toBeLessThan((5 * theirs.sd * Math.SQRT2) / Math.sqrt(theirs.n))
+    expect(Math.abs(found.sd / theirs.sd - 1)).toBeLessThan(0.05)
+    expect(Math.abs(found.low - (theirs.q[0] ?? Number.NaN))).toBeLessThan(0.12 * theirs.sd)
+    expect(Math.abs(found.high - (theirs.q[4] ?? Number.NaN))).toBeLessThan(0.12 * theirs.sd)
+    // The peer prints the smaller of both tails, we twice as much.
+    expect(Math.abs(found.p / 2 - theirs.p_sim)).toBeLessThan(sampling(theirs.p_sim))
+  })
 
-    test.each(maps)('$name, local I with random neighbours', ({ y, weights, peer }) => {
-      const { p } = localMoranPermutation(y, weights, DRAWS)
-      peer.local_moran.permutation.p_sim_one_tailed_folded.forEach((theirs, unit) => {
-        if (peer.islands.includes(unit)) expect(p[unit]).toBeNaN()
-        else if (theirs !== null) expect(Math.abs((p[unit] ?? 9) / 2 - theirs)).toBeLessThan(sampling(theirs))
-      })
-    })
-
-    test(`all ${NUMBERS} numbers were found in the vectors`, () => {
-      const counts = maps.flatMap(comparisons).map(({ theirs }) => theirs.length)
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(NUMBERS)
+  test.each(maps)('$name, local I with random neighbours', ({ y, weights, peer }) => {
+    const { p } = localMoranPermutation(y, weights, DRAWS)
+    peer.local_moran.permutation.p_sim_one_tailed_folded.forEach((theirs, unit) => {
+      if (peer.islands.includes(unit)) expect(p[unit]).toBeNaN()
+      else if (theirs !== null) expect(Math.abs((p[unit] ?? 9) / 2 - theirs)).toBeLessThan(sampling(theirs))
     })
   })
-} else {
-  test(`peers' vectors are not at hand: ${NUMBERS} numbers of autocorrelation not checked`, () => {
-    console.info(`The peers' vectors do not lie beside the project: ${NUMBERS} numbers were not checked.`)
-    expect(arePeersAtHand()).toBe(false)
+
+  testChecks({ what: 'autocorrelation', all: 9256, own: 456 }, () => {
+    const counts = maps.flatMap(comparisons).map(({ theirs }) => theirs.length)
+    return counts.reduce((sum, count) => sum + count, 0)
   })
-}
+})

@@ -14,7 +14,7 @@ import { normalizedRegionDiversity, regionDiversity } from '../../src/measures/r
 import { regionInteraction } from '../../src/measures/regionInteraction.ts'
 import { relativeDiversity } from '../../src/measures/relativeDiversity.ts'
 import { squaredCoefficientOfVariation } from '../../src/measures/squaredCoefficientOfVariation.ts'
-import { arePeersAtHand, peerCases, type PeerCase } from './peerVectors.ts'
+import { peerCases, testChecks, type PeerCase } from './peerVectors.ts'
 
 const SINGLE: Readonly<Record<string, (x: Column, y: Column) => number>> = {
   'atkinson_b0.1': (x, y) => atkinson(x, y, 0.1),
@@ -62,32 +62,20 @@ function checksOf({ name, scope, columns, expected }: PeerCase): Check[] {
   })
 }
 
-/** How many values the vectors hold for these measures; fewer would mean that a file or a case was lost. */
-const CHECKS = 254
+const checks = peerCases().flatMap(checksOf)
 
-if (arePeersAtHand()) {
-  const checks = peerCases().flatMap(checksOf)
-
-  describe('evenness and multigroup measures as public peers compute them', () => {
-    test.each(checks)('$name', ({ actual, expected, tolerance }) => {
-      if (typeof expected !== 'number') throw new TypeError('the vectors hold something that is not a number')
-      expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance)
-    })
-
-    test(`all ${CHECKS} checks were found in the vectors`, () => {
-      expect(checks).toHaveLength(CHECKS)
-    })
-
-    test('an empty group is left out of C, as OasisR does where PySAL has no number', () => {
-      const regions = peerCases().filter(({ name }) => /^edge_grid, .*region$/.test(name))
-      const [without = Number.NaN, withEmpty] = regions.map(({ columns }) => squaredCoefficientOfVariation(columns))
-      expect(regions.map(({ columns }) => columns.length)).toEqual([3, 4])
-      expect(withEmpty).toBeCloseTo(without, 12)
-    })
+describe('evenness and multigroup measures as public peers compute them', () => {
+  test.each(checks)('$name', ({ actual, expected, tolerance }) => {
+    if (typeof expected !== 'number') throw new TypeError('the vectors hold something that is not a number')
+    expect(Math.abs(actual - expected)).toBeLessThanOrEqual(tolerance)
   })
-} else {
-  test(`peers' vectors are not at hand: ${CHECKS} checks not run`, () => {
-    console.info(`The peers' vectors do not lie beside the project: ${CHECKS} checks of evenness were not run.`)
-    expect(arePeersAtHand()).toBe(false)
+
+  testChecks({ what: 'evenness', all: 254, own: 34 }, () => checks.length)
+
+  test('an empty group is left out of C, as OasisR does where PySAL has no number', () => {
+    const regions = peerCases().filter(({ name }) => /^edge_grid, .*region$/.test(name))
+    const [without = Number.NaN, withEmpty] = regions.map(({ columns }) => squaredCoefficientOfVariation(columns))
+    expect(regions.map(({ columns }) => columns.length)).toEqual([3, 4])
+    expect(withEmpty).toBeCloseTo(without, 12)
   })
-}
+})
