@@ -39,7 +39,11 @@ export function BoendeView({ map }: { map: ReactNode }) {
         </div>
         {model !== undefined && (
           <>
-            {!isEmbedded && <Threshold model={model} />}
+            {!isEmbedded && (
+              <div className={styles.limit}>
+                <Threshold model={model} />
+              </div>
+            )}
             {isTable ? <BoendeTable model={model} /> : <Pictures model={model} map={map} />}
             <BoendeSources model={model} />
           </>
