@@ -46,7 +46,7 @@ export const segregationMeasuresSv = {
     decay: (p: { meters: string; weight: string }) =>
       `Närheten är 1 på samma plats och avtar till ${p.weight} på ${p.meters} meter, mätt mellan områdenas mittpunkter. Grannar möts längs en linje eller i en punkt.`,
     moran: (p: { draws: string; seed: string }) =>
-      `p räknas åt båda hållen med ${p.draws} omflyttningar av områdenas andelar, startvärde ${p.seed}.`,
+      `p räknas åt båda hållen med ${p.draws} omflyttningar av områdenas andelar, startvärde ${p.seed}. Morans I gäller här andelarna som de är; prövningen på kartan väger in att små områden varierar mer.`,
     surroundings: (p: { meters: string }) =>
       `Omgivningen når ${p.meters} meter från områdets mittpunkt, och de som bor längre bort väger mindre (vikten biweight).`,
     borders: 'Gränsernas längd i D(w) är ungefärlig.',

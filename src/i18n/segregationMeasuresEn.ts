@@ -42,7 +42,8 @@ export const segregationMeasuresEn: MeasureTexts = {
     exposureMany: (p) => `Isolation depends on how common the tenure is: read it beside its share, ${p.shares}.`,
     decay: (p) =>
       `Proximity is 1 at the same place and falls to ${p.weight} at ${p.meters} metres, measured between the middles of the areas. Neighbours meet along a line or in a point.`,
-    moran: (p) => `p counts both directions, with ${p.draws} shuffles of the areas’ shares, seed ${p.seed}.`,
+    moran: (p) =>
+      `p counts both directions, with ${p.draws} shuffles of the areas’ shares, seed ${p.seed}. Moran’s I is of the shares as they are here; the test on the map allows for small areas varying more.`,
     surroundings: (p) =>
       `Surroundings reach ${p.meters} metres from the middle of the area, and those who live further away weigh less (biweight kernel).`,
     borders: 'The lengths of borders in D(w) are approximate.',
