@@ -62,29 +62,6 @@ export function islandsOf(weights: SpatialWeights): number[] {
 }
 
 /**
- * The weights among some of the units, numbered anew in the order given. What the other units weighed is gone: rows
- * that were standardised have to be standardised again.
- *
- * @throws {RangeError} on a unit that does not exist or is listed twice
- */
-export function weightsAmong(weights: SpatialWeights, kept: Column): WeightRows {
-  const numbers = new Map<number, number>()
-  for (let i = 0; i < kept.length; i++) {
-    const unit = at(kept, i)
-    if (!Number.isInteger(unit) || unit < 0 || unit >= weights.starts.length - 1 || numbers.has(unit)) {
-      throw new RangeError(`weightsAmong requires each unit once, got ${String(unit)} at ${String(i)}`)
-    }
-    numbers.set(unit, i)
-  }
-  return rowsFrom(kept.length, (unit, add) => {
-    linksOf(weights, at(kept, unit), (j, weight) => {
-      const number = numbers.get(j)
-      if (number !== undefined) add(number, weight)
-    })
-  })
-}
-
-/**
  * Both directions of every link added up and kept once, in the row of the unit that comes first. A sum over all pairs
  * of a product of their values is the same with these, and takes half the work where weights go both ways.
  */

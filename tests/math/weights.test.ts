@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { distanceBandWeights, nearestNeighbourWeights } from '../../src/math/distanceWeights.ts'
-import {
-  foldedWeights,
-  islandsOf,
-  rowStandardised,
-  rowSums,
-  weightsAmong,
-  withSelf,
-} from '../../src/math/weightRows.ts'
+import { foldedWeights, islandsOf, rowStandardised, rowSums, withSelf } from '../../src/math/weightRows.ts'
 import {
   boundaryWeights,
   queenWeights,
@@ -124,23 +117,6 @@ describe('operations on weights, beside the same on a full table', () => {
       }),
       RUNS,
     )
-  })
-
-  test('among some units they are the table without the rows and columns of the others', () => {
-    fc.assert(
-      fc.property(weights, fc.array(fc.nat(11), { maxLength: 12 }), (given, wanted) => {
-        const table = tableOf(given)
-        const kept = [...new Set(wanted)].filter((unit) => unit < table.length)
-        const expected = kept.map((i) => kept.map((j) => table[i]?.[j] ?? Number.NaN))
-        expect(tableOf(weightsAmong(given, kept))).toEqual(expected)
-      }),
-      RUNS,
-    )
-  })
-
-  test('among units that are not there, or twice, they are refused', () => {
-    expect(() => weightsAmong(queenWeights(5, PAIRS), [0, 5])).toThrow(RangeError)
-    expect(() => weightsAmong(queenWeights(5, PAIRS), [1, 1])).toThrow('got 1 at 1')
   })
 })
 
