@@ -1,4 +1,3 @@
-import { line } from 'd3'
 import { CONTROL, HAIRLINE, INK, INK_SECONDARY, WHITE } from '../symbology/chrome.ts'
 import { ChartFrame, HALO, type ChartTexts } from './ChartFrame.tsx'
 import { linear, type Linear } from './linear.ts'
@@ -114,18 +113,14 @@ function Smallest({ mark, x, y }: { readonly mark: NonNullable<RadiusProfileProp
   )
 }
 
-/** Broken where one of the two ends says nothing of its own. */
+/** Broken where it comes from a point that says nothing of its own. */
 function Steps({ points, x, y }: { readonly points: readonly RadiusPoint[] } & Scales) {
-  const path = line<RadiusPoint>(
-    ({ radius }) => x(radius),
-    ({ value }) => y(value),
-  )
   return points.slice(1).map((to, index) => {
     const from = points[index] ?? to
     return (
       <path
         key={to.radius}
-        d={path([from, to]) ?? ''}
+        d={`M${x(from.radius)},${y(from.value)}L${x(to.radius)},${y(to.value)}`}
         fill="none"
         stroke={INK}
         strokeWidth={1.4}
