@@ -23,6 +23,8 @@ export const segregationClustersSv = {
     'Områden med minst 1 000 invånare. Skillnaden beskriver fördelningen i staden, inte hur ett område är.',
   differenceEndsNoteMany:
     'Områden med minst 1 000 invånare. Skillnaden säger hur långt från stadens blandning, inte åt vilket håll.',
+  differenceAxis: 'Cirklarna står efter kvadratroten av ls, så att små skillnader syns.',
+  tableMethods: 'Så räknas kolumnerna:',
   rangeTo: (p: { from: string; to: string }) => `${p.from} till ${p.to}`,
   clustersTitle: (p: { of: string; alike: string; tested: string; units: string }) =>
     `Lokal bild${p.of}: ${p.alike} av ${p.tested} ${p.units} liknar sina grannar mer än slumpen ger`,
@@ -54,7 +56,10 @@ export const segregationClustersSv = {
     falseDiscoveryRate: 'Rättning (FDR)',
   },
   testedCity: (p: { draws: string; seed: string }) => `Morans I: ${p.draws} omkastningar, frö ${p.seed}.`,
-  clustersCaution: 'Det säger var andelar liknar grannarnas. Det är inget betyg på något område.',
+  testedCaution: {
+    clusters: 'Det säger var andelar liknar grannarnas. Det är inget betyg på något område.',
+    highLow: 'Det säger var höga och låga andelar ligger tillsammans. Det är inget betyg på något område.',
+  },
   clustersEstimate:
     'Områdena är skattade ur DeSO. Grannar som delar en DeSO får lika värden bara av det, så likheten är överskattad.',
   clusterHead: 'Bland grannarna',

@@ -23,6 +23,8 @@ export const segregationClustersEn: SegregationClusterTexts = {
     'Areas of at least 1,000 residents. The difference describes the distribution in the city, not what an area is like.',
   differenceEndsNoteMany:
     'Areas of at least 1,000 residents. The difference says how far from the mix of the city, not in which direction.',
+  differenceAxis: 'The circles are placed by the square root of ls, so that small differences show.',
+  tableMethods: 'How the columns are computed:',
   rangeTo: (p) => `${p.from} to ${p.to}`,
   clustersTitle: (p) =>
     `Local picture${p.of}: ${p.alike} of ${p.tested} ${p.units} are more like their neighbours than chance gives`,
@@ -54,7 +56,10 @@ export const segregationClustersEn: SegregationClusterTexts = {
     falseDiscoveryRate: 'Correction (FDR)',
   },
   testedCity: (p) => `Moran’s I: ${p.draws} permutations, seed ${p.seed}.`,
-  clustersCaution: 'It says where shares are like those of the neighbours. It is no grade of any area.',
+  testedCaution: {
+    clusters: 'It says where shares are like those of the neighbours. It is no grade of any area.',
+    highLow: 'It says where high and low shares lie together. It is no grade of any area.',
+  },
   clustersEstimate:
     'The areas are estimated from DeSO. Neighbours that share a DeSO get like values from that alone, so the likeness is overestimated.',
   clusterHead: 'Among the neighbours',

@@ -29,8 +29,8 @@ export interface LocalView {
 }
 
 /** In nats, the same in every year and on every level; ours, and readable. */
-const SIGNED_LIMITS = [-0.1, -0.02, 0.02, 0.1] as const
-const UNSIGNED_LIMITS = [0.1, 0.25, 0.5, 1] as const
+export const SIGNED_LIMITS = [-0.1, -0.02, 0.02, 0.1] as const
+export const UNSIGNED_LIMITS = [0.1, 0.25, 0.5, 1] as const
 
 /** The measure's values, their colours and both ends of their order. */
 export const localView = memoize1((model: SegregationModel, measure: LocalMeasure): LocalView => {

@@ -1,29 +1,36 @@
 import { DistributionLegend } from '../../charts/DistributionLegend.tsx'
+import type { LocalMeasure } from '../../analysis/query.ts'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import { localName } from '../../state/segregationLocalView.ts'
-import { localView } from '../../state/segregationLocalView.ts'
 import { swarmOf } from '../../state/segregationSwarm.ts'
 import { LocalClasses } from './LocalClasses.tsx'
+import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
 
+const HEIGHT = 150
 /** Many areas have a single tenure form: they stand on top of each other at 0. */
-const HEIGHT = { quotient: 150, diversity: 200 } as const
+const TALL = 200
+
+const heightOf = ({ local }: SegregationModel, measure: LocalMeasure): number =>
+  local.kind === 'diversity' && measure === 'quotient' ? TALL : HEIGHT
 
 /** The legend: every area as a circle at its value, and the classes in words and with their counts. */
 export function LocalLegend({ model }: { model: SegregationModel }) {
   const [box, width] = useWidth()
+  const text = useTexts()
   const measure = useAppState((state) => state.query.localMeasure)
   return (
     <div className={styles.legend}>
       {/* Clusters are kinds and not amounts: they have no axis that the areas could stand along. */}
       {measure !== 'clusters' && (
-        <div ref={box} style={{ height: HEIGHT[model.local.kind] }}>
+        <div ref={box} style={{ height: heightOf(model, measure) }}>
           {width > 0 && <Swarm model={model} width={width} />}
         </div>
       )}
+      {measure === 'difference' && <p className={styles.small}>{text.differenceAxis}</p>}
       <LocalClasses model={model} />
     </div>
   )
@@ -33,13 +40,12 @@ function Swarm({ model, width }: { model: SegregationModel; width: number }) {
   const language = useLanguage()
   const { unitId, localMeasure } = useAppState((state) => state.query)
   const hoveredId = useAppState((state) => state.hoveredUnitId)
-  const { scale } = localView(model, localMeasure)
-  const { items, domain, city, limitLabels, ends } = swarmOf(model, localMeasure, language)
+  const { items, scale, domain, city, limitLabels, ends } = swarmOf(model, localMeasure, language)
   return (
     <DistributionLegend
       orientation="horizontal"
       width={width}
-      height={HEIGHT[model.local.kind]}
+      height={heightOf(model, localMeasure)}
       title={localName(model, localMeasure, language)}
       description={`${city.label}.`}
       scale={scale}

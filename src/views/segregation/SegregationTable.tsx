@@ -10,6 +10,7 @@ import { orderedRows, readOrder, segregationTableRows, type SegregationTableRow 
 import { tableColumns, type SegregationColumn } from '../../state/segregationTableColumns.ts'
 import { formatCount, formatYear } from '../../symbology/format.ts'
 import { SortHead } from '../table/SortHead.tsx'
+import evidence from './evidence.module.css'
 import table from '../table/table.module.css'
 import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { useTexts } from './useTexts.ts'
@@ -71,8 +72,14 @@ export function SegregationTable({ model }: { model: SegregationModel }) {
         {isTwo
           ? text.tableNoteClusters
           : text.tableNoteClustersMany({ form: (text.formNames[0] ?? '').toLocaleLowerCase(language) })}{' '}
-        {model.groups.basis === 'estimate' && text.clustersEstimate} <NamedMethodLink measure="localMoranPermutation" />{' '}
-        <NamedMethodLink measure="getisOrdStar" />
+        {model.groups.basis === 'estimate' && text.clustersEstimate}
+      </p>
+      <p className={table.note}>
+        {text.tableMethods}{' '}
+        <NamedMethodLink measure={isTwo ? 'locationQuotient' : 'diversity'} symbol={isTwo ? 'LQ' : text.diversity} />,{' '}
+        <NamedMethodLink measure="localSegregation" symbol="ls" />,{' '}
+        <NamedMethodLink measure="localMoranPermutation" symbol="LISA" />,{' '}
+        <NamedMethodLink measure="getisOrdStar" symbol="Gi*" />
       </p>
     </div>
   )
@@ -82,8 +89,8 @@ interface Columns {
   readonly columns: readonly SegregationColumn[]
 }
 
-const classOf = ({ isNumber, isWide }: SegregationColumn): string =>
-  [isNumber ? table.number : '', isWide ? table.wide : ''].join(' ').trim()
+const classOf = ({ key, isNumber, isWide }: SegregationColumn): string =>
+  [isNumber ? table.number : '', isWide ? table.wide : '', key === 'cluster' ? evidence.words : ''].join(' ').trim()
 
 function Head({ columns }: Columns) {
   const text = useTexts()

@@ -30,7 +30,7 @@ export function TestedAgainstChance({ model, measure }: TestedProps) {
         </p>
       )}
       <p className={styles.small}>
-        {text.clustersCaution} {model.groups.basis === 'estimate' && text.clustersEstimate}
+        {text.testedCaution[measure]} {model.groups.basis === 'estimate' && text.clustersEstimate}
       </p>
       <details className={evidence.tested}>
         <summary>{text.testedTitle}</summary>
