@@ -5,7 +5,8 @@ import { NOTATION } from '../../src/i18n/metodNotation.ts'
 import { NOTATION_OF } from '../../src/i18n/metodNotationOf.ts'
 import { UNDEFINED_WHEN } from '../../src/i18n/metodUndefined.ts'
 import { MEASURES, measureEntry } from '../../src/measures/catalog.ts'
-import { tableOf } from '../../src/views/metod/exampleTable.ts'
+import { EXAMPLE_VALUES, EXAMPLE_WORDS, exampleValue, exampleWord } from '../../src/i18n/metodExample.ts'
+import { exampleOf, tableOf } from '../../src/views/metod/exampleTable.ts'
 import { formulaClauses, mathNodes, type MathNode } from '../../src/views/metod/mathNodes.ts'
 import { signsOf } from '../../src/views/metod/notation.ts'
 import { REFERENCES, referenceOf, worksOf } from '../../src/views/metod/references.ts'
@@ -166,5 +167,69 @@ describe('the table of an example', () => {
       { name: 'low', value: 1 },
       { name: 'high', value: 2 },
     ])
+  })
+
+  test('has a column for every place, neighbours as pairs, and counts groups from 1', () => {
+    const { columns, settings } = tableOf({
+      inputs: [
+        { name: 'values', value: [5, 6, 7] },
+        { name: 'place', value: { positions: { east: [0, 1, 2] }, centre: { east: 9 } } },
+        { name: 'weights', value: { starts: [0, 1, 3, 4], neighbours: [1, 0, 2, 1], values: [1, 1, 3, 3] } },
+        { name: 'partOf', value: [0, 0, 1] },
+        { name: 'group', value: 0 },
+        { name: 'options', value: { radiiMeters: [400, 500, 600] } },
+      ],
+      result: 0.5,
+    })
+    expect(columns).toEqual([
+      { name: 'values', values: [5, 6, 7] },
+      { name: 'positions/east', values: [0, 1, 2] },
+      { name: 'partOf', values: [1, 1, 2] },
+    ])
+    expect(settings).toEqual([
+      { name: 'centre/east', value: 9 },
+      {
+        name: 'weights',
+        value: {
+          pairs: [
+            [1, 2, 1],
+            [2, 3, 3],
+          ],
+        },
+      },
+      { name: 'group', value: 1 },
+      { name: 'radiiMeters', value: [400, 500, 600] },
+    ])
+  })
+
+  const shown = MEASURES.flatMap(({ id }) => exampleOf(id) ?? [])
+  const names = shown.flatMap(({ columns, settings, results }) =>
+    [...columns, ...settings, ...results].map(({ name }) => name),
+  )
+
+  test('has no name from the code in either language, and no two things of one name', () => {
+    const steps = new Set(names.flatMap((name) => name.split('/').map((step) => step.replace(/ \d+$/, ''))))
+    const last = names.flatMap((name) => name.split('/').at(-1)?.replace(/ \d+$/, '') ?? [])
+    expect(last.filter((step) => step !== '' && EXAMPLE_WORDS[step] === undefined)).toEqual([])
+    const unused = Object.keys(EXAMPLE_WORDS).filter((word) => !steps.has(word.replace(/ #$/, '')))
+    expect(unused).toEqual([])
+    for (const { settings, results } of shown) {
+      for (const facts of [settings, results]) {
+        const words = facts.map(({ name }) => exampleWord(name, 'sv'))
+        expect(new Set(words).size).toBe(words.length)
+      }
+    }
+  })
+
+  test('says a part with its number, and what sets two of one name apart', () => {
+    expect(exampleWord('parts 2/share', 'sv')).toBe('Del 2: Andel av invånarna')
+    expect(exampleWord('parts', 'en')).toBe('Parts')
+    expect(exampleWord('centre/east', 'sv')).toBe('Mitten: Österut, m')
+    expect(exampleWord('positions/east', 'en')).toBe('East, m')
+    const words = shown
+      .flatMap(({ settings }) => settings.map(({ value }) => value))
+      .filter((one) => typeof one === 'string')
+    expect(words.filter((word) => EXAMPLE_VALUES[word] === undefined)).toEqual([])
+    expect(exampleValue('entropy', 'sv')).toBe('entropi')
   })
 })

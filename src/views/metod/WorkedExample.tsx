@@ -2,7 +2,8 @@ import type { Language } from '../../domain/text.ts'
 import type { CatalogEntry } from '../../measures/catalog.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { formatNumber } from '../../symbology/format.ts'
-import { exampleOf, type Cell, type ExampleTable, type Fact } from './exampleTable.ts'
+import { exampleValue, exampleWord } from '../../i18n/metodExample.ts'
+import { exampleOf, type Cell, type ExampleTable, type Fact, type Links } from './exampleTable.ts'
 import { useMetodTexts } from './useMetodTexts.ts'
 import styles from './metod.module.css'
 
@@ -29,10 +30,10 @@ function Numbers({ table, name }: { table: ExampleTable; name: string }) {
   const text = useMetodTexts()
   const language = useLanguage()
   const { columns, column } = table
-  const label = (column: ExampleTable['columns'][number]) =>
-    column.number === undefined
-      ? column.name
-      : text.numbered({ name: column.name === 'groups' ? text.groupWord : column.name, number: String(column.number) })
+  const label = ({ name, number }: ExampleTable['columns'][number]) =>
+    number === undefined
+      ? exampleWord(name, language)
+      : text.numbered({ name: numberedWord(name, language, text.groupWord), number: String(number) })
   return (
     <div className={styles.scroller} role="group" aria-label={text.exampleTable({ measure: name })} tabIndex={0}>
       <table className={styles.numbers}>
@@ -84,7 +85,7 @@ function Facts({ title, facts }: { title?: string; facts: readonly Fact[] }) {
       <ul>
         {facts.map(({ name, value }) => (
           <li key={name}>
-            {name !== '' && `${name} = `}
+            {name !== '' && `${exampleWord(name, language)} = `}
             <b>{factText(value, language, text)}</b>
           </li>
         ))}
@@ -95,6 +96,17 @@ function Facts({ title, facts }: { title?: string; facts: readonly Fact[] }) {
 
 function factText(value: Fact['value'], language: Language, { yes, no }: { yes: string; no: string }): string {
   if (typeof value === 'number') return plain(value, language)
-  if (typeof value === 'object') return value.map((one) => written(one, language)).join('; ')
-  return typeof value === 'boolean' ? (value ? yes : no) : value
+  if (typeof value === 'boolean') return value ? yes : no
+  if (typeof value === 'string') return exampleValue(value, language)
+  return 'pairs' in value ? pairsText(value, language) : value.map((one) => written(one, language)).join('; ')
 }
+
+/** Which areas are neighbours; what joins them only where it is more than that. */
+const pairsText = ({ pairs }: Links, language: Language): string =>
+  pairs.map(([one, other, weight]) => `${one}–${other}${weight === 1 ? '' : `: ${plain(weight, language)}`}`).join('; ')
+
+/** Groups before and after a change are groups too. */
+const numberedWord = (name: string, language: Language, group: string): string =>
+  name === 'before' || name === 'after'
+    ? `${exampleWord(name, language)}, ${group.toLowerCase()}`
+    : exampleWord(name, language)
