@@ -1,4 +1,3 @@
-import { area, line } from 'd3'
 import { HAIRLINE, INK, INK_SECONDARY } from '../symbology/chrome.ts'
 import { sequential } from '../symbology/palettes.ts'
 import { ChartFrame, HALO, type ChartTexts } from './ChartFrame.tsx'
@@ -34,15 +33,8 @@ export function LorenzCurve(props: LorenzCurveProps) {
   const x = linear([0, 1], [LEFT, width - RIGHT])
   const y = linear([0, 1], [height - BOTTOM, TOP])
   const [pale] = sequential(5)
-  const between = area<LorenzPoint>(
-    (point) => x(point.x),
-    (point) => y(point.x),
-    (point) => y(point.y),
-  )
-  const curve = line<LorenzPoint>(
-    (point) => x(point.x),
-    (point) => y(point.y),
-  )
+  // From the lower corner to the upper one: closed, its last side is the diagonal.
+  const curve = points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')
   return (
     <ChartFrame {...props}>
       <Grid ticks={ticks} x={x} y={y} />
@@ -52,10 +44,10 @@ export function LorenzCurve(props: LorenzCurveProps) {
       <text x={width - RIGHT} y={height - 4} textAnchor="end" fill={INK_SECONDARY}>
         {xLabel}
       </text>
-      <path d={between([...points]) ?? ''} fill={pale?.color} fillOpacity={0.6} />
+      <polygon points={curve} fill={pale?.color} fillOpacity={0.6} />
       <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} stroke={INK} strokeDasharray="4 3" />
       <DiagonalLabel {...props} x={x} y={y} />
-      <path d={curve([...points]) ?? ''} fill="none" stroke={INK} strokeWidth={2} strokeLinejoin="round" />
+      <polyline points={curve} fill="none" stroke={INK} strokeWidth={2} strokeLinejoin="round" />
       {points.length > 0 && <Gap at={greatestGap(points)} label={gapLabel} x={x} y={y} />}
     </ChartFrame>
   )
