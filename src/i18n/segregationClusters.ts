@@ -71,6 +71,14 @@ export const segregationClustersSv = {
     lowHigh: 'Låg andel, grannarna hög andel',
     lowLow: 'Låg andel, grannarna låg andel',
   },
+  /** Beside an area's name on the map. */
+  clusterShort: {
+    highHigh: 'hög bland höga',
+    highLow: 'hög bland låga',
+    none: 'inte säkert',
+    lowHigh: 'låg bland höga',
+    lowLow: 'låg bland låga',
+  },
   /** The steps of the scale of Gi*, from low to high. */
   starNames: {
     0: 'Låga andelar samlade, FDR 1 %',

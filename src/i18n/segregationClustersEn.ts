@@ -71,6 +71,13 @@ export const segregationClustersEn: SegregationClusterTexts = {
     lowHigh: 'Low share, neighbours high share',
     lowLow: 'Low share, neighbours low share',
   },
+  clusterShort: {
+    highHigh: 'high among high',
+    highLow: 'high among low',
+    none: 'not certain',
+    lowHigh: 'low among high',
+    lowLow: 'low among low',
+  },
   starNames: {
     0: 'Low shares together, FDR 1%',
     1: 'Low shares together, FDR 5%',

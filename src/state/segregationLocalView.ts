@@ -19,7 +19,15 @@ import {
   type AreaContext,
   type SegregationRow,
 } from './segregationAreas.ts'
-import { clusterRow, clustersOf, clusterText, isFound, zText, type ShownClusters } from './segregationClusters.ts'
+import {
+  clusterRow,
+  clustersOf,
+  clusterText,
+  isFound,
+  zText,
+  type ClusterRow,
+  type ShownClusters,
+} from './segregationClusters.ts'
 
 export interface LocalView {
   readonly measure: LocalMeasure
@@ -98,41 +106,52 @@ export function localValue(
 export const localIText = (value: number, context: AreaContext): string =>
   isDifferenceWritten(context) ? formatQuotient(value, context.language) : SEGREGATION[context.language].notWritten
 
-/** The same for one area on the map: the share first, and then what the measure makes of it. */
-export function localMapValue(
+/** One area on the map: in few words beside it, and in full for a list or a reader who does not see it. */
+export interface LocalMapTexts {
+  readonly value: string
+  readonly description: string
+}
+
+/** The share first, and then what the measure makes of it. */
+export function localMapTexts(
   model: SegregationModel,
   row: SegregationRow,
   measure: LocalMeasure,
   language: Language,
-): string {
+): LocalMapTexts {
   const text = SEGREGATION[language]
+  const isTwo = model.local.kind === 'quotient'
   const value = localValue(model, row, measure, language)
-  if (row.local.state !== 'value') return value
+  const named = `${localName(model, measure, language)} ${value}`
+  if (row.local.state !== 'value') return { value, description: named }
   const [share = absent('missing')] = row.shares
   const percent = withPercent(shareText(share, areaContext(model, language, row.residents)), language)
   if (measure === 'clusters' || measure === 'highLow') {
-    return `${formBefore(model, language)}${percent}, ${neighbourWords(model, row, measure, language)}`
+    const form = isTwo ? '' : `${inSentence(text.formNames[0] ?? '')} `
+    return neighbourTexts(clusterRow(model, row.index), measure, `${form}${percent}`, language)
   }
-  if (model.local.kind !== 'quotient') return value
-  return measure === 'quotient'
-    ? text.mapValue({ share: percent, quotient: value })
-    : text.mapDifference({ share: percent, difference: value })
+  if (!isTwo) return { value, description: named }
+  const said =
+    measure === 'quotient'
+      ? text.mapValue({ share: percent, quotient: value })
+      : text.mapDifference({ share: percent, difference: value })
+  return { value: said, description: said }
 }
 
-/** Which share it is, where the division has several groups. */
-const formBefore = ({ local }: SegregationModel, language: Language): string =>
-  local.kind === 'quotient' ? '' : `${inSentence(SEGREGATION[language].formNames[0] ?? '')} `
-
-function neighbourWords(
-  model: SegregationModel,
-  { index }: SegregationRow,
+/** The words for a cluster leave no room for the share beside the name. */
+function neighbourTexts(
+  { cluster, z }: ClusterRow,
   measure: 'clusters' | 'highLow',
+  share: string,
   language: Language,
-): string {
-  const { cluster, z } = clusterRow(model, index)
-  return measure === 'clusters' || z.state !== 'value'
-    ? inSentence(clusterText(cluster, language))
-    : `z ${zText(z.value, language)}`
+): LocalMapTexts {
+  const words = inSentence(clusterText(cluster, language))
+  if (cluster.state !== 'value' || z.state !== 'value') return { value: words, description: `${share}, ${words}` }
+  if (measure === 'clusters') {
+    return { value: SEGREGATION[language].clusterShort[cluster.cluster], description: `${share}, ${words}` }
+  }
+  const said = `${share}, z ${zText(z.value, language)}`
+  return { value: said, description: said }
 }
 
 /** What the measure is called where there is room for a few words. */

@@ -8,7 +8,7 @@ import { mapLabels } from './mapView.ts'
 import { memoizeParts } from './memoize.ts'
 import { selectSegregation, type SegregationModel } from './segregation.ts'
 import { segregationRows } from './segregationAreas.ts'
-import { localMapValue, localName, localView, type LocalView } from './segregationLocalView.ts'
+import { localMapTexts, localName, localView, type LocalView } from './segregationLocalView.ts'
 import { unitsName } from './segregationSentences.ts'
 import type { AppState } from './store.ts'
 
@@ -46,22 +46,20 @@ const mapOf = memoizeParts(({ model, view, larger, selectedId, language }: MapPa
   const { asked, info, units } = model
   const { measure, figures, scale } = view
   const what = localName(model, measure, language)
-  const isShareFirst = model.local.kind === 'quotient' || measure === 'clusters' || measure === 'highLow'
   return {
     title: text.mapTitle({ what, units: unitsName(model, language), year: String(asked.year) }),
     level: asked.level,
     file: info.map,
     larger: BORDERS[asked.level],
     areas: segregationRows(model).map((row) => {
-      const value = localMapValue(model, row, measure, language)
-      const isSelfSaying = row.local.state === 'value' && isShareFirst
+      const { value, description } = localMapTexts(model, row, measure, language)
       return {
         unitId: row.unitId,
         name: row.name,
         point: units.units[row.index]?.point ?? [Number.NaN, Number.NaN],
         fill: scale.colorOf(figures[row.index] ?? absent('missing')),
         value,
-        description: `${row.name}: ${isSelfSaying ? '' : `${what} `}${value}, ${asked.year}`,
+        description: `${row.name}: ${description}, ${asked.year}`,
       }
     }),
     labels: mapLabels(units, larger),

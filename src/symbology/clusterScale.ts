@@ -9,14 +9,14 @@ import { mostReadableWithin } from './readableNumber.ts'
 /** How an area lies among its neighbours, from low to high as classes are; the figures hold the place in this list. */
 export const CLUSTER_IDS = ['lowLow', 'lowHigh', 'none', 'highLow', 'highHigh'] as const
 
-const dotted = (pattern: PatternId): Fill => ({ color: PATTERNS[pattern].ground, pattern })
+const lighter = (pattern: PatternId): Fill => ({ color: PATTERNS[pattern].ground, pattern })
 
-/** Like among like has the ends of the two arms; what differs from its neighbours is lighter, and has dots. */
+/** Like among like has the ends of the two arms; what differs from its neighbours is lighter, and marked. */
 export const CLUSTER_FILLS: Readonly<Record<(typeof CLUSTER_IDS)[number], Fill>> = {
   lowLow: DIVERGING[0],
-  lowHigh: dotted('lowAmongHigh'),
+  lowHigh: lighter('lowAmongHigh'),
   none: DIVERGING[DIVERGING_MIDDLE],
-  highLow: dotted('highAmongLow'),
+  highLow: lighter('highAmongLow'),
   highHigh: DIVERGING[4],
 }
 

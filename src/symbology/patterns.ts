@@ -86,8 +86,8 @@ export const MIXED_GROUND = '#e7e1d3'
  * The six reasons for having no value are six patterns on white. Bostadsratt and aganderatt carry theirs on colour;
  * `lowNear` and `lowFar` are the low arm of the diverging palette; `placeNamed` and `placeOpen` are efforts and the money that has a place.
  * The three mixes of two tenures stand on the ground of the mixed: lines where cooperatives are part of it, dots where
- * owned homes are, dark where rental homes are. `highAmongLow` and `lowAmongHigh` are the arms of the diverging palette
- * with dots, for what differs from its neighbours.
+ * owned homes are, dark where rental homes are. `highAmongLow` and `lowAmongHigh` are the lighter
+ * fills of the diverging palette for what differs from its neighbours: dots in the high arm, sparse lines in the low.
  */
 export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
   noResidents: lines(WHITE, 5, [level(5)], { color: HATCH, width: 0.8 }),
@@ -101,10 +101,7 @@ export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
   lowNear: lines('#c5b395', 4, [level(4)], { color: '#8f744a', width: 1 }),
   lowFar: lines('#875428', 4, [level(4)], { color: '#c79a68', width: 1 }),
   highAmongLow: dotted('#84bec7', 8, 1.3, '#073c4a'),
-  lowAmongHigh: {
-    ...lines('#c5b395', 8, [level(8)], { color: '#8f744a', width: 1 }),
-    dots: dotted('#c5b395', 8, 1.3, '#4a3416').dots.map((dot) => ({ ...dot, y: dot.y === 2 ? 1.5 : 6.5 })),
-  },
+  lowAmongHigh: lines('#c5b395', 8, [level(8)], { color: '#4a3416', width: 1.6 }),
   placeNamed: lines(WHITE, 7, [rising(7)], { color: INK, width: 1.3 }),
   placeOpen: lines(WHITE, 13, [rising(13)], { color: INK, width: 1.3 }),
   mixRentalCooperative: lines(MIXED_GROUND, 8, [rising(8)], { color: '#6b2f5f', width: 1.3 }),
