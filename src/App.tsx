@@ -21,12 +21,14 @@ const PAGES = {
 export function App({ onRetry }: { onRetry: () => void }) {
   const { frame } = useFrameTexts()
   const language = useLanguage()
-  const { view, isEmbedded } = useAppState((state) => state.query)
+  const { view, isEmbedded, measure } = useAppState((state) => state.query)
   const title = `${frame.views[view]} – ${frame.name}`
+  /** A measure has its name in the catalogue, which the method pages fetch. */
+  const isNamedByView = view === 'metod' && measure !== null
   useEffect(() => {
     document.documentElement.lang = language
-    document.title = title
-  }, [language, title])
+    if (!isNamedByView) document.title = title
+  }, [language, title, isNamedByView])
   const Page = PAGES[view]
   return (
     <>

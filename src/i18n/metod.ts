@@ -7,6 +7,7 @@ const sv = {
   listTitle: (p: { count: string }) => `${p.count} mått, ordnade efter frågan de svarar på`,
   listLead: 'Varje mått har en egen sida med formel, räkneexempel, källa och vad det inte säger.',
   unknown: (p: { asked: string }) => `Måttet ”${p.asked}” finns inte. Alla mått visas i stället.`,
+  dimension: (p: { name: string; count: string }) => `${p.name} (${p.count})`,
   all: 'Alla mått',
   back: 'Tillbaka',
   formula: 'Formel',
@@ -16,6 +17,8 @@ const sv = {
   range: 'Värden',
   lowest: (p: { value: string; meaning: string }) => `Lägst **${p.value}**: ${p.meaning}.`,
   highest: (p: { value: string; meaning: string }) => `Högst **${p.value}**: ${p.meaning}.`,
+  noLowest: (p: { meaning: string }) => `Ingen undre gräns: ju lägre, desto ${p.meaning}.`,
+  noHighest: (p: { meaning: string }) => `Ingen övre gräns: ju högre, desto ${p.meaning}.`,
   unit: 'Enhet',
   units: {
     proportion: 'Andel, ett tal utan enhet där 1 är allt',
@@ -69,6 +72,7 @@ const en: MetodTexts = {
   listTitle: (p) => `${p.count} measures, by the question that they answer`,
   listLead: 'Each measure has a page of its own with formula, worked example, source and what it does not say.',
   unknown: (p) => `There is no measure “${p.asked}”. All measures are shown instead.`,
+  dimension: (p) => `${p.name} (${p.count})`,
   all: 'All measures',
   back: 'Back',
   formula: 'Formula',
@@ -78,6 +82,8 @@ const en: MetodTexts = {
   range: 'Values',
   lowest: (p) => `Lowest **${p.value}**: ${p.meaning}.`,
   highest: (p) => `Highest **${p.value}**: ${p.meaning}.`,
+  noLowest: (p) => `No lower bound: the lower, the ${p.meaning}.`,
+  noHighest: (p) => `No upper bound: the higher, the ${p.meaning}.`,
   unit: 'Unit',
   units: {
     proportion: 'Proportion, a number without unit in which 1 is all',

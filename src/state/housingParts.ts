@@ -125,18 +125,24 @@ const largestOf = (values: readonly number[]): number => values.reduce((most, va
 function notesOf({ parts, homes, degrees, language }: TextParts): readonly string[] {
   const words = HOUSING[language]
   const homesHere = homesIn(homes, parts.index)
-  const notes: string[] = []
-  const [evenness, effective] = [degrees?.diversity[parts.index], degrees?.effective[parts.index]]
-  if (evenness !== undefined && effective !== undefined) {
-    notes.push(
-      words.degrees({ diversity: formatQuotient(evenness, language), effective: formatQuotient(effective, language) }),
-    )
-  }
+  const notes: string[] = degreesText(degrees, parts.index, language)
   if (homesHere < FEW_HOMES) notes.push(words.few({ homes: formatCount(Math.round(homesHere), language) }))
   if (parts.isChosen && parts.parts.length === 0) notes.push(words.partsNone)
   if (parts.parts.length > 0 && parts.year !== homes.year) notes.push(words.partsYear({ year: formatYear(parts.year) }))
   if (!parts.isChosen) notes.push(words.partsExample)
   return notes
+}
+
+/** How mixed the area is, where it is the chosen one. */
+function degreesText(degrees: TextParts['degrees'], unit: number, language: Language): string[] {
+  const [evenness, effective] = [degrees?.diversity[unit], degrees?.effective[unit]]
+  if (evenness === undefined || effective === undefined) return []
+  return [
+    HOUSING[language].degrees({
+      diversity: formatQuotient(evenness, language),
+      effective: formatQuotient(effective, language),
+    }),
+  ]
 }
 
 function rowOf(row: Pick<PartRow, 'id' | 'name' | 'part' | 'shares'>, language: Language): PartRow {

@@ -9,11 +9,12 @@ test('the answer says how many live mixed, whose limit it is, and what is not in
   const dashboard = new Dashboard(page)
   await dashboard.open('?vy=boende&karta=svg')
   await expect(dashboard.headline()).toHaveText(
-    '44,6 % av Malmöborna bor i områden med blandade upplåtelseformer, om ingen form får vara mer än 60 % av bostäderna.',
+    '44,6 % av Malmöborna bor i delområden med blandade upplåtelseformer, om ingen form får vara mer än 60 % av bostäderna.',
   )
   const main = page.getByRole('main')
-  await expect(main).toContainText('45 av 118 delområden är blandade.')
+  await expect(main).toContainText('Blandade delområden: 45 av 118.')
   await expect(main).toContainText('gränsen här är vår och går att flytta')
+  await expect(main).toContainText(/räknat på DeSO 2025 är den 26,2\s%\./)
   await expect(main).toContainText('18 delområden räknas som obebodda och är inte med')
   await expect(main).toContainText('Färre än 50 bostäder: Skumparp (31).')
   await expect(main).toContainText('Källa: SCB')
@@ -134,11 +135,68 @@ test('on paper there is the answer, the curve and both pictures, and no controls
   await expect(page.locator('svg path[data-unit]').first()).toBeVisible()
 })
 
+test('every level has a sentence of its own, with one area as with many, and says what another level gives', async ({
+  page,
+}) => {
+  const dashboard = new Dashboard(page)
+  const main = page.getByRole('main')
+  for (const [level, limit, answer, count, other] of [
+    [
+      'deso',
+      '60',
+      '26,2 % av Malmöborna bor i DeSO med',
+      'Blandade DeSO: 54 av 209.',
+      /räknat på delområden 2025 är den 44,6\s%/,
+    ],
+    ['stadsdel', '60', '93,6 % av Malmöborna bor i stadsdelar med', 'Blandade stadsdelar: 9 av 10.', /är den 26,2\s%/],
+    [
+      'stadsomrade',
+      '40',
+      '28,6 % av Malmöborna bor i stadsområden med',
+      'Blandade stadsområden: 1 av 5.',
+      /är den 1,0\s%/,
+    ],
+  ] as const) {
+    await dashboard.open(`?vy=boende&karta=svg&niva=${level}&grans=${limit}`)
+    await expect(dashboard.headline()).toContainText(answer)
+    await expect(main).toContainText(count)
+    await expect(main).toContainText(other)
+  }
+})
+
+test('the ends of the limit hold: nothing is mixed at 34, and 100 becomes 99 with a reason', async ({ page }) => {
+  const dashboard = new Dashboard(page)
+  await dashboard.open('?vy=boende&karta=svg&grans=34')
+  await expect(dashboard.headline()).toContainText('0,0 %')
+  const curve = page.getByRole('img', { name: 'Andel av invånarna i blandade områden vid varje gräns' })
+  const [own, room] = [await curve.getByText('0,0 %').boundingBox(), await curve.boundingBox()]
+  expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0))
+  await dashboard.open('?vy=boende&karta=svg&grans=100')
+  await expect(slider(page)).toHaveValue('99')
+  await expect(page.getByRole('main')).toContainText(/Vid 100\s% vore alla områden blandade, så 99\s% visas\./)
+})
+
+test('a file that fails is named where its figures would stand', async ({ page }) => {
+  await page.route(/figures\.deso/, (route) => route.fulfill({ status: 200, body: '{' }))
+  await new Dashboard(page).open('?vy=boende&karta=svg')
+  const beside = page.getByRole('complementary')
+  await expect(beside).toContainText('siffrorna för DeSO kunde inte hämtas')
+  await expect(beside).toContainText('Störst andel bor blandat i Kirseberg (76,3 %), minst i Rosengård (0,0 %)')
+})
+
+test('on paper it takes three pages, none of them for the footer alone', async ({ page }) => {
+  for (const query of ['', '&niva=regso&ar=2020&omrade=1280R001']) {
+    await new Dashboard(page).open(`?vy=boende&karta=svg${query}`)
+    const file = await page.pdf({ preferCSSPageSize: true })
+    expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
+  }
+})
+
 test('in English', async ({ page }) => {
   const dashboard = new Dashboard(page, 'en')
   await dashboard.open('?vy=boende&karta=svg&sprak=en')
   await expect(dashboard.headline()).toHaveText(
-    '44.6% of the people of Malmö live in areas of mixed tenure, if no form may be more than 60% of the dwellings.',
+    '44.6% of the people of Malmö live in delområden of mixed tenure, if no form may be more than 60% of the dwellings.',
   )
   await expect(page.getByRole('main')).toContainText('It says nothing of causes.')
 })

@@ -61,6 +61,29 @@ test('the view about the figures leads to every measure', async ({ page }) => {
   }
 })
 
+test('the window is called after the measure, and after the list again', async ({ page }) => {
+  await new Dashboard(page).open(GINI)
+  await expect(page).toHaveTitle('Ginikoefficient för boende – Så räknas det – Hela Malmö')
+  await page.getByRole('link', { name: 'Alla mått' }).click()
+  await expect(page).toHaveTitle('Så räknas det – Hela Malmö')
+})
+
+test('on a phone the measures are listed by question, and the open one is still open on the way back', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE)
+  await new Dashboard(page).open('?vy=metod')
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2 * PHONE.height)
+  await page.getByRole('heading', { name: /^Hur mycket kan vara slump\?/ }).click()
+  await page.getByRole('link', { name: 'Olikhet utöver slumpen' }).click()
+  const article = page.getByRole('article')
+  await expect(article).toContainText('Lägst −1: helt jämnt fördelat, vilket slumpen inte ger.')
+  await expect(article).toContainText('Uppmätt = 0,6')
+  await page.getByRole('button', { name: 'Tillbaka' }).click()
+  await expect(page.getByRole('link', { name: 'Olikhet utöver slumpen' })).toBeVisible()
+  await expectNoAxeViolations(page)
+})
+
 test('is there in English', async ({ page }) => {
   await new Dashboard(page, 'en').open(`${GINI}&sprak=en`)
   await expect(page.getByRole('heading', { name: 'What it does not say' })).toBeVisible()
@@ -74,7 +97,7 @@ for (const query of [GINI, '?vy=metod&matt=mutualInformationChange', '?vy=metod'
     await expectNoAxeViolations(page)
     await page.setViewportSize(PHONE)
     await expectNoAxeViolations(page)
-    const [whole = 0, seen = 0] = await page.evaluate(() => [
+    const [whole, seen] = await page.evaluate(() => [
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ])

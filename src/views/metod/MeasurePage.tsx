@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { endsOf, isEndless } from '../../i18n/metodEnds.ts'
 import { UNDEFINED_WHEN } from '../../i18n/metodUndefined.ts'
 import type { CatalogEntry } from '../../measures/catalog.ts'
 import { useFrameTexts, useLanguage } from '../../state/useAppState.ts'
@@ -101,13 +102,23 @@ function Range({ entry }: { entry: CatalogEntry }) {
   const text = useMetodTexts()
   const language = useLanguage()
   const [low, high] = entry.range
-  const [lowMeaning = '', highMeaning = ''] = text.ends[entry.direction]
+  const [lowMeaning = '', highMeaning = ''] = endsOf(entry, language, text.ends)
   const undefinedWhen = UNDEFINED_WHEN[entry.id]
   return (
     <>
       <p>
-        <Rich text={text.lowest({ value: low, meaning: lowMeaning })} />{' '}
-        <Rich text={text.highest({ value: high, meaning: highMeaning })} />
+        <Rich
+          text={
+            isEndless(low) ? text.noLowest({ meaning: lowMeaning }) : text.lowest({ value: low, meaning: lowMeaning })
+          }
+        />{' '}
+        <Rich
+          text={
+            isEndless(high)
+              ? text.noHighest({ meaning: highMeaning })
+              : text.highest({ value: high, meaning: highMeaning })
+          }
+        />
       </p>
       <p>
         {text.unit}: {text.units[entry.unit]}.{' '}
