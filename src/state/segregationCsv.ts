@@ -7,7 +7,7 @@ import { SEGREGATION } from '../i18n/segregation.ts'
 import { writtenValue } from '../symbology/format.ts'
 import type { SegregationModel } from './segregation.ts'
 import { areaContext, differenceText, isDifferenceWritten, localText, shareText } from './segregationAreas.ts'
-import { clusterText } from './segregationClusters.ts'
+import { adjustedText, clusterText } from './segregationClusters.ts'
 import type { SegregationTableRow } from './segregationTable.ts'
 
 type Cell = string | number | null
@@ -67,7 +67,7 @@ function figureCells(model: SegregationModel, row: SegregationTableRow, language
     localI,
     ...[row.localP, row.localAdjusted].map((figure) => toNumber(figure, P_DIGITS)),
     toNumber(row.z, 2),
-    ...[row.zP, row.zAdjusted].map(pCell),
+    ...[row.zP, row.zAdjusted].map((figure) => pCell(figure, language)),
   ]
 }
 
@@ -79,5 +79,7 @@ const toNumber = (figure: Figure, digits: number): number | null =>
   figure.state === 'value' ? writtenValue(figure.value, 'pbb', digits) : null
 
 /** A p that is smaller than any decimal written here is not to become 0. */
-const pCell = (figure: Figure): Cell =>
-  figure.state === 'value' && figure.value < 10 ** -P_DIGITS ? `<${10 ** -P_DIGITS}` : toNumber(figure, P_DIGITS)
+const pCell = (figure: Figure, language: Language): Cell =>
+  figure.state === 'value' && figure.value < 10 ** -P_DIGITS
+    ? adjustedText(figure.value, language)
+    : toNumber(figure, P_DIGITS)
