@@ -62,19 +62,20 @@ export function besidePoint(point: Point, size: Size, room: CurveRoom, boxes: re
   }
   const above = point.y - size.height
   const below = point.y + 8
-  return leastCovering(
-    [
-      at(left, above),
-      at(right, below),
-      at(left, below),
-      at(right, above),
-      at(left, above - 12),
-      at(right, below + 12),
-      at(left, 0),
-      at(right, 0),
-      at(left, room.height),
-      at(right, room.height),
-    ],
-    { boxes, circles: room.lines },
-  )
+  const places: readonly (readonly [number, number])[] = [
+    [left, above],
+    [right, below],
+    [left, below],
+    [right, above],
+    [left, above - 12],
+    [right, above - 12],
+    [right, below + 12],
+    [left, 0],
+    [right, 0],
+    [left, room.height],
+    [right, room.height],
+  ]
+  const beside = places.filter(([x]) => x >= 0 && x + size.width <= room.width)
+  const [first, ...rest] = (beside.length > 0 ? beside : places).map(([x, y]) => at(x, y))
+  return leastCovering([first ?? at(left, above), ...rest], { boxes, circles: room.lines })
 }

@@ -1,4 +1,4 @@
-import type { CatalogEntry } from '../measures/catalogEntry.ts'
+import type { Language } from '../domain/text.ts'
 
 /** What the lowest and the highest value say; after an infinite end the words follow "the lower, the". */
 interface Ends {
@@ -136,8 +136,8 @@ export const ENDS_OF: Readonly<Record<string, Ends>> = {
 export const isEndless = (end: string): boolean => end.endsWith('∞')
 
 /** The ends of a measure, or those of its direction. */
-export const endsOf = (
-  { id, direction }: Pick<CatalogEntry, 'id' | 'direction'>,
-  language: 'sv' | 'en',
-  ofDirection: Readonly<Record<CatalogEntry['direction'], readonly string[]>>,
+export const endsOf = <D extends string>(
+  { id, direction }: { readonly id: string; readonly direction: D },
+  language: Language,
+  ofDirection: Readonly<Record<D, readonly string[]>>,
 ): readonly string[] => ENDS_OF[id]?.[language] ?? ofDirection[direction]

@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { DotRow } from '../../src/charts/DotRow.tsx'
 import { MixCurve } from '../../src/charts/MixCurve.tsx'
+import { besidePoint, linePoints } from '../../src/charts/curveLabels.ts'
 import { PartsBar } from '../../src/charts/PartsBar.tsx'
 import { TENURE } from '../../src/symbology/palettes.ts'
 import { numberOf, textsIn } from './distributionFixture.ts'
@@ -38,6 +39,30 @@ describe('the curve of the limit', () => {
     const { container } = render(<MixCurve {...curve} />)
     expect(textsIn(container)).toEqual(expect.arrayContaining(['Var tredje', 'rapport', '50,0 %']))
     expect(numberOf(container.querySelector('[data-mark="third"] circle'), 'cx')).toBeCloseTo(62, 9)
+  })
+})
+
+describe('labels of the curve', () => {
+  const labelOf = (container: HTMLElement, text: string) =>
+    [...container.querySelectorAll('text')].find(({ textContent }) => textContent === text) ?? null
+
+  test('stay above the foot of the chart where nothing is mixed, and beside their point', () => {
+    const { container } = render(<MixCurve {...curve} now={{ threshold: 0.4, share: 0, label: '0,0 %' }} />)
+    const label = labelOf(container, '0,0 %')
+    expect(numberOf(label, 'y')).toBeLessThan(104)
+    expect(numberOf(label, 'x')).toBeGreaterThan(12)
+  })
+
+  test('a line is made of points no farther apart than a label is high', () => {
+    const points = linePoints({ x: 0, y: 0 }, { x: 30, y: 0 })
+    expect(points.map(({ x }) => x)).toEqual([0, 6, 12, 18, 24, 30])
+  })
+
+  test('a place that covers the line is not taken while another is free', () => {
+    const room = { width: 200, height: 100, lines: linePoints({ x: 0, y: 40 }, { x: 100, y: 40 }) }
+    const box = besidePoint({ x: 100, y: 50 }, { width: 40, height: 17 }, room, [])
+    expect(box).toEqual({ x: 110, y: 58, width: 40, height: 17 })
+    expect(besidePoint({ x: 100, y: 50 }, { width: 40, height: 17 }, room, [box])).not.toEqual(box)
   })
 })
 

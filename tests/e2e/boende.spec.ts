@@ -169,7 +169,7 @@ test('the ends of the limit hold: nothing is mixed at 34, and 100 becomes 99 wit
   await dashboard.open('?vy=boende&karta=svg&grans=34')
   await expect(dashboard.headline()).toContainText('0,0 %')
   const curve = page.getByRole('img', { name: 'Andel av invånarna i blandade områden vid varje gräns' })
-  const [own, room] = [await curve.getByText('0,0 %').boundingBox(), await curve.boundingBox()]
+  const [own, room] = [await curve.getByText('0,0 %', { exact: true }).boundingBox(), await curve.boundingBox()]
   expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0))
   await dashboard.open('?vy=boende&karta=svg&grans=100')
   await expect(slider(page)).toHaveValue('99')
