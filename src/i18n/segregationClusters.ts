@@ -99,7 +99,6 @@ export const segregationClustersSv = {
   pEquals: (p: { p: string }) => `p = ${p.p}`,
   pAtMost: (p: { p: string }) => `p ≤ ${p.p}`,
   pBelow: (p: { p: string }) => `p < ${p.p}`,
-  adjustedP: 'adjusterat',
   areaCluster: (p: { cluster: string; p: string; adjusted: string }) =>
     `**${p.cluster}** (lokal Morans I, ${p.p}, adjusterat ${p.adjusted}).`,
   areaStar: (p: { star: string; z: string; p: string; adjusted: string }) =>

@@ -97,7 +97,6 @@ export const segregationClustersEn: SegregationClusterTexts = {
   pEquals: (p) => `p = ${p.p}`,
   pAtMost: (p) => `p ≤ ${p.p}`,
   pBelow: (p) => `p < ${p.p}`,
-  adjustedP: 'adjusted',
   areaCluster: (p) => `**${p.cluster}** (local Moran’s I, ${p.p}, adjusted ${p.adjusted}).`,
   areaStar: (p) =>
     `**${p.star}**: z **${p.z}** for the area and its neighbours together (Gi*, ${p.p}, adjusted ${p.adjusted}).`,

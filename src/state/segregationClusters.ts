@@ -2,7 +2,6 @@
 import {
   areaClusters,
   FALSE_DISCOVERIES,
-  LOCAL_DRAWS,
   type AreaClusters,
   type ClusterCell,
   type ClusterId,
@@ -114,7 +113,7 @@ export function starName(id: string | undefined, scale: ColorScale, language: La
 }
 
 /** The smallest p that so many draws can give, on both sides together. */
-export const smallestP = (draws: number): number => 2 / (draws + 1)
+const smallestP = (draws: number): number => 2 / (draws + 1)
 
 const LEAST_WRITTEN = 0.0001
 const FINE_BELOW = 0.001
@@ -132,5 +131,3 @@ export function pText(p: number, draws: number | null, language: Language): stri
 /** A p without the letter, for columns and after a word. */
 export const adjustedText = (p: number, language: Language): string =>
   p < LEAST_WRITTEN ? `< ${bareP(LEAST_WRITTEN, language)}` : bareP(p, language)
-
-export { LOCAL_DRAWS }

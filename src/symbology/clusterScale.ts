@@ -28,7 +28,7 @@ export const clusterScale = (figures: readonly Figure[]): ColorScale =>
   )
 
 /** Adjusted p up to which a class of Gi* reaches, from the inner to the outer one. */
-export const STAR_LEVELS = [0.05, 0.01] as const
+const STAR_LEVELS = [0.05, 0.01] as const
 
 /**
  * Classes of Gi*, whose colours say how sure: the middle is what chance may have made, the inner arms pass at 5 % and
