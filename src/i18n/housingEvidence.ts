@@ -77,8 +77,8 @@ export const housingEvidenceSv = {
   partsNone: 'Delar visas för delområden och RegSO.',
   wholeArea: 'Hela området',
   partOf: (p: { share: string }) => `(${p.share})`,
-  partsKey:
-    'Hyresrätt, bostadsrätt, äganderätt, % av bostäderna. Inom parentes: hur stor del av DeSO:s invånare som räknas till området.',
+  partsKey: 'Hyresrätt, bostadsrätt, äganderätt, % av bostäderna.',
+  partsKeyShare: 'Inom parentes: hur stor del av DeSO:s invånare som räknas till området.',
   degrees: (p: { diversity: string; effective: string }) =>
     `Blandning ${p.diversity} (0 en form, 1 lika delar), som ${p.effective} lika stora former.`,
   few: (p: { homes: string }) => `Bara ${p.homes} bostäder: några få ändrar bilden.`,
@@ -190,8 +190,8 @@ export const housingEvidenceEn: typeof housingEvidenceSv = {
   partsNone: 'Parts are shown for delområden and RegSO.',
   wholeArea: 'The whole area',
   partOf: (p) => `(${p.share})`,
-  partsKey:
-    'Rental, cooperative, owner-occupied, % of dwellings. In brackets: how much of the DeSO’s residents are counted to the area.',
+  partsKey: 'Rental, cooperative, owner-occupied, % of dwellings.',
+  partsKeyShare: 'In brackets: how much of the DeSO’s residents are counted to the area.',
   degrees: (p) => `Diversity ${p.diversity} (0 one tenure, 1 equal parts), like ${p.effective} equally large tenures.`,
   few: (p) => `Only ${p.homes} dwellings: a few of them change the picture.`,
   noHomes: (p) => `${p.area} is taken as uninhabited and has no figures on dwellings.`,

@@ -48,6 +48,8 @@ test('a link brings back the limit, the level and the chosen area', async ({ pag
   await expect(dashboard.control('year')).toHaveValue('2021')
   await expect(dashboard.panel('Almvik norr-Lindängen norr')).toContainText('DeSO-talen är från 2025.')
   await expect(page.getByRole('main')).toContainText('Serien bryts 2025')
+  await expect(page.getByRole('main')).not.toContainText('Inom parentes')
+  await expect(page.getByRole('link', { name: 'Så räknas H', exact: true })).toBeVisible()
 })
 
 test('the report of 2018 is set against today, fact by fact', async ({ page }) => {
@@ -93,6 +95,7 @@ test('triangle and map are tied together: what is chosen in one is chosen in the
   await circle.click()
   await expect(page).toHaveURL(/omrade=25609/)
   const panel = dashboard.panel('Kroksbäck')
+  await expect(panel).toContainText('Inom parentes: hur stor del')
   await expect(panel).toContainText('I de 4 DeSO som berör området är andelen 0, 2, 69 och 100 %.')
   await dashboard.hoverArea('Rosenvång')
   await expect(page.getByRole('img', { name: /Upplåtelseformer per/ })).toContainText('Rosenvång')

@@ -4,7 +4,7 @@ import type { HousingModel } from '../../state/housing.ts'
 import { selectSegmentations } from '../../state/housingPeople.ts'
 import { areasName, percentText } from '../../state/housingText.ts'
 import { formatIndex, formatYear } from '../../symbology/format.ts'
-import { MethodLink } from '../frame/MethodLink.tsx'
+import { QueryLink } from '../frame/QueryLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { useTexts } from './useTexts.ts'
 import evidence from './evidence.module.css'
@@ -74,7 +74,9 @@ export function CityDivision({ model }: { model: HousingModel }) {
       <p className={styles.small}>{text.cityMeaning}</p>
       <p className={evidence.actions}>
         {EXPLAINED.map(({ id, symbol }) => (
-          <MethodLink key={id} measure={id} name={symbol} symbol={text.howMeasure({ symbol })} />
+          <QueryLink key={id} to={{ view: 'metod', measure: id, display: 'map' }}>
+            {text.howMeasure({ symbol })}
+          </QueryLink>
         ))}
       </p>
     </section>

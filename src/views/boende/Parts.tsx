@@ -56,7 +56,9 @@ function Bars({ rows }: { rows: readonly PartRow[] }) {
   const [box, { width }] = useSize()
   return (
     <div className={evidence.parts}>
-      <p className={styles.small}>{text.partsKey}</p>
+      <p className={styles.small}>
+        {text.partsKey} {rows.some(({ part }) => part !== '') && text.partsKeyShare}
+      </p>
       {rows.map((row, index) => (
         <div key={row.id} className={index === 0 ? evidence.whole : evidence.part}>
           <span>
