@@ -1,7 +1,6 @@
 import { max, min } from 'd3'
 import type { Figure } from '../domain/figures.ts'
-import { categoryScale, type ColorScale } from './colorScale.ts'
-import { divergingScale } from './divergingScale.ts'
+import { categoryScale, classOfLimits, colorOfFigure, countAbsences, valuesOf, type ColorScale } from './colorScale.ts'
 import { DIVERGING, DIVERGING_MIDDLE, type Fill } from './palettes.ts'
 import { PATTERNS, type PatternId } from './patterns.ts'
 import { mostReadableWithin } from './readableNumber.ts'
@@ -46,13 +45,35 @@ export function starScale(z: readonly Figure[], adjusted: readonly Figure[]): Co
     passed: min(distances, (one) => (one.p <= level ? one.z : undefined)) ?? Infinity,
     failed: max(distances, (one) => (one.p > level ? one.z : undefined)) ?? 0,
   }))
-  if (inner === undefined || outer === undefined || inner.passed === Infinity) return divergingScale(z, 0, [])
+  if (inner === undefined || outer === undefined || inner.passed === Infinity) return starClasses(z, [])
   const low = limitWithin(inner.failed, inner.passed)
-  const high =
-    outer.passed === Infinity
-      ? limitWithin(outer.failed, outer.failed + 1)
-      : limitWithin(Math.max(low, outer.failed), outer.passed)
-  return divergingScale(z, 0, [-high, -low, low, high])
+  if (outer.passed === Infinity) return starClasses(z, [-low, low])
+  const high = limitWithin(Math.max(low, outer.failed), outer.passed)
+  return starClasses(z, [-high, -low, low, high])
+}
+
+/** Both arms stay, also where one is empty: that nothing low lies together is a finding too. */
+function starClasses(z: readonly Figure[], limits: readonly number[]): ColorScale {
+  const first = DIVERGING_MIDDLE - limits.length / 2
+  const inClass = classOfLimits(limits, limits.length + 1)
+  const found = valuesOf(z).map(inClass)
+  const classes = DIVERGING.slice(first, first + limits.length + 1).map((fill, index) => ({
+    ...fill,
+    id: String(first + index),
+    from: limits[index - 1] ?? null,
+    to: limits[index] ?? null,
+    count: found.filter((one) => one === index).length,
+  }))
+  return {
+    kind: 'classes',
+    method: 'diverging',
+    classes,
+    limits,
+    center: 0,
+    absences: countAbsences(z),
+    classOf: inClass,
+    colorOf: colorOfFigure(classes, inClass),
+  }
 }
 
 /** A readable number above one and below the other: in both arms the value itself stays outside the limit. */

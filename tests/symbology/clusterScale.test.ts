@@ -80,6 +80,24 @@ describe('the classes of Gi*', () => {
     expect(scale.limits[3]).toBeGreaterThan(2.5)
   })
 
+  it('keep both arms where one is empty, and have no class of 1 % where nothing is that sure', () => {
+    const oneArm = starScale([4, 3, 0.5, -1].map(figureOf), [0.001, 0.03, 0.9, 0.4].map(figureOf))
+    expect(oneArm.classes.map(({ id, count }) => [id, count])).toEqual([
+      ['0', 0],
+      ['1', 0],
+      ['2', 2],
+      ['3', 1],
+      ['4', 1],
+    ])
+    const unsure = starScale([3, 0.5, -3.1].map(figureOf), [0.03, 0.9, 0.02].map(figureOf))
+    expect(unsure.classes.map(({ id, count }) => [id, count])).toEqual([
+      ['1', 1],
+      ['2', 1],
+      ['3', 1],
+    ])
+    expect(unsure.colorOf(figureOf(3))).toEqual(DIVERGING[3])
+  })
+
   it('are a single one without limits where nothing passes', () => {
     const scale = starScale([2, -2.2, 0.1].map(figureOf), [0.06, 0.051, 0.9].map(figureOf))
     expect(scale.limits).toEqual([])
