@@ -14,7 +14,7 @@ export interface MixTally {
 type Four = readonly [Float64Array, Float64Array, Float64Array, Float64Array]
 
 interface Running {
-  readonly sums: Float64Array
+  sums: readonly [number, number, number, number]
   within: number
 }
 
@@ -26,7 +26,7 @@ export function mixTally(columns: readonly Float64Array[]): MixTally {
   const empty = nobody(columns[0]?.length ?? 0)
   const [a = empty, b = empty, c = empty, d = empty, ...others] = columns
   const running = tallyFour([a, b, c, d])
-  const sums = Array.from(running.sums.subarray(0, columns.length))
+  const sums = running.sums.slice(0, columns.length)
   if (others.length === 0) return { sums, within: running.within }
   const rest = mixTally([unitTotals([a, b, c, d]), ...others])
   return { sums: [...sums, ...rest.sums.slice(1)], within: running.within + rest.within }
@@ -41,7 +41,7 @@ function nobody(units: number): Float64Array {
 }
 
 function tallyFour(columns: Four): Running {
-  const running: Running = { sums: new Float64Array(4), within: 0 }
+  const running: Running = { sums: [0, 0, 0, 0], within: 0 }
   const units = columns[0].length
   let unit = 0
   while (unit < units) {
@@ -57,11 +57,9 @@ function tallyFour(columns: Four): Running {
  */
 function tallyWholeUnits(running: Running, [a, b, c, d]: Four, from: number): number {
   const logs = countLogs()
-  let sumA = 0
-  let sumB = 0
-  let sumC = 0
-  let sumD = 0
-  let within = 0
+  // Carried on from what there is, so that the result is the same to the last bit whatever the table reached before.
+  let [sumA, sumB, sumC, sumD] = running.sums
+  let within = running.within
   let unit = from
   for (; unit < a.length; unit++) {
     const inA = a[unit] ?? Number.NaN
@@ -85,28 +83,19 @@ function tallyWholeUnits(running: Running, [a, b, c, d]: Four, from: number): nu
       (logs[wholeA] as number) + (logs[wholeB] as number) + ((logs[wholeC] as number) + (logs[wholeD] as number))
     within += (logs[total] as number) - inside
   }
-  add(running.sums, 0, sumA)
-  add(running.sums, 1, sumB)
-  add(running.sums, 2, sumC)
-  add(running.sums, 3, sumD)
-  running.within += within
+  running.sums = [sumA, sumB, sumC, sumD]
+  running.within = within
   return unit
 }
 
-/** One unit with counts of any kind. A negative count has no logarithm and makes the result NaN. */
+/** One unit with counts of any kind, added up in the same order. A negative count has no logarithm and makes it NaN. */
 function tallyUnit(running: Running, columns: Four, unit: number): void {
-  let total = 0
-  let inside = 0
-  columns.forEach((column, g) => {
-    const count = column[unit] ?? Number.NaN
-    add(running.sums, g, count)
-    total += count
-    inside += xLogX(count)
-  })
+  const at = (column: Float64Array): number => column[unit] ?? Number.NaN
+  const [a, b, c, d] = columns
+  const [sumA, sumB, sumC, sumD] = running.sums
+  running.sums = [sumA + at(a), sumB + at(b), sumC + at(c), sumD + at(d)]
+  const total = at(a) + at(b) + at(c) + at(d)
+  const inside = xLogX(at(a)) + xLogX(at(b)) + (xLogX(at(c)) + xLogX(at(d)))
   running.within += xLogX(total) - inside
   reachCount(total)
-}
-
-function add(sums: Float64Array, group: number, members: number): void {
-  sums[group] = (sums[group] ?? Number.NaN) + members
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { at } from '../../src/math/column.ts'
 import { countLog, countLogs, reachCount } from '../../src/math/countLog.ts'
 import { xLogX } from '../../src/math/entropy.ts'
@@ -35,6 +35,15 @@ function withinByShares(columns: readonly Float64Array[]): number {
 }
 
 describe('a table of counts that is added up in one pass', () => {
+  test('adds up to the same last bit, whatever was added up before', async () => {
+    vi.resetModules()
+    const fresh = await import('../../src/math/mixTally.ts')
+    // Counts that rise, so that the table of logarithms is too short again and again the first time.
+    const columns = [3, 5, 11].map((step) => Float64Array.from({ length: 60 }, (_, unit) => step * unit * unit + unit))
+    const first = fresh.mixTally(columns)
+    expect(fresh.mixTally(columns)).toEqual(first)
+  })
+
   test.each([
     { kind: 'whole numbers', count: whole },
     { kind: 'more people than the table of logarithms reaches', count: large },
