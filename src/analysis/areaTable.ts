@@ -1,7 +1,7 @@
 import type { FigureTable } from '../domain/dataset.ts'
 import { absent, figureOf, type Figure } from '../domain/figures.ts'
 import type { Register } from '../domain/interventions.ts'
-import type { ArealUnit, LevelId, UnitLevel } from '../domain/units.ts'
+import { parentName, type LevelId, type UnitLevel } from '../domain/units.ts'
 import type { LayerField } from './layerField.ts'
 import { TENURE_SHARE_LAYERS, tenureColumns } from './tenure.ts'
 
@@ -56,12 +56,6 @@ export function areaRows({ level, larger, field, table, register }: AreaRowSourc
 
 const residentsOf = (people: number | null | undefined): Figure =>
   typeof people === 'number' ? figureOf(people) : absent('noResidents')
-
-function parentName(unit: ArealUnit, larger: UnitLevel | undefined): string | null {
-  const parentId = larger === undefined ? undefined : unit.parents[larger.id]
-  const index = parentId === undefined ? undefined : larger?.indexOf.get(parentId)
-  return index === undefined ? null : (larger?.units[index]?.name ?? null)
-}
 
 /** The whole municipality as a row of the same kind. */
 export function cityRow(name: string, field: LayerField, table: FigureTable, register: Register | undefined): AreaRow {

@@ -1,6 +1,6 @@
 import { areWholePercents, populationNear } from './population.ts'
 import { findColumn, type ComparisonCity, type FigureTable } from '../domain/dataset.ts'
-import { absent, figureOf, valueOrNaN, type Absence, type Basis, type Figure } from '../domain/figures.ts'
+import { absent, figureOf, valueOrNaN, valueOrNull, type Absence, type Basis, type Figure } from '../domain/figures.ts'
 import { countAbsences } from './layerSummary.ts'
 import type { Division } from './query.ts'
 import { divisionLayers } from './segregationDivision.ts'
@@ -54,7 +54,7 @@ export function levelGroups(table: FigureTable, division: Division, year: number
   const cells = cellsOf(division, columns)
   const groups = groupsOf(division, cells)
   const everyone =
-    division === 'tenure' ? numberOrNull(findColumn(table, 'dwellings', year, 'total')?.city) : first.cityBase
+    division === 'tenure' ? valueOrNull(findColumn(table, 'dwellings', year, 'total')?.city) : first.cityBase
   return {
     ...groups,
     ...peopleOf(table, year),
@@ -77,10 +77,8 @@ const coverageOf = (counted: number, everyone: number | null): number | null =>
 
 function peopleOf(table: FigureTable, year: number): Pick<LevelGroups, 'residents' | 'cityResidents'> {
   const people = populationNear(table, year)
-  return { residents: (people?.figures ?? []).map(numberOrNull), cityResidents: numberOrNull(people?.city) }
+  return { residents: (people?.figures ?? []).map(valueOrNull), cityResidents: valueOrNull(people?.city) }
 }
-
-const numberOrNull = (figure: Figure | undefined): number | null => (figure?.state === 'value' ? figure.value : null)
 
 /** The groups of a comparison city, or undefined where its file lacks a layer of the division or has another year. */
 export function cityGroups(city: ComparisonCity, division: Division, year: number): DivisionGroups | undefined {

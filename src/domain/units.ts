@@ -2,6 +2,16 @@
 export const LEVELS = ['deso', 'regso', 'delomrade', 'geso', 'stadsdel', 'stadsomrade'] as const
 export type LevelId = (typeof LEVELS)[number]
 
+/** The larger level that the areas of a level are said to lie in, and whose borders are drawn over it. */
+export const PARENT_LEVEL: Readonly<Record<LevelId, LevelId | null>> = {
+  deso: 'regso',
+  regso: null,
+  delomrade: 'stadsdel',
+  geso: null,
+  stadsdel: 'stadsomrade',
+  stadsomrade: null,
+}
+
 /** Identifies one areal unit within its level, e.g. `10101` or `rosengard`. Always text, never a number. */
 export type UnitId = string
 
@@ -39,4 +49,11 @@ export function unitLevel(
   const indexOf = new Map(units.map((unit, index) => [unit.id, index]))
   if (indexOf.size !== units.length) throw new RangeError(`unitLevel requires unique ids, got repeats in ${id}`)
   return { id, vintage, units, indexOf, neighbours }
+}
+
+/** The name of the larger unit that holds a unit, or null where there is none. */
+export function parentName({ parents }: ArealUnit, larger: UnitLevel | null | undefined): string | null {
+  const parentId = larger === null || larger === undefined ? undefined : parents[larger.id]
+  const index = parentId === undefined ? undefined : larger?.indexOf.get(parentId)
+  return index === undefined ? null : (larger?.units[index]?.name ?? null)
 }

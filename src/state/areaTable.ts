@@ -4,7 +4,7 @@ import type { LayerSummary } from '../analysis/layerSummary.ts'
 import type { LevelInfo } from '../domain/dataset.ts'
 import { figureOf } from '../domain/figures.ts'
 import type { Language } from '../domain/text.ts'
-import type { LevelId, UnitLevel } from '../domain/units.ts'
+import { PARENT_LEVEL, type UnitLevel } from '../domain/units.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
@@ -44,16 +44,6 @@ export interface AreaTableModel {
   readonly parentName: string | null
   /** Null for categories, which have no scale. */
   readonly strip: StripScale | null
-}
-
-/** The larger level that the table names for each level. */
-export const PARENT_LEVEL: Readonly<Record<LevelId, LevelId | null>> = {
-  delomrade: 'stadsdel',
-  deso: 'regso',
-  stadsdel: 'stadsomrade',
-  regso: null,
-  geso: null,
-  stadsomrade: null,
 }
 
 export function selectAreaTable(state: AppState): AreaTableModel | undefined {

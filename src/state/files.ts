@@ -3,7 +3,7 @@ import { resolveHousing } from '../analysis/housingAsked.ts'
 import { resolveDivision } from '../analysis/segregationDivision.ts'
 import type { Query } from '../analysis/query.ts'
 import type { Catalog, MapFileId } from '../domain/dataset.ts'
-import type { LevelId } from '../domain/units.ts'
+import { PARENT_LEVEL, type LevelId } from '../domain/units.ts'
 import { valueOf } from './loadable.ts'
 import type { DataState } from './store.ts'
 
@@ -59,7 +59,6 @@ function mapsOf(catalog: Catalog, level: LevelId): readonly MapFileId[] {
 
 /** The level itself and the larger one that an area of it is compared with. */
 function withParents(level: LevelId): readonly LevelId[] {
-  const larger: Partial<Record<LevelId, LevelId>> = { delomrade: 'stadsdel', deso: 'regso', stadsdel: 'stadsomrade' }
-  const parent = larger[level]
-  return parent === undefined ? [level] : [level, parent]
+  const parent = PARENT_LEVEL[level]
+  return parent === null ? [level] : [level, parent]
 }

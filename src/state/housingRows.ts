@@ -3,7 +3,7 @@ import { homesIn } from '../analysis/housingHomes.ts'
 import { absent, valueOrNull, type Figure } from '../domain/figures.ts'
 import { parseNumber } from '../domain/parseNumber.ts'
 import type { Language } from '../domain/text.ts'
-import type { ArealUnit } from '../domain/units.ts'
+import { parentName } from '../domain/units.ts'
 import { gradeOf } from '../analysis/areaTable.ts'
 import { HOUSING } from '../i18n/housing.ts'
 import { MESSAGES } from '../i18n/messages.ts'
@@ -37,7 +37,7 @@ export const housingRows = memoize1((model: HousingModel): readonly HousingRow[]
     unit,
     unitId: area.id,
     name: area.name,
-    parent: parentName(model, area),
+    parent: parentName(area, model.larger),
     residents: model.homes.residents[unit] ?? null,
     homes: homesIn(model.homes, unit),
     largest: model.homes.largest[unit] ?? absent('missing'),
@@ -54,12 +54,6 @@ const sharesOf = ({ homes: { shares } }: HousingBase, unit: number): readonly [n
   shares[1]?.[unit] ?? 0,
   shares[2]?.[unit] ?? 0,
 ]
-
-function parentName({ larger }: HousingBase, { parents }: ArealUnit): string | null {
-  const parentId = larger === null ? undefined : parents[larger.id]
-  const index = parentId === undefined ? undefined : larger?.indexOf.get(parentId)
-  return index === undefined ? null : (larger?.units[index]?.name ?? null)
-}
 
 export interface Circle {
   readonly id: string

@@ -16,8 +16,11 @@ import { selectField, selectGeography, selectLevel, selectLevelInfo, selectScale
 import type { AppState } from './store.ts'
 import { writtenFigure } from './writtenFigures.ts'
 
-/** Larger levels whose borders are drawn over a level; both must be in the same map file. */
-const LARGER: Readonly<Record<LevelId, readonly LevelId[]>> = {
+/**
+ * Larger levels whose borders are drawn over a level; both must be in the same map file. One list a level, kept, since
+ * the map compares it with the last one.
+ */
+export const BORDER_LEVELS: Readonly<Record<LevelId, readonly LevelId[]>> = {
   delomrade: ['stadsdel'],
   geso: [],
   stadsdel: ['stadsomrade'],
@@ -40,7 +43,7 @@ export function selectLayerMap(state: AppState): MapView | undefined {
   const { language, unitId, showsEfforts } = state.query
   return layerMap({
     ...needed,
-    larger: geography.levels.get(LARGER[level.id][0] ?? level.id),
+    larger: geography.levels.get(BORDER_LEVELS[level.id][0] ?? level.id),
     outlines: showsEfforts ? effortOutlines(valueOf(state.data.register), level, language, false) : NO_OUTLINES,
     selectedId: unitId,
     language,
@@ -66,7 +69,7 @@ const layerMap = memoizeParts(
       title: `${layerTitle(field.asked, language)}, ${inSentence(info.plural[language])}, ${field.asked.year}`,
       level: level.id,
       file: info.map,
-      larger: LARGER[level.id],
+      larger: BORDER_LEVELS[level.id],
       areas: level.units.map((unit, index) => {
         const figure = field.figures[index] ?? absent('missing')
         return {

@@ -2,7 +2,7 @@
 import type { Division } from '../analysis/query.ts'
 import { absent, figureOf, type Figure } from '../domain/figures.ts'
 import type { Language } from '../domain/text.ts'
-import type { ArealUnit } from '../domain/units.ts'
+import { parentName } from '../domain/units.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
 import {
@@ -38,19 +38,13 @@ export const segregationRows = memoize1((model: SegregationModel): readonly Segr
     index,
     unitId: unit.id,
     name: unit.name,
-    parent: parentName(model, unit),
+    parent: parentName(unit, model.larger),
     residents: model.groups.residents[index] ?? null,
     shares: sharesOf(model, index),
     local: model.local.figures[index] ?? absent('missing'),
     difference: model.local.differences[index] ?? absent('missing'),
   })),
 )
-
-function parentName({ larger }: SegregationModel, { parents }: ArealUnit): string | null {
-  const parentId = larger === null ? undefined : parents[larger.id]
-  const index = parentId === undefined ? undefined : larger?.indexOf.get(parentId)
-  return index === undefined ? null : (larger?.units[index]?.name ?? null)
-}
 
 /** The group's share alone for two groups, all of them for tenure. */
 function sharesOf({ groups }: SegregationModel, index: number): readonly Figure[] {

@@ -1,10 +1,9 @@
 import { absent } from '../domain/figures.ts'
 import type { Language } from '../domain/text.ts'
-import type { LevelId, UnitId, UnitLevel } from '../domain/units.ts'
+import type { UnitId } from '../domain/units.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
 import type { MapView } from '../symbology/mapView.ts'
-import { selectGeography } from './asked.ts'
-import { mapLabels } from './mapView.ts'
+import { BORDER_LEVELS, mapLabels } from './mapView.ts'
 import { memoizeParts } from './memoize.ts'
 import { selectSegregation, type SegregationModel } from './segregation.ts'
 import { segregationRows } from './segregationAreas.ts'
@@ -12,45 +11,32 @@ import { localMapTexts, localName, localView, type LocalView } from './segregati
 import { unitsName } from './segregationSentences.ts'
 import type { AppState } from './store.ts'
 
-/** Larger levels of the same map file whose borders are drawn over a level. */
-const BORDERS: Readonly<Record<LevelId, readonly LevelId[]>> = {
-  deso: ['regso'],
-  regso: [],
-  delomrade: ['stadsdel'],
-  geso: [],
-  stadsdel: ['stadsomrade'],
-  stadsomrade: [],
-}
-
 /** The local picture as a map: each area against the city or beside its neighbours. */
 export function selectSegregationMap(state: AppState): MapView | undefined {
   const model = selectSegregation(state)
   if (model === undefined) return undefined
   const { language, unitId, localMeasure } = state.query
-  const [border] = BORDERS[model.asked.level]
-  const larger = border === undefined ? undefined : selectGeography(state)?.levels.get(border)
   const view = localView(model, localMeasure)
-  return mapOf({ model, view, larger, selectedId: unitId, language })
+  return mapOf({ model, view, selectedId: unitId, language })
 }
 
 interface MapParts {
   readonly model: SegregationModel
   readonly view: LocalView
-  readonly larger: UnitLevel | undefined
   readonly selectedId: UnitId | null
   readonly language: Language
 }
 
-const mapOf = memoizeParts(({ model, view, larger, selectedId, language }: MapParts): MapView => {
+const mapOf = memoizeParts(({ model, view, selectedId, language }: MapParts): MapView => {
   const text = SEGREGATION[language]
-  const { asked, info, units } = model
+  const { asked, info, units, larger } = model
   const { measure, figures, scale } = view
   const what = localName(model, measure, language)
   return {
     title: text.mapTitle({ what, units: unitsName(model, language), year: String(asked.year) }),
     level: asked.level,
     file: info.map,
-    larger: BORDERS[asked.level],
+    larger: BORDER_LEVELS[asked.level],
     areas: segregationRows(model).map((row) => {
       const { value, description } = localMapTexts(model, row, measure, language)
       return {
@@ -62,7 +48,7 @@ const mapOf = memoizeParts(({ model, view, larger, selectedId, language }: MapPa
         description: `${row.name}: ${description}, ${asked.year}`,
       }
     }),
-    labels: mapLabels(units, larger),
+    labels: mapLabels(units, larger ?? undefined),
     outlines: [],
     selectedId: selectedId !== null && units.indexOf.has(selectedId) ? selectedId : null,
     isSchematic: info.boundaries === 'schematic',
