@@ -108,14 +108,18 @@ function readableLimits(sorted: readonly number[], positions: readonly number[],
 /** Values nearer to each other than this are the same number with rounding noise. */
 const NOISE = 1e-12
 
-/** Round steps of one width; the outer classes end where the values do. */
+/**
+ * Round steps of one width; the outer classes end where the values do. No more classes than there are values, which also
+ * keeps the limits from having more digits than the values have.
+ */
 function equalLimits(sorted: readonly number[], classes: number): readonly number[] {
   const low = sorted[0] ?? 0
   const high = sorted[sorted.length - 1] ?? 0
   if (high - low < NOISE) return []
+  const most = Math.min(classes, new Set(sorted).size)
   for (let count = classes; count > 0; count -= 1) {
     const inner = ticks(low, high, count).filter((tick) => tick > low && tick <= high)
-    if (inner.length < classes) return inner
+    if (inner.length < most) return inner
   }
   return []
 }

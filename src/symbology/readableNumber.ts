@@ -10,11 +10,21 @@ const decimal = (digits: number, exponent: number): number =>
 /** Rounding a small negative number gives -0, which no one should read. */
 const unsignedZero = (value: number): number => (value === 0 ? 0 : value)
 
+/** A quotient so near to a whole number is that number: 0.143 / 0.001 comes out a little below 143. */
+const SAME = 1e-9
+
+/** How many whole steps a value reaches. */
+function wholeSteps(value: number, step: number): number {
+  const steps = value / step
+  const nearest = Math.round(steps)
+  return Math.abs(steps - nearest) <= SAME * Math.abs(steps) ? nearest : Math.floor(steps)
+}
+
 /** The multiple of step that lies in (low, high] nearest to the target, or undefined. */
 function multipleWithin(leading: number, exponent: number, [low, high]: readonly [number, number], target: number) {
   const step = decimal(leading, exponent)
   const nearest = Math.round(target / step)
-  for (const multiple of [nearest, Math.floor(high / step), Math.floor(low / step) + 1]) {
+  for (const multiple of [nearest, wholeSteps(high, step), wholeSteps(low, step) + 1]) {
     const candidate = decimal(multiple * leading, exponent)
     if (candidate > low && candidate <= high) return unsignedZero(candidate)
   }
