@@ -35,13 +35,18 @@ export type ChoiceNote = ResolveNote | { readonly what: 'unit'; readonly asked: 
 export const selectNotes = (state: AppState): readonly ChoiceNote[] =>
   notes(selectAsked(state), selectLevel(state), state.query.unitId)
 
-const notes = memoize1(
-  (asked: Asked | undefined, level: UnitLevel | undefined, unitId: string | null): readonly ChoiceNote[] => {
-    const known: readonly ResolveNote[] = asked?.notes ?? []
-    if (unitId === null || level === undefined || level.indexOf.has(unitId)) return known
-    return [...known, { what: 'unit', asked: unitId }]
-  },
-)
+/** What a view's question could not be followed in, and the area when the level has none of that id. */
+export function choiceNotes(
+  asked: { readonly notes: readonly ResolveNote[] } | undefined,
+  level: UnitLevel | undefined,
+  unitId: string | null,
+): readonly ChoiceNote[] {
+  const known = asked?.notes ?? []
+  if (unitId === null || level === undefined || level.indexOf.has(unitId)) return known
+  return [...known, { what: 'unit', asked: unitId }]
+}
+
+const notes = memoize1(choiceNotes)
 
 /** The chosen unit's index in the level, or undefined when none is chosen. */
 export function selectUnitIndex(state: AppState): number | undefined {

@@ -3,7 +3,7 @@ import { HOUSING_LAYER, resolveHousing } from '../analysis/housingAsked.ts'
 import { availabilityOf, yearsOf, type Asked } from '../analysis/resolve.ts'
 import type { Catalog, LevelInfo } from '../domain/dataset.ts'
 import type { LevelId, UnitLevel } from '../domain/units.ts'
-import { selectCatalog, selectGeography, type ChoiceNote } from './asked.ts'
+import { choiceNotes, selectCatalog, selectGeography, type ChoiceNote } from './asked.ts'
 import { memoize1 } from './memoize.ts'
 import type { AppState } from './store.ts'
 
@@ -24,13 +24,7 @@ export function selectHousingLevel(state: AppState): UnitLevel | undefined {
 export const selectHousingNotes = (state: AppState): readonly ChoiceNote[] =>
   notes(selectHousingAsked(state), selectHousingLevel(state), state.query.unitId)
 
-const notes = memoize1(
-  (asked: Asked | undefined, level: UnitLevel | undefined, unitId: string | null): readonly ChoiceNote[] => {
-    const known = asked?.notes ?? []
-    if (unitId === null || level === undefined || level.indexOf.has(unitId)) return known
-    return [...known, { what: 'unit', asked: unitId }]
-  },
-)
+const notes = memoize1(choiceNotes)
 
 /** What the reader can choose: levels with tenure, and the years of the chosen one. */
 export interface HousingChoices {

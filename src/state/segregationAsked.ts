@@ -3,7 +3,7 @@ import { divisionLevels, divisionYears, resolveDivision, type DivisionAsked } fr
 import type { Query } from '../analysis/query.ts'
 import type { Catalog, LevelInfo } from '../domain/dataset.ts'
 import type { UnitLevel } from '../domain/units.ts'
-import { selectCatalog, selectGeography, type ChoiceNote } from './asked.ts'
+import { choiceNotes, selectCatalog, selectGeography, type ChoiceNote } from './asked.ts'
 import { memoize1 } from './memoize.ts'
 import type { AppState } from './store.ts'
 
@@ -36,13 +36,7 @@ export function selectDivisionUnitIndex(state: AppState): number | undefined {
 export const selectDivisionNotes = (state: AppState): readonly ChoiceNote[] =>
   notes(selectDivision(state), selectDivisionLevel(state), state.query.unitId)
 
-const notes = memoize1(
-  (asked: DivisionAsked | undefined, level: UnitLevel | undefined, unitId: string | null): readonly ChoiceNote[] => {
-    const known = asked?.notes ?? []
-    if (unitId === null || level === undefined || level.indexOf.has(unitId)) return known
-    return [...known, { what: 'unit', asked: unitId }]
-  },
-)
+const notes = memoize1(choiceNotes)
 
 /** What the reader can choose: levels that have the division, and the years of the chosen level. */
 export interface DivisionChoices {

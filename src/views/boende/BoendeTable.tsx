@@ -1,6 +1,6 @@
 import { fileName, formatCsv } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
-import { changeQuery, selectUnit } from '../../state/actions.ts'
+import { selectUnit } from '../../state/actions.ts'
 import { selectCatalog } from '../../state/asked.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import type { HousingModel } from '../../state/housing.ts'
@@ -15,6 +15,7 @@ import {
 import { areasName, limitText, typeText } from '../../state/housingText.ts'
 import { formatCount, formatYear } from '../../symbology/format.ts'
 import { SortHead } from '../table/SortHead.tsx'
+import { TableTools } from '../table/TableTools.tsx'
 import table from '../table/table.module.css'
 import { useTexts } from './useTexts.ts'
 import evidence from './evidence.module.css'
@@ -39,23 +40,9 @@ export function BoendeTable({ model }: { model: HousingModel }) {
   })
   return (
     <div className={styles.table}>
-      <div className={table.tools}>
-        <label>
-          {messages.table.filter}{' '}
-          <input
-            type="search"
-            value={rowFilter}
-            onChange={(event) => changeQuery({ rowFilter: event.target.value.slice(0, 80) }, 'replace')}
-          />
-        </label>
-        <span role="status">
-          {messages.table.filterResult({
-            shown: formatCount(rows.length, language),
-            all: formatCount(all.length, language),
-          })}
-        </span>
+      <TableTools shown={rows.length} all={all.length}>
         <Download model={model} />
-      </div>
+      </TableTools>
       <div className={table.scroll} tabIndex={0} role="region" aria-label={caption}>
         <table className={table.table}>
           <caption>{caption}</caption>

@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
-import { changeQuery } from '../../state/actions.ts'
-import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectHousing, type HousingModel } from '../../state/housing.ts'
 import { otherLevelText } from '../../state/housingOther.ts'
 import { housingHeadline, housingNotes } from '../../state/housingText.ts'
-import { formatCount } from '../../symbology/format.ts'
-import { Segment } from '../controls/Segment.tsx'
+import { PictureOrTable } from '../controls/PictureOrTable.tsx'
 import { Rich } from '../frame/Rich.tsx'
-import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { Waiting } from '../frame/Waiting.tsx'
 import { BoendeControls } from './BoendeControls.tsx'
 import { BoendeSources } from './BoendeSources.tsx'
@@ -26,6 +23,7 @@ import styles from './boende.module.css'
 
 /** How mixed is housing? The share that lives mixed at the limit that is set, the types of areas, and what goes with them. */
 export function BoendeView({ map }: { map: ReactNode }) {
+  const text = useTexts()
   const { display, isEmbedded } = useAppState((state) => state.query)
   const model = useAppState(selectHousing)
   const isTable = display === 'table'
@@ -35,7 +33,11 @@ export function BoendeView({ map }: { map: ReactNode }) {
         <Answer model={model} />
         <div className={styles.controls}>
           {!isEmbedded && <BoendeControls />}
-          {model !== undefined && <DisplayChoice model={model} />}
+          {model !== undefined && (
+            <div className={styles.displays}>
+              <PictureOrTable picture={text.displayPicture} rows={model.units.units.length} />
+            </div>
+          )}
         </div>
         {model !== undefined && (
           <>
@@ -104,28 +106,6 @@ function Answer({ model }: { model: HousingModel | undefined }) {
       <p className={styles.note}>
         {model === undefined ? '\u00a0' : [...housingNotes(model, language), other ?? ''].join(' ').trimEnd()}
       </p>
-    </div>
-  )
-}
-
-function DisplayChoice({ model }: { model: HousingModel }) {
-  const { laget } = useMessages()
-  const text = useTexts()
-  const language = useLanguage()
-  const { display, isEmbedded } = useAppState((state) => state.query)
-  const isShort = useIsNarrow(isEmbedded)
-  const rows = formatCount(model.units.units.length, language)
-  return (
-    <div className={styles.displays}>
-      <Segment
-        label={laget.displayLabel}
-        value={display === 'table' ? 'table' : 'map'}
-        options={[
-          { value: 'map', label: text.displayPicture },
-          { value: 'table', label: isShort ? laget.tableShort : laget.table({ rows }) },
-        ]}
-        onChange={(value) => changeQuery({ display: value })}
-      />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { changeQuery } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectAsked, selectCatalog } from '../../state/selectors.ts'
 import { AreaSearch } from './AreaSearch.tsx'
+import { LevelSelect, YearSelect } from './LevelYear.tsx'
 import { Select, type Choice } from './Select.tsx'
 import styles from './controls.module.css'
 
@@ -20,7 +21,7 @@ export function LayerControls() {
     <div className={styles.sentence}>
       <LayerChoice asked={asked} catalog={catalog} />
       <LevelChoice asked={asked} catalog={catalog} />
-      <YearChoice asked={asked} catalog={catalog} />
+      <YearSelect year={asked.year} years={yearsOf(availabilityOf(catalog, asked.layer.id, asked.level))} />
       <SexChoice asked={asked} catalog={catalog} />
       {asked.layer.id === 'mixedTenure' && <Threshold query={query} />}
       <AreaSearch />
@@ -70,48 +71,15 @@ const isPart = (layer: string): boolean => layer.startsWith('dwellings') && laye
 
 function LevelChoice({ asked, catalog }: ChoiceProps) {
   const text = useMessages().laget
-  const language = useLanguage()
-  const choices = catalog.levels.map(({ id, name }): Choice => {
-    const has = availabilityOf(catalog, asked.layer.id, id) !== undefined
-    const others = catalog.levels
-      .filter((level) => availabilityOf(catalog, asked.layer.id, level.id) !== undefined)
-      .map((level) => level.name[language])
-    return {
-      value: id,
-      label: name[language],
-      reason: has ? undefined : text.notPublishedHere({ levels: others.join(', ') }),
-    }
-  })
+  const levels = catalog.levels.map((info) => ({
+    info,
+    isThere: availabilityOf(catalog, asked.layer.id, info.id) !== undefined,
+  }))
   return (
     <span className={styles.pair}>
       <span>{text.per}</span>
-      <Select
-        label={text.levelLabel}
-        value={asked.level}
-        choices={choices}
-        onChange={(value) => {
-          const level = catalog.levels.find(({ id }) => id === value)?.id
-          if (level !== undefined) changeQuery({ level, unitId: null })
-        }}
-      />
+      <LevelSelect level={asked.level} levels={levels} onChange={(level) => changeQuery({ level, unitId: null })} />
     </span>
-  )
-}
-
-function YearChoice({ asked, catalog }: ChoiceProps) {
-  const text = useMessages().laget
-  const years = yearsOf(availabilityOf(catalog, asked.layer.id, asked.level))
-  if (years.length < 2) return <span>{`${text.year} ${asked.year}`}</span>
-  return (
-    <>
-      <span>{text.year}</span>
-      <Select
-        label={text.yearLabel}
-        value={String(asked.year)}
-        choices={years.map((year) => ({ value: String(year), label: String(year) }))}
-        onChange={(value) => changeQuery({ year: years.find((year) => String(year) === value) ?? null })}
-      />
-    </>
   )
 }
 

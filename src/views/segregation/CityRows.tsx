@@ -1,18 +1,13 @@
-import { RangeRow } from '../../charts/RangeRow.tsx'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectCityComparisons, type CityComparison, type CityIndex } from '../../state/segregation.ts'
-import { knownInterval } from '../../state/segregationChance.ts'
-import { placePhrase, rangeText } from '../../state/segregationSentences.ts'
+import { placePhrase } from '../../state/segregationSentences.ts'
 import { formatIndex, formatValue } from '../../symbology/format.ts'
 import { NamedMethodLink } from './NamedMethodLink.tsx'
-import { useIsNarrow } from '../frame/useIsNarrow.ts'
+import { ShareAndIndex, scalesOf, type ComparedScales } from './ShareAndIndex.tsx'
 import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 import tables from './tables.module.css'
-
-const STRIP = { wide: 84, narrow: 52 } as const
-const ROW = 26
 
 /** Share and index of three cities on scales of their own: the one does not follow from the other. */
 export function CityRows() {
@@ -36,10 +31,7 @@ function CityBlock({ comparison }: { comparison: CityComparison }) {
   const { division, own, others } = comparison
   const isTenure = division === 'tenure'
   const cities = [own, ...others]
-  const scales = {
-    share: endOf(cities.map(({ share }) => share)),
-    index: endOf(cities.map(({ index, groups }) => knownInterval(groups)?.high ?? index)),
-  }
+  const scales = scalesOf(cities)
   const title = text.cityBlock({
     division: text.divisions[division],
     place: placePhrase(comparison, language),
@@ -72,38 +64,23 @@ function CityBlock({ comparison }: { comparison: CityComparison }) {
   )
 }
 
-/** The next tenth above the highest value. */
-const endOf = (values: readonly number[]): number =>
-  Math.ceil(values.reduce((most, value) => Math.max(most, value), 0) * 10) / 10
-
-function CityRow({ city, scales }: { city: CityIndex; scales: { readonly share: number; readonly index: number } }) {
+function CityRow({ city, scales }: { city: CityIndex; scales: ComparedScales }) {
   const text = useTexts()
   const language = useLanguage()
   const name = city.name ?? text.city
-  const interval = knownInterval(city.groups)
   const share = formatValue(city.share, 'percent', language, { bare: true })
   const index = formatIndex(city.index, language)
   const isSubject = city.name === null
-  const texts = { title: name, description: text.cityRow({ city: name, share, index }) }
-  const isNarrow = useIsNarrow(false)
-  const size = { width: isNarrow ? STRIP.narrow : STRIP.wide, height: ROW, isSubject, ...texts }
   return (
     <tr className={isSubject ? tables.shown : undefined}>
       <th scope="row">{name}</th>
-      <td aria-hidden>
-        <RangeRow {...size} max={scales.share} value={city.share} interval={null} />
-      </td>
-      <td className={tables.number}>{share}</td>
-      <td aria-hidden>
-        <RangeRow
-          {...size}
-          max={scales.index}
-          value={city.index}
-          interval={interval === undefined ? null : [interval.low, interval.high]}
-        />
-      </td>
-      <td className={tables.number}>{index}</td>
-      <td className={tables.interval}>{interval === undefined ? text.pending : rangeText(interval, language)}</td>
+      <ShareAndIndex
+        row={city}
+        scales={scales}
+        isSubject={isSubject}
+        title={name}
+        description={text.cityRow({ city: name, share, index })}
+      />
     </tr>
   )
 }

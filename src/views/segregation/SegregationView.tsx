@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { changeQuery } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import {
   selectHeadlineComparison,
@@ -9,11 +8,9 @@ import {
 } from '../../state/segregation.ts'
 import { awaitedRoom, segregationHeadline } from '../../state/segregationHeadline.ts'
 import { coverageNote } from '../../state/segregationSentences.ts'
-import { formatCount } from '../../symbology/format.ts'
-import { Segment } from '../controls/Segment.tsx'
+import { PictureOrTable } from '../controls/PictureOrTable.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { Rich } from '../frame/Rich.tsx'
-import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { CityRows } from './CityRows.tsx'
 import { NoCities } from './NoCities.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
@@ -33,6 +30,7 @@ import styles from './segregation.module.css'
 
 /** How far apart do we live? The index of the chosen groups, what chance gives, other cities, and the local picture. */
 export function SegregationView({ map }: { map: ReactNode }) {
+  const text = useTexts()
   const { display, isEmbedded } = useAppState((state) => state.query)
   const model = useAppState(selectSegregation)
   useChanceDrawing()
@@ -43,7 +41,11 @@ export function SegregationView({ map }: { map: ReactNode }) {
         <Answer model={model} />
         <div className={styles.controls}>
           {!isEmbedded && <DivisionControls />}
-          {model !== undefined && <DisplayChoice model={model} />}
+          {model !== undefined && (
+            <div className={styles.displays}>
+              <PictureOrTable picture={text.displayPicture} rows={model.units.units.length} />
+            </div>
+          )}
         </div>
         {model !== undefined && <Content model={model} isTable={isTable} />}
       </div>
@@ -133,26 +135,4 @@ function Headline({ model }: { model: SegregationModel | undefined }) {
   if (isAwaited) return <Growing said={<Waiting />} room={awaitedRoom(model, language)} />
   const { said, room } = segregationHeadline(model, comparison, language)
   return <Growing said={<Rich text={said} />} room={room} />
-}
-
-function DisplayChoice({ model }: { model: SegregationModel }) {
-  const { laget } = useMessages()
-  const text = useTexts()
-  const language = useLanguage()
-  const { display, isEmbedded } = useAppState((state) => state.query)
-  const isShort = useIsNarrow(isEmbedded)
-  const rows = formatCount(model.units.units.length, language)
-  return (
-    <div className={styles.displays}>
-      <Segment
-        label={laget.displayLabel}
-        value={display === 'table' ? 'table' : 'map'}
-        options={[
-          { value: 'map', label: text.displayPicture },
-          { value: 'table', label: isShort ? laget.tableShort : laget.table({ rows }) },
-        ]}
-        onChange={(value) => changeQuery({ display: value })}
-      />
-    </div>
-  )
 }

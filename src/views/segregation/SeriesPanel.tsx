@@ -1,12 +1,9 @@
 import type { SegregationSeries, YearIndex } from '../../analysis/segregationSeries.ts'
-import { RangeRow } from '../../charts/RangeRow.tsx'
 import { SERIES_TEXTS } from '../../i18n/segregationSeries.ts'
 import { changeQuery } from '../../state/actions.ts'
 import { selectCatalog } from '../../state/asked.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
-import { knownInterval } from '../../state/segregationChance.ts'
-import { rangeText } from '../../state/segregationSentences.ts'
 import { selectSeries } from '../../state/segregationSeries.ts'
 import { selectHasSeries, selectSeriesOffers } from '../../state/segregationYears.ts'
 import {
@@ -16,13 +13,13 @@ import {
   seriesSymbol,
   seriesTitle,
 } from '../../state/segregationSeriesText.ts'
-import { formatIndex, formatValue, formatYear } from '../../symbology/format.ts'
+import { formatYear } from '../../symbology/format.ts'
 import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
-import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { Growing } from './Growing.tsx'
 import { SeriesParts } from './SeriesParts.tsx'
+import { ShareAndIndex, scalesOf, type ComparedScales } from './ShareAndIndex.tsx'
 import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
@@ -65,21 +62,11 @@ function Series({ series, model }: { series: SegregationSeries; model: Segregati
   )
 }
 
-const STRIP = { wide: 84, narrow: 52 } as const
-const ROW = 26
-
-/** The next tenth above the highest value. */
-const endOf = (values: readonly number[]): number =>
-  Math.ceil(values.reduce((most, value) => Math.max(most, value), 0) * 10) / 10
-
 function Years({ series }: { series: SegregationSeries }) {
   const text = useTexts()
   const isTenure = series.division === 'tenure'
   const { years } = series
-  const scales = {
-    share: endOf(years.map(({ share }) => share)),
-    index: endOf(years.map(({ index, groups }) => knownInterval(groups)?.high ?? index)),
-  }
+  const scales = scalesOf(years)
   return (
     <table className={tables.cities}>
       <thead>
@@ -105,34 +92,12 @@ function Years({ series }: { series: SegregationSeries }) {
   )
 }
 
-function Year({ year, scales }: { year: YearIndex; scales: { readonly share: number; readonly index: number } }) {
-  const text = useTexts()
-  const language = useLanguage()
-  const isNarrow = useIsNarrow(false)
-  const interval = knownInterval(year.groups)
-  const [share, index] = [
-    formatValue(year.share, 'percent', language, { bare: true }),
-    formatIndex(year.index, language),
-  ]
-  const texts = { title: formatYear(year.year), description: '' }
-  const size = { width: isNarrow ? STRIP.narrow : STRIP.wide, height: ROW, isSubject: true, ...texts }
+function Year({ year, scales }: { year: YearIndex; scales: ComparedScales }) {
+  const name = formatYear(year.year)
   return (
     <tr>
-      <th scope="row">{formatYear(year.year)}</th>
-      <td aria-hidden>
-        <RangeRow {...size} max={scales.share} value={year.share} interval={null} />
-      </td>
-      <td className={tables.number}>{share}</td>
-      <td aria-hidden>
-        <RangeRow
-          {...size}
-          max={scales.index}
-          value={year.index}
-          interval={interval === undefined ? null : [interval.low, interval.high]}
-        />
-      </td>
-      <td className={tables.number}>{index}</td>
-      <td className={tables.interval}>{interval === undefined ? text.pending : rangeText(interval, language)}</td>
+      <th scope="row">{name}</th>
+      <ShareAndIndex row={year} scales={scales} isSubject title={name} description="" />
     </tr>
   )
 }

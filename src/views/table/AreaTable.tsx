@@ -2,7 +2,7 @@ import { gradeOf, type AreaRow } from '../../analysis/areaTable.ts'
 import { TENURE_FORMS } from '../../analysis/tenure.ts'
 import type { Figure } from '../../domain/figures.ts'
 import type { Language } from '../../domain/text.ts'
-import { changeQuery, selectUnit } from '../../state/actions.ts'
+import { selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
 import { rowsNamed } from '../../state/tableOrder.ts'
 import { bareFigureText, contextOf, figureText, unitText } from '../../state/figureText.ts'
@@ -11,6 +11,7 @@ import { writtenFigure } from '../../state/writtenFigures.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
 import { TableDownload } from './TableDownload.tsx'
 import { SortHead } from './SortHead.tsx'
+import { TableTools } from './TableTools.tsx'
 import { readSorting, sortRows, type SortKey } from './tableModel.ts'
 import { ValueStrip } from './ValueStrip.tsx'
 import styles from './table.module.css'
@@ -26,23 +27,9 @@ export function AreaTable() {
   const chosen = model.rows.find((row) => row.unitId === unitId)
   return (
     <div className={styles.block}>
-      <div className={styles.tools}>
-        <label>
-          {text.filter}{' '}
-          <input
-            type="search"
-            value={rowFilter}
-            onChange={(event) => changeQuery({ rowFilter: event.target.value.slice(0, 80) }, 'replace')}
-          />
-        </label>
-        <span role="status">
-          {text.filterResult({
-            shown: formatCount(rows.length, language),
-            all: formatCount(model.rows.length, language),
-          })}
-        </span>
+      <TableTools shown={rows.length} all={model.rows.length}>
         <TableDownload model={model} />
-      </div>
+      </TableTools>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={model.caption}>
         <table className={styles.table}>
           <caption>{model.caption}</caption>
