@@ -1,21 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { DEFAULT_QUERY, type Query } from '../../src/analysis/query.ts'
 import { loadNeeded } from '../../src/state/loading.ts'
 import { appStore, type AppState } from '../../src/state/store.ts'
-
-/** The built files, read from disk instead of over the net. */
-const source = {
-  baseUrl: 'http://localhost/data/',
-  fetch: async (url: string) => {
-    const path = new URL(url).pathname.replace('/data/', 'public/data/')
-    return new Response(new Uint8Array(await readFile(path)))
-  },
-}
+import { builtSite } from '../fixtures/builtSite.ts'
 
 /** Brings in what the view about efforts needs. */
 export async function loadEfforts(): Promise<void> {
   askEfforts()
-  await loadNeeded(source)
+  await loadNeeded(builtSite)
 }
 
 /** The state with the view open on a query. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_QUERY, DIVISIONS, type Query } from '../../src/analysis/query.ts'
 import { expectedByChance, isUncertain } from '../../src/analysis/segregationChance.ts'
@@ -18,17 +17,9 @@ import { selectCatalog } from '../../src/state/asked.ts'
 import { appStore } from '../../src/state/store.ts'
 import { divisionYears } from '../../src/analysis/segregationDivision.ts'
 import { there } from '../fixtures/builtSite.ts'
+import { builtSite } from '../fixtures/builtSite.ts'
 
 const FOUR_DECIMALS = 4
-
-/** The built files, read from disk instead of over the net. */
-const source = {
-  baseUrl: 'http://localhost/data/',
-  fetch: async (url: string) => {
-    const path = new URL(url).pathname.replace('/data/', 'public/data/')
-    return new Response(new Uint8Array(await readFile(path)))
-  },
-}
 
 const ask = (change: Partial<Query>): SegregationModel => {
   appStore.setState({ query: { ...DEFAULT_QUERY, view: 'segregation', ...change } })
@@ -39,7 +30,7 @@ const ask = (change: Partial<Query>): SegregationModel => {
 
 beforeAll(async () => {
   appStore.setState({ query: { ...DEFAULT_QUERY, view: 'segregation' } })
-  await loadNeeded(source)
+  await loadNeeded(builtSite)
 })
 
 describe('the segregation view of Malmö', () => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULT_QUERY, DIVISIONS, type Query } from '../../src/analysis/query.ts'
 import { figureOf } from '../../src/domain/figures.ts'
@@ -20,14 +19,7 @@ import { writeTableOrder } from '../../src/state/tableOrder.ts'
 import { segregationCsv } from '../../src/state/segregationCsv.ts'
 import { orderedRows, readOrder, segregationTableRows } from '../../src/state/segregationTable.ts'
 import { appStore } from '../../src/state/store.ts'
-
-const source = {
-  baseUrl: 'http://localhost/data/',
-  fetch: async (url: string) => {
-    const path = new URL(url).pathname.replace('/data/', 'public/data/')
-    return new Response(new Uint8Array(await readFile(path)))
-  },
-}
+import { builtSite } from '../fixtures/builtSite.ts'
 
 const ask = (change: Partial<Query>): SegregationModel => {
   appStore.setState({ query: { ...DEFAULT_QUERY, view: 'segregation', ...change } })
@@ -53,7 +45,7 @@ const drawFor = async (change: Partial<Query>): Promise<void> => {
 
 beforeAll(async () => {
   appStore.setState({ query: { ...DEFAULT_QUERY, view: 'segregation' } })
-  await loadNeeded(source)
+  await loadNeeded(builtSite)
 })
 
 describe('the headline', () => {

@@ -1,17 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { DEFAULT_QUERY, type Query } from '../../src/analysis/query.ts'
 import { loadNeeded } from '../../src/state/loading.ts'
 import { selectSegregation, type SegregationModel } from '../../src/state/segregation.ts'
 import { appStore } from '../../src/state/store.ts'
-
-/** The built files, read from disk instead of over the net. */
-const source = {
-  baseUrl: 'http://localhost/data/',
-  fetch: async (url: string) => {
-    const path = new URL(url).pathname.replace('/data/', 'public/data/')
-    return new Response(new Uint8Array(await readFile(path)))
-  },
-}
+import { builtSite } from '../fixtures/builtSite.ts'
 
 /** The view `segregation` as a link with these choices shows it. */
 export function askSegregation(change: Partial<Query> = {}): SegregationModel {
@@ -23,7 +14,7 @@ export function askSegregation(change: Partial<Query> = {}): SegregationModel {
 
 export async function loadSegregation(): Promise<void> {
   appStore.setState({ query: { ...DEFAULT_QUERY, view: 'segregation' } })
-  await loadNeeded(source)
+  await loadNeeded(builtSite)
 }
 
 /** Spaces as typed, so that the sentences can be read in a test. */
