@@ -1,13 +1,23 @@
 import type { InterventionsFile } from '../../src/data/schemaInterventions.ts'
 import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
-import { EFFORT_KINDS, PRECISIONS, type Effort, type SourceLine } from '../../src/domain/interventions.ts'
+import {
+  blankEffort,
+  EFFORT_KINDS,
+  PRECISIONS,
+  UNKNOWN_SUM,
+  type Effort,
+  type PlaceReading,
+  type SourceLine,
+  type StatedSum,
+} from '../../src/domain/interventions.ts'
+import type { Money } from '../../src/domain/money.ts'
 import type { Row } from './csv.ts'
 import { DataProblem } from './dataProblem.ts'
 import type { Inputs } from './inputs.ts'
 import { INPUT } from './inputPaths.ts'
 import { localText, optionalLocalText } from './localText.ts'
 import { moneyOf } from './money.ts'
-import { placesOf, readPlaceAliases, type PlaceAlias } from './places.ts'
+import { placesOf, readPlaceAliases } from './places.ts'
 import type { Levels } from './units.ts'
 
 export const INTERVENTION_INPUTS = [
@@ -25,6 +35,8 @@ export function buildInterventions(inputs: Inputs, levels: Levels): Intervention
   const aliases = readPlaceAliases(inputs, levels)
   return {
     schemaVersion: SCHEMA_VERSION,
+    name: null,
+    isExample: false,
     efforts: inputs.table(INPUT.efforts).map((row) => writable(effortOf(row, aliases, levels))),
     committees: inputs.table(INPUT.committees).map((row) => ({
       id: row.text('id'),
@@ -55,19 +67,28 @@ export function buildInterventions(inputs: Inputs, levels: Levels): Intervention
       date: row.text('date'),
       title: localText(row, 'title'),
     })),
+    allocations: [],
+    readings: aliases.map((alias) => ({ ...alias, unitIds: [...alias.unitIds] })),
   }
 }
 
 const lineOf = (row: Row): SourceLine => ({ document: row.text('document'), lines: row.text('lines') })
 
-function effortOf(row: Row, aliases: readonly PlaceAlias[], levels: Levels): Effort {
+function effortOf(row: Row, aliases: readonly PlaceReading[], levels: Levels): Effort {
+  const title = localText(row, 'title')
+  const sources = row.list('sources').map((source) => sourceLineOf(row, source))
+  const [source = null] = sources
+  const stated = (money: Money): StatedSum =>
+    money.state === 'known' || money.state === 'undecided' ? { money, date: null, source } : { ...UNKNOWN_SUM, money }
   return {
-    id: row.text('id'),
-    kind: row.oneOf('kind', EFFORT_KINDS),
+    ...blankEffort(row.text('id'), title, row.oneOf('kind', EFFORT_KINDS)),
     committees: row.list('committees'),
-    title: localText(row, 'title'),
-    applied: moneyOf(row, 'applied'),
-    granted: moneyOf(row, 'granted'),
+    sums: {
+      applied: stated(moneyOf(row, 'applied')),
+      proposed: UNKNOWN_SUM,
+      granted: stated(moneyOf(row, 'granted')),
+      reported: UNKNOWN_SUM,
+    },
     fund: row.optionalText('fund'),
     period: periodOf(row),
     precision: row.oneOf('precision', PRECISIONS),
@@ -76,7 +97,7 @@ function effortOf(row: Row, aliases: readonly PlaceAlias[], levels: Levels): Eff
     hasCityWidePart: row.flag('hasCityWidePart'),
     targetGroup: optionalLocalText(row, 'targetGroup'),
     partners: optionalLocalText(row, 'partners'),
-    sources: row.list('sources').map((source) => sourceLineOf(row, source)),
+    sources,
     note: optionalLocalText(row, 'note'),
     isHistory: row.flag('isHistory'),
   }
@@ -102,6 +123,8 @@ function sourceLineOf(row: Row, source: string): SourceLine {
 const writable = (effort: Effort): InterventionsFile['efforts'][number] => ({
   ...effort,
   committees: [...effort.committees],
+  committeeShares: effort.committeeShares === null ? null : [...effort.committeeShares],
+  related: [...effort.related],
   places: effort.places.map((place) => ({ ...place, delomraden: [...place.delomraden] })),
   sources: [...effort.sources],
 })

@@ -1,6 +1,5 @@
-import type { Place } from '../../src/domain/interventions.ts'
-import type { LocalText } from '../../src/domain/text.ts'
-import { LEVELS, type LevelId, type UnitId } from '../../src/domain/units.ts'
+import type { Place, PlaceReading } from '../../src/domain/interventions.ts'
+import { LEVELS } from '../../src/domain/units.ts'
 import type { Row } from './csv.ts'
 import { DataProblem } from './dataProblem.ts'
 import type { Inputs } from './inputs.ts'
@@ -8,19 +7,11 @@ import { INPUT } from './inputPaths.ts'
 import { optionalLocalText } from './localText.ts'
 import type { Levels } from './units.ts'
 
-/** How a place name of the memos is read. */
-export interface PlaceAlias {
-  readonly name: string
-  readonly level: LevelId
-  readonly unitIds: readonly UnitId[]
-  readonly reading: LocalText | null
-}
-
 /**
  * Reads the table of place names. A name is listed once; a name that is read as several units, or as a unit of
  * another name, must say so to the reader in both languages.
  */
-export function readPlaceAliases(inputs: Inputs, levels: Levels): readonly PlaceAlias[] {
+export function readPlaceAliases(inputs: Inputs, levels: Levels): readonly PlaceReading[] {
   const seen = new Set<string>()
   return inputs.table(INPUT.placeAliases).map((row) => {
     const alias = aliasOf(row, levels)
@@ -32,7 +23,7 @@ export function readPlaceAliases(inputs: Inputs, levels: Levels): readonly Place
   })
 }
 
-function aliasOf(row: Row, levels: Levels): PlaceAlias {
+function aliasOf(row: Row, levels: Levels): PlaceReading {
   const name = row.text('name')
   const level = row.oneOf('level', LEVELS)
   const unitIds = row.list('unitIds')
@@ -50,7 +41,12 @@ function aliasOf(row: Row, levels: Levels): PlaceAlias {
 }
 
 /** Turns the place names of an effort into places; a name that the table does not decide on is refused. */
-export function placesOf(row: Row, names: readonly string[], aliases: readonly PlaceAlias[], levels: Levels): Place[] {
+export function placesOf(
+  row: Row,
+  names: readonly string[],
+  aliases: readonly PlaceReading[],
+  levels: Levels,
+): Place[] {
   return names.map((name) => {
     const alias = aliases.find((entry) => entry.name === name)
     if (alias === undefined) throw undecided(row, name, levels)
@@ -58,13 +54,13 @@ export function placesOf(row: Row, names: readonly string[], aliases: readonly P
   })
 }
 
-function placeOf({ level, unitIds, reading }: PlaceAlias, levels: Levels): Omit<Place, 'name'> {
+function placeOf({ level, unitIds, reading }: PlaceReading, levels: Levels): Omit<Place, 'name'> {
   const [first = null] = unitIds
   const delomraden =
     level === 'delomrade'
       ? unitIds
       : levels.delomrade.units.filter((unit) => unitIds.includes(unit.parents[level] ?? '')).map((unit) => unit.id)
-  return { level, unitId: unitIds.length === 1 ? first : null, delomraden, reading }
+  return { level, unitId: unitIds.length === 1 ? first : null, delomraden, reading, share: null }
 }
 
 function undecided(row: Row, name: string, levels: Levels): DataProblem {

@@ -76,7 +76,7 @@ export function statedTotals(statements: readonly Statement[]): readonly StatedT
 
 /** Sums of efforts that one committee alone applies for, where some of it may have a place. */
 function committeeSums(register: Register): readonly CommitteeSum[] {
-  const efforts = currentEfforts(register).filter(({ applied }) => applied.state === 'known')
+  const efforts = currentEfforts(register).filter(({ sums }) => sums.applied.money.state === 'known')
   return register.committees.flatMap(({ id }) => {
     const own = efforts.filter(({ committees }) => committees.length === 1 && committees[0] === id)
     if (!own.some(isPlaced)) return []

@@ -1,5 +1,5 @@
 /** What efforts add up to, by how exactly they say where they take place. */
-import { PRECISIONS, type Effort, type Precision } from '../domain/interventions.ts'
+import { PRECISIONS, type Effort, type Precision, type SumStatus } from '../domain/interventions.ts'
 import { sumMoney, type MoneySum } from '../domain/money.ts'
 
 /** The steps of precision that name a place, and so can be drawn. */
@@ -26,9 +26,9 @@ export interface PlacedShare {
  * The share of the known sums that is for named places, as an interval. An effort that names places and is partly for
  * the whole city, or whose list of places is open, may have all of its sum in them or nothing.
  */
-export function placedShareInterval(efforts: readonly Effort[], of: 'applied' | 'granted' = 'applied'): PlacedShare {
-  const sumOf = (part: readonly Effort[]): number => sumMoney(part.map((effort) => effort[of])).knownSek
-  const { knownSek, unknown } = sumMoney(efforts.map((effort) => effort[of]))
+export function placedShareInterval(efforts: readonly Effort[], of: SumStatus = 'applied'): PlacedShare {
+  const sumOf = (part: readonly Effort[]): number => sumMoney(part.map(({ sums }) => sums[of].money)).knownSek
+  const { knownSek, unknown } = sumMoney(efforts.map(({ sums }) => sums[of].money))
   const lowSek = sumOf(efforts.filter(isWhollyPlaced))
   const highSek = sumOf(efforts.filter(isPlaced))
   const shareOf = (sek: number): number => (knownSek === 0 ? Number.NaN : sek / knownSek)
@@ -46,6 +46,6 @@ export interface PrecisionStep {
 export function sumByPrecision(efforts: readonly Effort[]): readonly PrecisionStep[] {
   return PRECISIONS.map((precision) => {
     const own = efforts.filter((effort) => effort.precision === precision)
-    return { precision, efforts: own, applied: sumMoney(own.map(({ applied }) => applied)) }
+    return { precision, efforts: own, applied: sumMoney(own.map(({ sums }) => sums.applied.money)) }
   })
 }

@@ -19,13 +19,8 @@ export function joinCatalog(file: CatalogFile): Result<Catalog> {
 }
 
 export function joinRegister(file: InterventionsFile): Result<Register> {
-  return succeed({
-    efforts: file.efforts,
-    committees: file.committees,
-    funds: file.funds,
-    statements: file.statements,
-    documents: file.documents,
-  })
+  const { schemaVersion: _, ...register } = file
+  return succeed(register)
 }
 
 export function joinGeography(file: UnitsFile): Result<Geography> {

@@ -3,7 +3,7 @@ import { gradeOf, type Grade } from '../analysis/areaTable.ts'
 import { yearsOf } from '../analysis/resolve.ts'
 import type { Manifest } from '../data/schema.ts'
 import type { Catalog, Geography, LevelInfo } from '../domain/dataset.ts'
-import type { Effort, Register, SourceLine } from '../domain/interventions.ts'
+import { type Register, type SourceLine, sumOf } from '../domain/interventions.ts'
 import type { Layer } from '../domain/layers.ts'
 import { parseWholeNumber } from '../domain/parseNumber.ts'
 import type { LevelId } from '../domain/units.ts'
@@ -79,7 +79,7 @@ const uninhabitedCount = (geography: Geography | undefined, level: LevelId): num
 export function knownSums({ efforts }: Register): { all: number; applied: number; granted: number } {
   const applications = efforts.filter(({ kind, isHistory }) => kind === 'funded' && !isHistory)
   const known = (which: 'applied' | 'granted') =>
-    applications.filter((effort: Effort) => effort[which].state === 'known').length
+    applications.filter((effort) => sumOf(effort, which).state === 'known').length
   return { all: applications.length, applied: known('applied'), granted: known('granted') }
 }
 

@@ -1,7 +1,7 @@
 /** The money on one scale: what there is to divide, and what was applied for, with the rest that no effort accounts for. */
 import { unaccountedFor, type EffortFacts } from '../analysis/effortsFacts.ts'
 import { isPlaced } from '../analysis/effortsSums.ts'
-import type { Effort, Register } from '../domain/interventions.ts'
+import { type Effort, type Register, sumOf } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { INSATSER } from '../i18n/insatser.ts'
@@ -127,9 +127,10 @@ function appliedRow(facts: EffortFacts, efforts: readonly Effort[], language: La
 /** The known sums, those that may have a place first. */
 function knownSegments(efforts: readonly Effort[], language: Language, isNarrow: boolean): readonly BandSegment[] {
   const text = INSATSER[language]
-  const known = efforts.filter(({ applied }) => applied.state === 'known')
+  const known = efforts.filter((effort) => sumOf(effort, 'applied').state === 'known')
   return [...known.filter(isPlaced), ...known.filter((effort) => !isPlaced(effort))].map((effort) => {
-    const sek = effort.applied.state === 'known' ? effort.applied.sek : 0
+    const applied = sumOf(effort, 'applied')
+    const sek = applied.state === 'known' ? applied.sek : 0
     const title = `${effort.title[language]} (${committeesText(effort, language)})`
     if (isPlaced(effort)) {
       const strong = formatSek(sek, language)
@@ -166,5 +167,5 @@ function restSegments(facts: EffortFacts, efforts: readonly Effort[], language: 
   }))
 }
 
-const isWithoutSum = ({ kind, applied }: Effort): boolean =>
-  kind === 'funded' && (applied.state === 'unknown' || applied.state === 'undecided')
+const isWithoutSum = (effort: Effort): boolean =>
+  effort.kind === 'funded' && ['unknown', 'undecided'].includes(sumOf(effort, 'applied').state)

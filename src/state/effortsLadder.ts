@@ -1,6 +1,6 @@
 /** The ladder: each step with its efforts, its kronor in words and the parts of its bar. */
 import { isPlaced, placedShareInterval, PLACED_STEPS, type PrecisionStep } from '../analysis/effortsSums.ts'
-import type { Effort, Precision } from '../domain/interventions.ts'
+import { type Effort, type Precision, sumOf } from '../domain/interventions.ts'
 import type { MoneySum } from '../domain/money.ts'
 import type { Language } from '../domain/text.ts'
 import { INSATSER } from '../i18n/insatser.ts'
@@ -66,7 +66,8 @@ function ladderStep({ precision, efforts, applied }: PrecisionStep, language: La
     open: placed.filter(({ isOpenEnded }) => isOpenEnded).length,
     moneyText: ladderMoney(applied, efforts, language),
     sums: efforts
-      .flatMap((effort) => (effort.applied.state === 'known' ? [effort.applied.sek] : []))
+      .map((effort) => sumOf(effort, 'applied'))
+      .flatMap((money) => (money.state === 'known' ? [money.sek] : []))
       .sort((a, b) => b - a),
     unknown: applied.unknown,
     isPlaced: PLACED_STEPS.includes(precision),

@@ -1,5 +1,5 @@
 /** Every line of the memos that the view about efforts rests on, numbered, with what it says in our words. */
-import type { Effort, MemoDocument, Register, SourceLine } from '../domain/interventions.ts'
+import { type Effort, type MemoDocument, type Register, type SourceLine, sumOf } from '../domain/interventions.ts'
 import { parseWholeNumber } from '../domain/parseNumber.ts'
 import type { Language } from '../domain/text.ts'
 import { INSATSER } from '../i18n/insatser.ts'
@@ -87,7 +87,8 @@ function claims(register: Register, language: Language): readonly Claim[] {
 
 function effortClaim(effort: Effort, language: Language): string {
   const text = INSATSER[language]
-  const { title, applied, granted, kind } = effort
+  const { title, kind } = effort
+  const [applied, granted] = [sumOf(effort, 'applied'), sumOf(effort, 'granted')]
   const sum =
     kind === 'running'
       ? text.sourceRunning

@@ -3,7 +3,7 @@ import { areaRows, cityRow, effortsNaming, gradeOf } from '../../src/analysis/ar
 import { layerField } from '../../src/analysis/layerField.ts'
 import type { FigureTable } from '../../src/domain/dataset.ts'
 import { absent, figureOf, type FigureColumn } from '../../src/domain/figures.ts'
-import type { Effort, Place, Register } from '../../src/domain/interventions.ts'
+import { blankEffort, type Effort, EMPTY_REGISTER, type Place, type Register } from '../../src/domain/interventions.ts'
 import { unitLevel, type ArealUnit } from '../../src/domain/units.ts'
 import { askedFor, columnOf, layerOf } from '../fixtures/smallTable.ts'
 
@@ -55,38 +55,21 @@ const place = (...delomraden: string[]): Place => ({
   unitId: null,
   delomraden,
   reading: null,
+  share: null,
 })
 const effort = (id: string, given: Partial<Effort>): Effort => ({
-  id,
-  kind: 'running',
-  committees: [],
-  title: { sv: id, en: id },
-  applied: { state: 'unknown' },
-  granted: { state: 'unknown' },
-  fund: null,
-  period: null,
+  ...blankEffort(id, { sv: id, en: id }, 'running'),
   precision: 'areas',
-  places: [],
-  isOpenEnded: false,
-  hasCityWidePart: false,
-  targetGroup: null,
-  partners: null,
-  sources: [],
-  note: null,
-  isHistory: false,
   ...given,
 })
 const REGISTER: Register = {
+  ...EMPTY_REGISTER,
   efforts: [
     effort('one', { places: [place('a', 'b')] }),
     effort('two', { places: [place('a'), place('a')] }),
     effort('old', { places: [place('a')], isHistory: true }),
     effort('city', { precision: 'city' }),
   ],
-  committees: [],
-  funds: [],
-  statements: [],
-  documents: [],
 }
 
 describe('the rows of the table', () => {

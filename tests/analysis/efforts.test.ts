@@ -1,3 +1,4 @@
+import { withSum } from '../../src/domain/interventions.ts'
 import { describe, expect, it } from 'vitest'
 import {
   currentEfforts,
@@ -121,10 +122,10 @@ describe('the sums of the register', () => {
 })
 
 describe('the share that has a place', () => {
-  const areas = { ...EFFORT, precision: 'areas' as const, applied: sek(300) }
+  const areas = withSum({ ...EFFORT, precision: 'areas' }, 'applied', sek(300))
 
   it('is one figure where the list is closed and all of it is for the places', () => {
-    expect(placedShareInterval([areas, { ...EFFORT, applied: sek(100) }])).toMatchObject({ low: 0.75, high: 0.75 })
+    expect(placedShareInterval([areas, withSum(EFFORT, 'applied', sek(100))])).toMatchObject({ low: 0.75, high: 0.75 })
   })
 
   it.each([{ isOpenEnded: true }, { hasCityWidePart: true }])('may be nothing when %j', (part) => {
@@ -138,7 +139,7 @@ describe('the share that has a place', () => {
   })
 
   it('is taken of what was granted when that is asked for', () => {
-    const effort = { ...areas, granted: sek(20) }
+    const effort = withSum(areas, 'granted', sek(20))
     expect(placedShareInterval([effort], 'granted')).toMatchObject({ highSek: 20, knownSek: 20 })
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filterEfforts, NO_FILTER, NOT_STATED } from '../../src/analysis/efforts.ts'
 import { isPlaced, placedShareInterval, sumByPrecision } from '../../src/analysis/effortsSums.ts'
-import { EFFORT_KINDS, PRECISIONS, type Effort } from '../../src/domain/interventions.ts'
+import { type Effort, EFFORT_KINDS, PRECISIONS, sumOf } from '../../src/domain/interventions.ts'
 import { sumMoney } from '../../src/domain/money.ts'
 import { anyEfforts } from './effortsRegister.ts'
 
@@ -56,7 +56,7 @@ describe('any list of efforts', () => {
     fc.assert(
       fc.property(anyEfforts, (efforts) => {
         const steps = sumByPrecision(efforts)
-        const whole = sumMoney(efforts.map(({ applied }) => applied))
+        const whole = sumMoney(efforts.map((effort) => sumOf(effort, 'applied')))
         const sum = (of: (step: (typeof steps)[number]) => number) => steps.reduce((total, step) => total + of(step), 0)
         expect(sum(({ efforts: own }) => own.length)).toBe(efforts.length)
         expect(sum(({ applied }) => applied.knownSek)).toBe(whole.knownSek)
@@ -72,9 +72,10 @@ describe('any list of efforts', () => {
         const { low, high, knownSek } = placedShareInterval(efforts)
         let placed = 0
         for (const effort of efforts) {
-          if (effort.applied.state !== 'known' || !isPlaced(effort)) continue
+          const applied = sumOf(effort, 'applied')
+          if (applied.state !== 'known' || !isPlaced(effort)) continue
           const isSplit = effort.hasCityWidePart || effort.isOpenEnded
-          placed += effort.applied.sek * (isSplit ? shares.next().value : 1)
+          placed += applied.sek * (isSplit ? shares.next().value : 1)
         }
         if (knownSek === 0) {
           expect([low, high]).toEqual([Number.NaN, Number.NaN])
@@ -92,7 +93,7 @@ describe('any list of efforts', () => {
     fc.assert(
       fc.property(anyEfforts, (efforts) => {
         const { lowSek, highSek } = placedShareInterval(efforts)
-        const whole = (part: readonly Effort[]) => sumMoney(part.map(({ applied }) => applied)).knownSek
+        const whole = (part: readonly Effort[]) => sumMoney(part.map((effort) => sumOf(effort, 'applied'))).knownSek
         expect(highSek).toBe(whole(efforts.filter(isPlaced)))
         expect(lowSek).toBe(
           whole(efforts.filter((effort) => isPlaced(effort) && !effort.hasCityWidePart && !effort.isOpenEnded)),

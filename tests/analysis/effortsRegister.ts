@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { joinRegister } from '../../src/data/join.ts'
 import { interventionsSchema } from '../../src/data/schemaInterventions.ts'
-import { EFFORT_KINDS, PRECISIONS, type Effort, type Register } from '../../src/domain/interventions.ts'
+import {
+  blankEffort,
+  EFFORT_KINDS,
+  PRECISIONS,
+  withSum,
+  type Effort,
+  type Register,
+} from '../../src/domain/interventions.ts'
 import type { Money } from '../../src/domain/money.ts'
 
 /** The register as it is built from the memos. */
@@ -15,23 +22,9 @@ export function builtRegister(): Register {
 }
 
 export const EFFORT: Effort = {
-  id: 'a',
-  kind: 'funded',
+  ...blankEffort('a', { sv: 'En insats', en: 'An effort' }, 'funded'),
   committees: ['ASN'],
-  title: { sv: 'En insats', en: 'An effort' },
-  applied: { state: 'unknown' },
-  granted: { state: 'unknown' },
-  fund: null,
   period: { from: 2023, to: 2023 },
-  precision: 'notStated',
-  places: [],
-  isOpenEnded: false,
-  hasCityWidePart: false,
-  targetGroup: null,
-  partners: null,
-  sources: [],
-  note: null,
-  isHistory: false,
 }
 
 export const sek = (amount: number): Money => ({ state: 'known', sek: amount, priceYear: 2023 })
@@ -55,6 +48,8 @@ export const anyEfforts: fc.Arbitrary<readonly Effort[]> = fc.array(
       isOpenEnded: fc.boolean(),
       hasCityWidePart: fc.boolean(),
     })
-    .map((parts) => ({ ...EFFORT, ...parts })),
+    .map(({ applied, granted, ...parts }) =>
+      withSum(withSum({ ...EFFORT, ...parts }, 'applied', applied), 'granted', granted),
+    ),
   { maxLength: 30 },
 )

@@ -176,12 +176,13 @@ const FAULTS: readonly { fault: string; cause: (data: Mutable) => unknown; messa
   },
   {
     fault: 'more granted than applied for',
-    cause: (data) => (effort(data, 'asn-2023-flexet').granted = { state: 'known', sek: 1_950_001, priceYear: 2023 }),
+    cause: (data) =>
+      (effort(data, 'asn-2023-flexet').sums.granted.money = { state: 'known', sek: 1_950_001, priceYear: 2023 }),
     message: /asn-2023-flexet is granted 1950001 kr of 1950000 kr/,
   },
   {
     fault: 'a sum of the application that does not add up',
-    cause: (data) => (effort(data, 'asn-2023-flexet').applied = { state: 'unknown' }),
+    cause: (data) => (effort(data, 'asn-2023-flexet').sums.applied.money = { state: 'unknown' }),
     message: /ASN applies for 6125000 kr, its application says 8075000 kr/,
   },
   {

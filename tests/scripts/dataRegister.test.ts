@@ -87,20 +87,20 @@ describe('the money of the register', () => {
   const case2023 = register.efforts.filter(({ kind, isHistory }) => kind === 'funded' && !isHistory)
 
   it('knows four sums applied for and none granted of 2023', () => {
-    expect(sumMoney(case2023.map(({ applied }) => applied))).toEqual({
+    expect(sumMoney(case2023.map(({ sums }) => sums.applied.money))).toEqual({
       knownSek: 11_575_000,
       known: 4,
       unknown: 9,
     })
-    expect(new Set(case2023.map(({ granted }) => granted.state))).toEqual(new Set(['unknown']))
+    expect(new Set(case2023.map(({ sums }) => sums.granted.money.state))).toEqual(new Set(['unknown']))
   })
 
   it('asks no sum of efforts that only go on', () => {
     const running = register.efforts.filter(({ kind }) => kind === 'running')
     expect(running).toHaveLength(17)
-    expect(new Set(running.flatMap(({ applied, granted }) => [applied.state, granted.state]))).toEqual(
-      new Set(['notApplicable']),
-    )
+    expect(
+      new Set(running.flatMap(({ sums: { applied, granted } }) => [applied.money.state, granted.money.state])),
+    ).toEqual(new Set(['notApplicable']))
   })
 
   it('has two funds of 37 200 700 kr together', () => {

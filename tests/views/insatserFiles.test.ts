@@ -1,3 +1,4 @@
+import { withSum } from '../../src/domain/interventions.ts'
 import { describe, expect, it } from 'vitest'
 import { writeTableOrder } from '../../src/state/tableOrder.ts'
 import { orderEfforts, readEffortOrder } from '../../src/views/insatser/effortOrder.ts'
@@ -44,8 +45,8 @@ describe('the file of efforts', () => {
 })
 
 describe('the order of efforts', () => {
-  const cheap = { ...EFFORT, id: 'cheap', applied: sek(1), title: { sv: 'Ö', en: 'O' } }
-  const dear = { ...EFFORT, id: 'dear', applied: sek(2), title: { sv: 'A', en: 'A' } }
+  const cheap = withSum({ ...EFFORT, id: 'cheap', title: { sv: 'Ö', en: 'O' } }, 'applied', sek(1))
+  const dear = withSum({ ...EFFORT, id: 'dear', title: { sv: 'A', en: 'A' } }, 'applied', sek(2))
   const unknown = { ...EFFORT, id: 'unknown', title: { sv: 'Z', en: 'Z' } }
   const ids = (word: string) => orderEfforts([unknown, cheap, dear], readEffortOrder(word), 'sv').map(({ id }) => id)
 

@@ -53,7 +53,8 @@ function checkEffort(
 }
 
 /** No committee gets all that it applied for (STK-2023-490, line 156). */
-function checkMoney({ applied, granted }: EffortEntry): string[] {
+function checkMoney({ sums }: EffortEntry): string[] {
+  const [applied, granted] = [sums.applied.money, sums.granted.money]
   if (applied.state !== 'known' || granted.state !== 'known') return []
   return granted.sek <= applied.sek ? [] : [`is granted ${granted.sek} kr of ${applied.sek} kr`]
 }
@@ -61,6 +62,6 @@ function checkMoney({ applied, granted }: EffortEntry): string[] {
 function checkAsnSum(efforts: readonly EffortEntry[]): string[] {
   const sum = efforts
     .filter(({ committees, isHistory }) => committees.join() === 'ASN' && !isHistory)
-    .reduce((total, { applied }) => total + (applied.state === 'known' ? applied.sek : 0), 0)
+    .reduce((total, { sums: { applied } }) => total + (applied.money.state === 'known' ? applied.money.sek : 0), 0)
   return sum === ASN_APPLIED ? [] : [`register: ASN applies for ${sum} kr, its application says ${ASN_APPLIED} kr`]
 }

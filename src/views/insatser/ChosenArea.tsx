@@ -66,8 +66,9 @@ function ChosenSum({ effort }: { effort: Effort }): string {
   const text = useInsatserTexts()
   const language = useLanguage()
   if (effort.kind === 'running') return text.chosenRunning
-  if (effort.applied.state !== 'known') return text.chosenSumUnknown
-  const sum = formatSek(effort.applied.sek, language)
+  const applied = effort.sums.applied.money
+  if (applied.state !== 'known') return text.chosenSumUnknown
+  const sum = formatSek(applied.sek, language)
   if (effort.places.length < 2) return text.chosenSumOne({ sum })
   return text.chosenSum({ sum, places: formatCount(effort.places.length, language) })
 }

@@ -59,7 +59,7 @@ export function History() {
             title: effort.title[language],
             committees: committeesText(effort, language),
             years: effort.period === null ? text.table.notStated : formatYear(effort.period.from),
-            sum: moneyText(effort.granted, language),
+            sum: moneyText(effort.sums.granted.money, language),
           })}{' '}
           {effort.note?.[language]} <SourceLinks sources={effort.sources} />
         </p>

@@ -1,11 +1,11 @@
-import type { Effort } from '../../domain/interventions.ts'
+import { sumOf, type Effort } from '../../domain/interventions.ts'
 import styles from './ladder.module.css'
 
 export type Mark = 'known' | 'unknown' | 'running'
 
-export function markOf({ kind, applied }: Effort): Mark {
-  if (kind === 'running') return 'running'
-  return applied.state === 'known' ? 'known' : 'unknown'
+export function markOf(effort: Effort): Mark {
+  if (effort.kind === 'running') return 'running'
+  return sumOf(effort, 'applied').state === 'known' ? 'known' : 'unknown'
 }
 
 /** One effort: a square for an application, filled when its sum is known, a circle for one that goes on. */

@@ -26,8 +26,8 @@ export function EffortRow({ effort, register }: { effort: Effort; register: Regi
       <td className={styles.wide}>{committeesText(effort, language)}</td>
       <td className={`${styles.wide} ${styles.kind}`}>{text.kind[effort.kind]}</td>
       <td className={styles.wide}>{year}</td>
-      <Sum money={effort.applied} />
-      <Sum money={effort.granted} className={styles.wide ?? ''} />
+      <Sum money={effort.sums.applied.money} />
+      <Sum money={effort.sums.granted.money} className={styles.wide ?? ''} />
       <td className={styles.wide}>{fund}</td>
       <td className={styles.wide}>
         {text.steps[effort.precision].name}
@@ -57,7 +57,8 @@ function Beneath({ effort, year }: { effort: Effort; year: string }) {
             : <Places effort={effort} />
           </>
         )}
-        . {text.table.grantedIs({ sum: moneyText(effort.granted, language) })} <SourceLinks sources={effort.sources} />
+        . {text.table.grantedIs({ sum: moneyText(effort.sums.granted.money, language) })}{' '}
+        <SourceLinks sources={effort.sources} />
       </span>
       {effort.note !== null && <span className={styles.note}>{effort.note[language]}</span>}
       {effort.partners !== null && (

@@ -1,4 +1,5 @@
-import type { Effort } from '../../domain/interventions.ts'
+import { type Effort, sumOf } from '../../domain/interventions.ts'
+import type { Money } from '../../domain/money.ts'
 import { changeQuery } from '../../state/actions.ts'
 import type { LadderStep } from '../../state/effortsLadder.ts'
 import { committeesText } from '../../state/effortsText.ts'
@@ -92,11 +93,15 @@ function Names({ title, efforts }: { title: string; efforts: readonly Effort[] }
         {efforts.map((effort) => (
           <li key={effort.id}>
             {effort.title[language]} ({committeesText(effort, language)})
-            {effort.applied.state === 'known' && <b> {formatSek(effort.applied.sek, language)}</b>}{' '}
-            <SourceLinks sources={effort.sources} />
+            <KnownSum money={sumOf(effort, 'applied')} /> <SourceLinks sources={effort.sources} />
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+function KnownSum({ money }: { money: Money }) {
+  const language = useLanguage()
+  return money.state === 'known' ? <b> {formatSek(money.sek, language)}</b> : null
 }

@@ -1,5 +1,5 @@
 /** The efforts as a file: sums as numbers, and why there is none in a column of its own, never as 0. */
-import type { Effort, Register } from '../../domain/interventions.ts'
+import { type Effort, type Register, sumOf } from '../../domain/interventions.ts'
 import type { Money } from '../../domain/money.ts'
 import type { Language } from '../../domain/text.ts'
 import { formatCsv, type CsvCell } from '../../export/csv.ts'
@@ -29,9 +29,10 @@ function identityCells({ id, title, committees, kind, period }: Effort, language
   return [id, title[language], committees.join(', '), committeeState, kinds[kind], ...years]
 }
 
-function sumCells({ applied, granted, fund }: Effort, register: Register, language: Language): readonly CsvCell[] {
+function sumCells(effort: Effort, register: Register, language: Language): readonly CsvCell[] {
+  const [applied, granted] = [sumOf(effort, 'applied'), sumOf(effort, 'granted')]
   const known = [applied, granted].flatMap((money) => (money.state === 'known' ? [money.priceYear] : []))
-  const name = register.funds.find(({ id }) => id === fund)?.name[language] ?? INSATSER[language].table.notStated
+  const name = register.funds.find(({ id }) => id === effort.fund)?.name[language] ?? INSATSER[language].table.notStated
   return [...moneyCells(applied, language), ...moneyCells(granted, language), known[0] ?? null, name]
 }
 

@@ -56,8 +56,9 @@ function Sum({ effort }: { effort: Effort }): string {
   const text = useMessages().panel
   const language = useLanguage()
   if (effort.kind === 'running') return text.running
-  if (effort.applied.state !== 'known') return text.sumUnknown
-  const sum = formatSek(effort.applied.sek, language)
+  const applied = effort.sums.applied.money
+  if (applied.state !== 'known') return text.sumUnknown
+  const sum = formatSek(applied.sek, language)
   return effort.places.length > 1
     ? text.applied({ sum, places: formatCount(effort.places.length, language) })
     : text.appliedOne({ sum })
