@@ -13,6 +13,8 @@ const PAGES = {
   segregation: lazy(() => import('./pages/SegregationPage.tsx')),
   boende: lazy(() => import('./pages/BoendePage.tsx')),
   insatser: lazy(() => import('./pages/InsatserPage.tsx')),
+  traffbild: lazy(() => import('./pages/TraffbildPage.tsx')),
+  register: lazy(() => import('./pages/RegisterPage.tsx')),
   om: lazy(() => import('./pages/OmPage.tsx')),
   metod: lazy(() => import('./pages/MetodPage.tsx')),
 } satisfies Record<View, unknown>

@@ -1,14 +1,15 @@
 import type { Sex } from '../domain/figures.ts'
-import type { EffortKind, Precision } from '../domain/interventions.ts'
+import type { EffortKind, Precision, SumStatus } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitId } from '../domain/units.ts'
+import { DEFAULT_RULE, type PartlyRule, type Scenario, type SplitRule, type UnplacedRule } from './targetingTypes.ts'
 
 /** One question per view. */
-export const VIEWS = ['laget', 'segregation', 'boende', 'insatser', 'om', 'metod'] as const
+export const VIEWS = ['laget', 'segregation', 'boende', 'insatser', 'traffbild', 'register', 'om', 'metod'] as const
 export type View = (typeof VIEWS)[number]
 
-/** The views that have a tab; the pages on method are reached from the figures. */
-export const TABS: readonly View[] = VIEWS.filter((view) => view !== 'metod')
+/** The views that have a tab; the pages on method are reached from the figures, the register from the efforts. */
+export const TABS: readonly View[] = VIEWS.filter((view) => view !== 'metod' && view !== 'register')
 
 export const DISPLAYS = ['map', 'table', 'details'] as const
 export type Display = (typeof DISPLAYS)[number]
@@ -23,6 +24,9 @@ export type Division = (typeof DIVISIONS)[number]
 /** What the local picture of the segregation view shows: each area against the city, or beside its neighbours. */
 export const LOCAL_MEASURES = ['quotient', 'difference', 'clusters', 'highLow'] as const
 export type LocalMeasure = (typeof LOCAL_MEASURES)[number]
+
+/** Need as the reader's own file gives it. */
+export const OWN_NEED = 'egen'
 
 export const RENDERERS = ['auto', 'svg', 'gl'] as const
 export type Renderer = (typeof RENDERERS)[number]
@@ -52,6 +56,19 @@ export interface Query {
   readonly effortYear: number | null
   readonly effortKind: EffortKind | null
   readonly precision: Precision | null
+  /** The effort that is open in the register. */
+  readonly effort: string | null
+  /** Which sums count; null = the most decided status that any effort has a known sum of. */
+  readonly sumStatus: SumStatus | null
+  /** The count that need is measured by: a layer's id, or `OWN_NEED` for the reader's own file. */
+  readonly needBase: string
+  /** The rate that ranks the areas: a layer's id, or `OWN_NEED`. */
+  readonly needRate: string
+  readonly splitRule: SplitRule
+  readonly unplacedRule: UnplacedRule
+  readonly partlyRule: PartlyRule
+  /** Efforts that are placed by hand, as a supposition. */
+  readonly scenario: Scenario
   /** Whether the areas that efforts name are drawn over a layer. */
   readonly showsEfforts: boolean
   readonly renderer: Renderer
@@ -79,6 +96,14 @@ export const DEFAULT_QUERY: Query = {
   effortYear: null,
   effortKind: null,
   precision: null,
+  effort: null,
+  sumStatus: null,
+  needBase: 'lowStandard',
+  needRate: 'lowStandard',
+  splitRule: DEFAULT_RULE.split,
+  unplacedRule: DEFAULT_RULE.unplaced,
+  partlyRule: DEFAULT_RULE.partly,
+  scenario: [],
   showsEfforts: false,
   renderer: 'auto',
   isEmbedded: false,

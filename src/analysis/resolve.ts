@@ -29,6 +29,8 @@ const PREFERRED_LEVELS: Readonly<Record<View, readonly LevelId[]>> = {
   segregation: ['deso', 'regso', 'delomrade', 'stadsdel', 'geso', 'stadsomrade'],
   boende: ['delomrade', 'deso', 'regso', 'stadsdel', 'geso', 'stadsomrade'],
   insatser: ['delomrade'],
+  traffbild: ['delomrade'],
+  register: ['delomrade'],
   om: ['delomrade'],
   metod: ['delomrade'],
 }

@@ -16,7 +16,9 @@ import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
 import type { AppState } from './store.ts'
 
-export const selectRegister = (state: AppState): Register | undefined => valueOf(state.data.register)
+/** The register that is shown: the reader's own where one is open. */
+export const selectRegister = (state: AppState): Register | undefined =>
+  state.draft?.register ?? valueOf(state.data.register)
 
 const facts = memoize1((register: Register | undefined) => (register === undefined ? undefined : effortFacts(register)))
 /** The sums and contradictions of the whole register, whatever the filter. */

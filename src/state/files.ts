@@ -33,6 +33,8 @@ export function neededFiles(query: Query, data: DataState): NeededFiles {
       return { ...NOTHING, figures: [...new Set([level, 'delomrade', 'deso'] as const)], maps: mapsOf(catalog, level) }
     }
     case 'insatser':
+    case 'traffbild':
+    case 'register':
       return { figures: ['delomrade'], maps: ['map.delomrade'], register: true, cities: false }
     case 'metod':
       return NOTHING

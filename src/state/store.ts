@@ -6,7 +6,9 @@ import type { Catalog, ComparisonCity, FigureTable, Geography, MapFileId } from 
 import type { Register } from '../domain/interventions.ts'
 import type { Operator } from '../domain/operator.ts'
 import type { LevelId, UnitId } from '../domain/units.ts'
+import type { Draft } from './draft.ts'
 import { IDLE, type Loadable } from './loadable.ts'
+import type { OwnNeed } from './ownNeed.ts'
 import type { UrlNotice } from './url.ts'
 
 /** The files of the data set, each on its own: one that fails does not take the others with it. */
@@ -25,6 +27,10 @@ export interface DataState {
 /** Everything the app remembers. Nothing in it can be derived from the rest. */
 export interface AppState {
   readonly data: DataState
+  /** The reader's own register, in place of the shipped one; null while that one stands. */
+  readonly draft: Draft | null
+  /** The reader's own figures of need. */
+  readonly ownNeed: OwnNeed | null
   /** Mirrors the address. */
   readonly query: Query
   /** What the address said that was not understood. */
@@ -48,6 +54,8 @@ export const EMPTY_DATA: DataState = {
 
 export const appStore = createStore<AppState>()(() => ({
   data: EMPTY_DATA,
+  draft: null,
+  ownNeed: null,
   query: DEFAULT_QUERY,
   notices: [],
   hoveredUnitId: null,

@@ -13,7 +13,8 @@ import {
   type Query,
 } from '../analysis/query.ts'
 import { SEXES } from '../domain/figures.ts'
-import { EFFORT_KINDS, PRECISIONS } from '../domain/interventions.ts'
+import { PARTLY_RULES, SPLIT_RULES, UNPLACED_RULES, type Scenario } from '../analysis/targetingTypes.ts'
+import { EFFORT_KINDS, PRECISIONS, SUM_STATUSES } from '../domain/interventions.ts'
 import { parseWholeNumber } from '../domain/parseNumber.ts'
 import { LEVELS } from '../domain/units.ts'
 
@@ -47,7 +48,8 @@ function parameter<K extends keyof Query>(
     },
     write: (query) => {
       const value = query[key]
-      return value === DEFAULT_QUERY[key] || value === null ? null : write(value)
+      const text = value === null ? '' : write(value)
+      return value === DEFAULT_QUERY[key] || text === '' ? null : text
     },
   }
 }
@@ -63,7 +65,7 @@ function choice<K extends keyof Query, T extends string & Query[K]>(
     name,
     key,
     (text) => values[words.indexOf(text)],
-    (value) => words[values.findIndex((other) => other === value)] ?? String(value),
+    (value) => words[values.findIndex((other) => other === value)] ?? '',
   )
 }
 
@@ -109,6 +111,14 @@ const PARAMETERS: readonly Parameter[] = [
     'vill-vara-lokal',
     'ej-angivet',
   ]),
+  parameter('insats', 'effort', toCode),
+  choice('belopp', 'sumStatus', SUM_STATUSES, ['sokt', 'foreslaget', 'beviljat', 'aterrapporterat']),
+  parameter('behov', 'needBase', toCode),
+  parameter('rang', 'needRate', toCode),
+  choice('dela', 'splitRule', SPLIT_RULES, ['angivet', 'lika', 'befolkning', 'behov']),
+  choice('utanplats', 'unplacedRule', UNPLACED_RULES, ['utelamnas', 'befolkning', 'behov']),
+  choice('delvis', 'partlyRule', PARTLY_RULES, ['namnda', 'utan']),
+  parameter('flytta', 'scenario', toScenario, formatScenario),
   flag('insatser', 'showsEfforts'),
   choice('karta', 'renderer', RENDERERS),
   flag('embed', 'isEmbedded'),
@@ -118,6 +128,19 @@ const PARAMETERS: readonly Parameter[] = [
 function toThreshold(text: string): number | undefined {
   const percent = parseWholeNumber(text)
   return percent !== null && percent >= 34 && percent <= 100 ? percent / 100 : undefined
+}
+
+/** `effort.area.area*effort.area`: characters that an address carries as they are, and no id has. */
+function toScenario(text: string): Scenario | undefined {
+  const moves = text.split('*').map((move) => move.split('.'))
+  const isWhole = moves.every((parts) => parts.length > 1 && parts.every((part) => toCode(part) !== undefined))
+  const ids = new Set(moves.map(([effortId]) => effortId))
+  if (!isWhole || ids.size < moves.length) return undefined
+  return moves.map(([effortId = '', ...delomraden]) => ({ effortId, delomraden: [...new Set(delomraden)] }))
+}
+
+function formatScenario(scenario: Scenario): string {
+  return scenario.map(({ effortId, delomraden }) => [effortId, ...delomraden].join('.')).join('*')
 }
 
 /** Reads a query string. A parameter that stands twice counts once, the first, with a notice. */

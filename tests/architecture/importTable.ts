@@ -21,7 +21,7 @@ const only = (inFiles: RegExp, ...sources: readonly string[]): Allowance[] =>
 const COMPONENT = /\.tsx$/
 const HOOK = /\/(hooks|use[A-Z]\w*)\.ts$/
 const OUTPUT: ImportRow = {
-  src: [...all('domain', 'symbology', 'i18n'), ...types('state', 'analysis')],
+  src: [...all('domain', 'symbology', 'i18n'), ...types('state', 'analysis', 'sheets')],
   packages: [],
 }
 
@@ -35,6 +35,9 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   measures: { src: all('math'), packages: [] },
   spatial: { src: all('math', 'domain'), packages: [...all('@turf/turf'), ...types('geojson')] },
   symbology: { src: all('math', 'domain'), packages: all('d3', 'simple-statistics') },
+  // The office's own files: what a register looks like as sheets, and how sheets are read from bytes and written.
+  register: { src: [...all('domain'), ...types('sheets')], packages: [] },
+  sheets: { src: all('domain'), packages: all('papaparse', 'read-excel-file', 'write-excel-file') },
   data: {
     src: all('domain'),
     packages: [...all('valibot', 'topojson-client'), ...types('topojson-specification', 'geojson')],
@@ -44,7 +47,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
     src: [
       // Figures become sentences here, with the words of `i18n`: the views only set them.
       ...all('domain', 'data', 'analysis', 'symbology', 'measures/catalog', 'i18n', 'workers'),
-      ...types('measures'),
+      ...all('register'),
+      ...types('measures', 'sheets'),
     ],
     packages: [...all('zustand', 'comlink'), ...types('valibot', 'topojson-specification'), ...only(HOOK, 'react')],
   },
@@ -63,6 +67,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       // The pure functions of the analysis are words that the controls and tables share with the state (which years a
       // layer has, which order rows come in); fetched data come through the state alone.
       ...all('domain', 'symbology', 'charts', 'measures/catalog', 'analysis', 'state', 'i18n', 'export'),
+      ...all('register', 'sheets'),
       ...types('data'),
     ],
     packages: all('react', 'mathup'),
@@ -84,6 +89,6 @@ export const COMPOSITION_FILES = ['main.tsx', 'App.tsx', 'App.module.css', 'READ
 
 /** What the build scripts may take from `src`. Packages are free there: nothing of it is shipped. */
 export const SCRIPT_SOURCES: readonly Allowance[] = [
-  ...all('domain', 'data/schema', 'spatial', 'math', 'i18n'),
+  ...all('domain', 'data/schema', 'spatial', 'math', 'i18n', 'register', 'sheets'),
   ...only(/^scripts\/bench(\.ts$|\/)/, 'measures', 'charts/beeswarm', 'analysis', 'state'),
 ]

@@ -13,7 +13,8 @@ import {
 } from '../../src/analysis/query.ts'
 import type { Query } from '../../src/analysis/query.ts'
 import { SEXES } from '../../src/domain/figures.ts'
-import { EFFORT_KINDS, PRECISIONS } from '../../src/domain/interventions.ts'
+import { PARTLY_RULES, SPLIT_RULES, UNPLACED_RULES } from '../../src/analysis/targetingTypes.ts'
+import { EFFORT_KINDS, PRECISIONS, SUM_STATUSES } from '../../src/domain/interventions.ts'
 import { LEVELS } from '../../src/domain/units.ts'
 import { formatQuery, parseQuery } from '../../src/state/url.ts'
 import { SANDBOX_TOKENS } from '../../src/views/om/embedSnippet.ts'
@@ -97,6 +98,14 @@ const EVERYTHING: Query = {
   effortYear: 2023,
   effortKind: 'running',
   precision: 'city',
+  effort: 'flexet',
+  sumStatus: 'granted',
+  needBase: 'egen',
+  needRate: 'unemployment',
+  splitRule: 'need',
+  unplacedRule: 'population',
+  partlyRule: 'without',
+  scenario: [{ effortId: 'flexet', delomraden: ['10101'] }],
   showsEfforts: true,
   renderer: 'gl',
   isEmbedded: true,
@@ -113,6 +122,10 @@ const CHOICES: readonly { readonly name: string; readonly key: keyof Query; read
   { name: 'lokal', key: 'localMeasure', values: LOCAL_MEASURES },
   { name: 'visa', key: 'display', values: DISPLAYS },
   { name: 'slag', key: 'effortKind', values: EFFORT_KINDS },
+  { name: 'belopp', key: 'sumStatus', values: SUM_STATUSES },
+  { name: 'dela', key: 'splitRule', values: SPLIT_RULES },
+  { name: 'utanplats', key: 'unplacedRule', values: UNPLACED_RULES },
+  { name: 'delvis', key: 'partlyRule', values: PARTLY_RULES },
   { name: 'plats', key: 'precision', values: PRECISIONS },
   { name: 'insatser', key: 'showsEfforts', values: [true, false] },
   { name: 'karta', key: 'renderer', values: RENDERERS },

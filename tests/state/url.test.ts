@@ -11,7 +11,8 @@ import {
   type Query,
 } from '../../src/analysis/query.ts'
 import { SEXES } from '../../src/domain/figures.ts'
-import { EFFORT_KINDS, PRECISIONS } from '../../src/domain/interventions.ts'
+import { PARTLY_RULES, SPLIT_RULES, UNPLACED_RULES } from '../../src/analysis/targetingTypes.ts'
+import { EFFORT_KINDS, PRECISIONS, SUM_STATUSES } from '../../src/domain/interventions.ts'
 import { LEVELS } from '../../src/domain/units.ts'
 import { formatQuery, parseQuery } from '../../src/state/url.ts'
 
@@ -39,6 +40,17 @@ const query: fc.Arbitrary<Query> = fc.record({
   effortYear: orNull(year),
   effortKind: orNull(fc.constantFrom(...EFFORT_KINDS)),
   precision: orNull(fc.constantFrom(...PRECISIONS)),
+  effort: orNull(code),
+  sumStatus: orNull(fc.constantFrom(...SUM_STATUSES)),
+  needBase: code,
+  needRate: code,
+  splitRule: fc.constantFrom(...SPLIT_RULES),
+  unplacedRule: fc.constantFrom(...UNPLACED_RULES),
+  partlyRule: fc.constantFrom(...PARTLY_RULES),
+  scenario: fc.uniqueArray(
+    fc.record({ effortId: code, delomraden: fc.uniqueArray(code, { minLength: 1, maxLength: 4 }) }),
+    { selector: ({ effortId }) => effortId, maxLength: 3 },
+  ),
   showsEfforts: fc.boolean(),
   renderer: fc.constantFrom(...RENDERERS),
   isEmbedded: fc.boolean(),
