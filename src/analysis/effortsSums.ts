@@ -7,10 +7,31 @@ export const PLACED_STEPS: readonly Precision[] = ['point', 'areas', 'largerArea
 
 export const isPlaced = ({ precision }: Effort): boolean => PLACED_STEPS.includes(precision)
 
-/** Whether all of the effort's sum is for the places that it names. */
-const isWhollyPlaced = (effort: Effort): boolean => isPlaced(effort) && !effort.hasCityWidePart && !effort.isOpenEnded
+/** From the least to the most that something can be. */
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
 
-/** How much of the known sums has a place: somewhere between the two ends, which no memo narrows further. */
+/**
+ * The part of an effort's sum that is for the places that it names, 0 to 1. A stated share for the whole city is taken
+ * away; without one, what is partly for the whole city may be all in the places or not at all. A closed list holds all
+ * of the rest. An open list holds what is stated for its places, and where a place has no stated share, perhaps all.
+ */
+export function placedPart(effort: Effort): Interval {
+  if (!isPlaced(effort)) return { low: 0, high: 0 }
+  const cityWide = effort.cityWideShare ?? (effort.hasCityWidePart ? null : 0)
+  const named = effort.isOpenEnded ? statedForPlaces(effort) : { low: 1, high: 1 }
+  return { low: cityWide === null ? 0 : (1 - cityWide) * named.low, high: (1 - (cityWide ?? 0)) * named.high }
+}
+
+function statedForPlaces({ places }: Effort): Interval {
+  const stated = places.reduce((sum, { share }) => sum + (share ?? 0), 0)
+  const isWhole = places.length > 0 && places.every(({ share }) => share !== null)
+  return { low: Math.min(1, stated), high: isWhole ? Math.min(1, stated) : 1 }
+}
+
+/** How much of the known sums has a place: somewhere between the two ends, which no document narrows further. */
 export interface PlacedShare {
   readonly lowSek: number
   readonly highSek: number
@@ -22,15 +43,17 @@ export interface PlacedShare {
   readonly unknown: number
 }
 
-/**
- * The share of the known sums that is for named places, as an interval. An effort that names places and is partly for
- * the whole city, or whose list of places is open, may have all of its sum in them or nothing.
- */
+/** The share of the known sums that is for named places, as an interval over what is not stated. */
 export function placedShareInterval(efforts: readonly Effort[], of: SumStatus = 'applied'): PlacedShare {
-  const sumOf = (part: readonly Effort[]): number => sumMoney(part.map(({ sums }) => sums[of].money)).knownSek
   const { knownSek, unknown } = sumMoney(efforts.map(({ sums }) => sums[of].money))
-  const lowSek = sumOf(efforts.filter(isWhollyPlaced))
-  const highSek = sumOf(efforts.filter(isPlaced))
+  let [lowSek, highSek] = [0, 0]
+  for (const effort of efforts) {
+    const { money } = effort.sums[of]
+    if (money.state !== 'known') continue
+    const { low, high } = placedPart(effort)
+    lowSek += money.sek * low
+    highSek += money.sek * high
+  }
   const shareOf = (sek: number): number => (knownSek === 0 ? Number.NaN : sek / knownSek)
   return { lowSek, highSek, knownSek, low: shareOf(lowSek), high: shareOf(highSek), unknown }
 }
