@@ -1,0 +1,207 @@
+/** Something worth `weight` as soon as one of its items is taken. */
+export interface Wish {
+  readonly weight: number
+  readonly items: readonly number[]
+}
+
+/** The largest value lies between the two: `low` is reached by a choice of items. */
+export interface CoverRange {
+  readonly low: number
+  readonly high: number
+}
+
+interface Problem {
+  readonly wishes: readonly Wish[]
+  /** Above 0 each, for the items that may still be taken. */
+  readonly costs: ReadonlyMap<number, number>
+}
+
+interface Reduced extends Problem {
+  /** What is won in any case. */
+  readonly gain: number
+}
+
+const NOTHING: CoverRange = { low: 0, high: 0 }
+
+/**
+ * The largest difference between the weight of the wishes that a set of items fulfils (a wish is fulfilled by any one of
+ * its items) and what the items cost; at least 0, for taking nothing. Exact by branch and bound; when `mostNodes` are
+ * looked at and branches are left, `high` is an upper bound of them and lies above `low`.
+ */
+export function largestCover(wishes: readonly Wish[], costs: ArrayLike<number>, mostNodes: number): CoverRange {
+  const budget = { left: mostNodes }
+  return search({ wishes, costs: new Map(Array.from(costs, (cost, item) => [item, cost])) }, budget)
+}
+
+function search(problem: Problem, budget: { left: number }): CoverRange {
+  const reduced = reduce(problem)
+  let { gain: low, gain: high } = reduced
+  for (const part of connectedParts(reduced)) {
+    const range = searchPart(part, budget)
+    low += range.low
+    high += range.high
+  }
+  return { low, high }
+}
+
+/** Takes the most winning item, and then looks at doing without it unless that cannot win more. */
+function searchPart(part: Problem, budget: { left: number }): CoverRange {
+  const item = mostWinning(part)
+  if (item === undefined) return NOTHING
+  budget.left -= 1
+  if (budget.left < 0) return { low: 0, high: upperBound(part) }
+  const taken = take(part, item)
+  const rest = search(taken, budget)
+  const withItem = { low: taken.gain + rest.low, high: taken.gain + rest.high }
+  const left = reduce(without(part, new Set([item])))
+  if (left.gain + upperBound(left) <= withItem.low) return withItem
+  const withoutItem = search(left, budget)
+  return {
+    low: Math.max(withItem.low, left.gain + withoutItem.low),
+    high: Math.max(withItem.high, left.gain + withoutItem.high),
+  }
+}
+
+/** What an item wins by itself: the weight of its wishes less its cost. */
+function winnings({ wishes, costs }: Problem): Map<number, number> {
+  const won = new Map([...costs].map(([item, cost]) => [item, -cost]))
+  for (const { weight, items } of wishes) for (const item of items) won.set(item, (won.get(item) ?? 0) + weight)
+  return won
+}
+
+function mostWinning(problem: Problem): number | undefined {
+  let best: { readonly item: number; readonly won: number } | undefined
+  for (const [item, won] of winnings(problem)) if (best === undefined || won > best.won) best = { item, won }
+  return best?.item
+}
+
+function take({ wishes, costs }: Problem, item: number): Reduced {
+  const fulfilled = wishes.filter(({ items }) => items.includes(item))
+  return {
+    gain: fulfilled.reduce((sum, { weight }) => sum + weight, -(costs.get(item) ?? 0)),
+    wishes: wishes.filter(({ items }) => !items.includes(item)),
+    costs: new Map([...costs].filter(([other]) => other !== item)),
+  }
+}
+
+function without({ wishes, costs }: Problem, dropped: ReadonlySet<number>): Problem {
+  return {
+    wishes: wishes.flatMap(({ weight, items }) => {
+      const left = items.filter((item) => !dropped.has(item))
+      return left.length === 0 ? [] : [{ weight, items: left }]
+    }),
+    costs: new Map([...costs].filter(([item]) => !dropped.has(item))),
+  }
+}
+
+/**
+ * An upper bound: each item's cost is divided between its wishes by weight, so that a wish costs at least the smallest of
+ * its parts, whichever item fulfils it.
+ */
+function upperBound({ wishes, costs }: Problem): number {
+  const weights = new Map<number, number>()
+  for (const { weight, items } of wishes) for (const item of items) weights.set(item, (weights.get(item) ?? 0) + weight)
+  let bound = 0
+  for (const { weight, items } of wishes) {
+    let cheapest = 1
+    for (const item of items) cheapest = Math.min(cheapest, (costs.get(item) ?? 0) / (weights.get(item) ?? 1))
+    bound += weight * (1 - cheapest)
+  }
+  return bound
+}
+
+/** The same problem with everything decided that can be decided without a search. */
+function reduce(problem: Problem): Reduced {
+  let reduced: Reduced = { ...problem, gain: 0 }
+  for (;;) {
+    const next = dropped(takeFree(joinAlike(reduced)))
+    if (next.costs.size === reduced.costs.size && next.wishes.length === reduced.wishes.length) return next
+    reduced = next
+  }
+}
+
+/** Wishes for the same items are one, and what only one item fulfils makes that item cheaper. */
+function joinAlike({ gain, wishes, costs }: Reduced): Reduced {
+  const cheaper = new Map(costs)
+  const joined = new Map<string, Wish>()
+  for (const { weight, items } of wishes) {
+    const [only] = items
+    if (only !== undefined && items.length === 1) {
+      cheaper.set(only, (cheaper.get(only) ?? 0) - weight)
+      continue
+    }
+    const key = items.join()
+    joined.set(key, { weight: weight + (joined.get(key)?.weight ?? 0), items })
+  }
+  return { gain, wishes: [...joined.values()], costs: cheaper }
+}
+
+/** Items that cost nothing are taken: they never take anything away. */
+function takeFree(problem: Reduced): Reduced {
+  const free = new Set([...problem.costs].filter(([, cost]) => cost <= 0).map(([item]) => item))
+  if (free.size === 0) return problem
+  const isFulfilled = ({ items }: Wish): boolean => items.some((item) => free.has(item))
+  let gain = problem.gain
+  for (const item of free) gain -= problem.costs.get(item) ?? 0
+  for (const wish of problem.wishes) if (isFulfilled(wish)) gain += wish.weight
+  return {
+    gain,
+    wishes: problem.wishes.filter((wish) => !isFulfilled(wish)),
+    costs: new Map([...problem.costs].filter(([item]) => !free.has(item))),
+  }
+}
+
+/** Items that cannot win, and items that another one can replace: it fulfils the same and costs no more. */
+function dropped(problem: Reduced): Reduced {
+  const idle = new Set([...winnings(problem)].filter(([, won]) => won <= 0).map(([item]) => item))
+  const busy: Reduced = idle.size === 0 ? problem : { ...without(problem, idle), gain: problem.gain }
+  const replaceable = replaceableItems(busy)
+  return replaceable.size === 0 ? busy : { ...without(busy, replaceable), gain: busy.gain }
+}
+
+function replaceableItems({ wishes, costs }: Problem): ReadonlySet<number> {
+  const sets = wishes.map(({ items }) => new Set(items))
+  const wishesOf = new Map<number, ReadonlySet<number>[]>([...costs.keys()].map((item) => [item, []]))
+  for (const set of sets) for (const item of set) wishesOf.get(item)?.push(set)
+  const gone = new Set<number>()
+  for (const [item, own] of wishesOf) {
+    const cost = costs.get(item) ?? 0
+    for (const other of own[0] ?? []) {
+      const price = costs.get(other) ?? 0
+      if (other === item || gone.has(other) || price > cost || !own.every((set) => set.has(other))) continue
+      gone.add(item)
+      break
+    }
+  }
+  return gone
+}
+
+/** Parts that share no item, which can be searched one by one. */
+function connectedParts({ wishes, costs }: Problem): readonly Problem[] {
+  const partOf = new Map<number, number>()
+  const parts: { items: number[]; wishes: Wish[] }[] = []
+  for (const wish of wishes) {
+    const met = [...new Set(wish.items.flatMap((item) => partOf.get(item) ?? []))]
+    const target = met[0] ?? parts.push({ items: [], wishes: [] }) - 1
+    const part = parts[target]
+    if (part === undefined) continue
+    part.wishes.push(wish)
+    for (const index of met.slice(1)) {
+      const merged = parts[index]
+      part.wishes.push(...(merged?.wishes ?? []))
+      for (const item of merged?.items ?? []) partOf.set(item, target)
+      part.items.push(...(merged?.items ?? []))
+      parts[index] = { items: [], wishes: [] }
+    }
+    for (const item of wish.items) {
+      if (!partOf.has(item)) part.items.push(item)
+      partOf.set(item, target)
+    }
+  }
+  return parts
+    .filter((part) => part.wishes.length > 0)
+    .map((part) => ({
+      wishes: part.wishes,
+      costs: new Map(part.items.map((item) => [item, costs.get(item) ?? 0])),
+    }))
+}
