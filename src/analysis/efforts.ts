@@ -1,12 +1,19 @@
 /** Which efforts of the register are shown. History is kept apart from everything that is counted. */
-import { EFFORT_KINDS, PRECISIONS, type Effort, type EffortKind, type Precision } from '../domain/interventions.ts'
-import type { Register } from '../domain/interventions.ts'
+import {
+  EFFORT_KINDS,
+  PRECISIONS,
+  type Effort,
+  type EffortKind,
+  type Precision,
+  type Register,
+} from '../domain/interventions.ts'
+import { NO_YEAR, type EffortYear } from './query.ts'
 
 /** What the reader narrows the efforts by; null = all. */
 export interface EffortFilter {
   readonly committee: string | null
   readonly fund: string | null
-  readonly year: number | null
+  readonly year: EffortYear | null
   readonly kind: EffortKind | null
   readonly precision: Precision | null
 }
@@ -38,10 +45,12 @@ export function filterEfforts(efforts: readonly Effort[], filter: EffortFilter):
 const committeeKeys = ({ committees }: Effort): readonly string[] =>
   committees.length === 0 ? [NOT_STATED] : committees
 const fundKey = ({ fund }: Effort): string => fund ?? NOT_STATED
-const isInYear = ({ period }: Effort, year: number): boolean =>
-  period !== null && period.from <= year && year <= period.to
+function isInYear({ period }: Effort, year: EffortYear): boolean {
+  if (period === null || year === NO_YEAR) return period === null && year === NO_YEAR
+  return period.from <= year && year <= period.to
+}
 
-/** One choice of a filter, with the number of current efforts that it fits. */
+/** One choice of a filter, with the number of current efforts that it gives. */
 export interface EffortChoice<T> {
   readonly value: T
   readonly count: number
@@ -50,32 +59,30 @@ export interface EffortChoice<T> {
 export interface EffortChoices {
   readonly committees: readonly EffortChoice<string>[]
   readonly funds: readonly EffortChoice<string>[]
-  readonly years: readonly EffortChoice<number>[]
+  readonly years: readonly EffortChoice<EffortYear>[]
   readonly kinds: readonly EffortChoice<EffortKind>[]
   readonly precisions: readonly EffortChoice<Precision>[]
 }
 
 /**
- * Every choice that the register gives. Funds and steps of precision are listed also where no effort fits them,
- * since that is an answer too.
+ * Every choice that the register gives, with the number of efforts that it would leave while the other choices stay as
+ * they are. Choices are listed also where nothing is left, since that is an answer too.
  */
-export function effortChoices(register: Register): EffortChoices {
+export function effortChoices(register: Register, filter: EffortFilter = NO_FILTER): EffortChoices {
   const efforts = currentEfforts(register)
   const counted = <T>(values: readonly T[], filterOf: (value: T) => Partial<EffortFilter>) =>
-    values.map((value) => ({ value, count: filterEfforts(efforts, { ...NO_FILTER, ...filterOf(value) }).length }))
+    values.map((value) => ({ value, count: filterEfforts(efforts, { ...filter, ...filterOf(value) }).length }))
   const named = register.committees.map(({ id }) => id)
   const present = new Set(efforts.flatMap(committeeKeys))
   const years = new Set(efforts.flatMap(({ period }) => (period === null ? [] : yearsOf(period))))
+  const undated: readonly EffortYear[] = efforts.some(({ period }) => period === null) ? [NO_YEAR] : []
   return {
     committees: counted(
       [...named, NOT_STATED].filter((id) => present.has(id)),
       (committee) => ({ committee }),
     ),
     funds: counted([...register.funds.map(({ id }) => id), NOT_STATED], (fund) => ({ fund })),
-    years: counted(
-      [...years].sort((a, b) => a - b),
-      (year) => ({ year }),
-    ),
+    years: counted([...[...years].sort((a, b) => a - b), ...undated], (year) => ({ year })),
     kinds: counted(EFFORT_KINDS, (kind) => ({ kind })),
     precisions: counted(PRECISIONS, (precision) => ({ precision })),
   }

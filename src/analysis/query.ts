@@ -25,6 +25,10 @@ export type Division = (typeof DIVISIONS)[number]
 export const LOCAL_MEASURES = ['quotient', 'difference', 'clusters', 'highLow'] as const
 export type LocalMeasure = (typeof LOCAL_MEASURES)[number]
 
+/** In place of a year: efforts whose years are not stated. */
+export const NO_YEAR = 'utan'
+export type EffortYear = number | typeof NO_YEAR
+
 /** Need as the reader's own file gives it. */
 export const OWN_NEED = 'egen'
 
@@ -53,7 +57,7 @@ export interface Query {
   readonly rowFilter: string
   readonly committee: string | null
   readonly fund: string | null
-  readonly effortYear: number | null
+  readonly effortYear: EffortYear | null
   readonly effortKind: EffortKind | null
   readonly precision: Precision | null
   /** The effort that is open in the register. */

@@ -1,7 +1,7 @@
 /** The table, the decisions, the history and the sources. */
 export const listSv = {
   table: {
-    caption: 'Insatserna i promemoriorna, med var och en av sina uppgifter.',
+    caption: 'Insatserna i underlaget, med var och en av sina uppgifter.',
     name: 'Insats',
     committee: 'Nämnd',
     kind: 'Slag',
@@ -74,7 +74,7 @@ export const listSv = {
 
 export const listEn: typeof listSv = {
   table: {
-    caption: 'The efforts of the memos, with all that is known of each.',
+    caption: 'The efforts of the documents, with all that is known of each.',
     name: 'Effort',
     committee: 'Committee',
     kind: 'Kind',

@@ -10,7 +10,7 @@ import {
 } from '../analysis/efforts.ts'
 import { effortFacts } from '../analysis/effortsFacts.ts'
 import { sumByPrecision } from '../analysis/effortsSums.ts'
-import type { Query } from '../analysis/query.ts'
+import type { EffortYear, Query } from '../analysis/query.ts'
 import type { Effort, EffortKind, Precision, Register } from '../domain/interventions.ts'
 import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
@@ -24,14 +24,13 @@ const facts = memoize1((register: Register | undefined) => (register === undefin
 /** The sums and contradictions of the whole register, whatever the filter. */
 export const selectEffortFacts = (state: AppState) => facts(selectRegister(state))
 
-const choices = memoize1((register: Register | undefined) =>
+const allChoices = memoize1((register: Register | undefined) =>
   register === undefined ? undefined : effortChoices(register),
 )
-export const selectEffortChoices = (state: AppState) => choices(selectRegister(state))
 
 const resolved = memoize1(
-  (register: Register | undefined, committee: string | null, fund: string | null, year: number | null) => {
-    const known = choices(register)
+  (register: Register | undefined, committee: string | null, fund: string | null, year: EffortYear | null) => {
+    const known = allChoices(register)
     return known === undefined ? undefined : resolveEffortFilter({ ...NO_FILTER, committee, fund, year }, known)
   },
 )
@@ -52,6 +51,19 @@ const resolvedOf = (state: AppState) => {
 /** The filter as the register can answer it. */
 export const selectEffortFilter = (state: AppState): EffortFilter =>
   filterOf(resolvedOf(state)?.filter, state.query.effortKind, state.query.precision)
+
+const choices = memoize1((register: Register | undefined, filter: EffortFilter) =>
+  register === undefined ? undefined : effortChoices(register, filter),
+)
+/** The choices of each filter, with how many efforts each gives while the others stay. */
+export const selectEffortChoices = (state: AppState) => choices(selectRegister(state), selectEffortFilter(state))
+
+const unnamedFunds = memoize1((register: Register | undefined): readonly string[] => {
+  const named = new Set(all(register).map(({ fund }) => fund))
+  return (register?.funds ?? []).map(({ id }) => id).filter((id) => !named.has(id))
+})
+/** Funds of the register that no effort says that it has. */
+export const selectUnnamedFunds = (state: AppState): readonly string[] => unnamedFunds(selectRegister(state))
 
 const NOTHING: readonly string[] = []
 /** Choices of the address that the register does not have. */

@@ -8,6 +8,7 @@ import {
   DISPLAYS,
   DIVISIONS,
   LOCAL_MEASURES,
+  NO_YEAR,
   RENDERERS,
   VIEWS,
   type Query,
@@ -100,7 +101,7 @@ const PARAMETERS: readonly Parameter[] = [
   parameter('sok', 'rowFilter', toText),
   parameter('namnd', 'committee', toCode),
   parameter('medel', 'fund', toCode),
-  parameter('insatsar', 'effortYear', toYear),
+  parameter('insatsar', 'effortYear', (text) => (text === NO_YEAR ? NO_YEAR : toYear(text))),
   choice('slag', 'effortKind', EFFORT_KINDS, ['sokt', 'pagar']),
   choice('plats', 'precision', PRECISIONS, [
     'punkt',

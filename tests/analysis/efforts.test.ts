@@ -9,6 +9,7 @@ import {
   pastEfforts,
   resolveEffortFilter,
 } from '../../src/analysis/efforts.ts'
+import { NO_YEAR } from '../../src/analysis/query.ts'
 import { effortFacts, identifiedCommittees, statedTotals, unaccountedFor } from '../../src/analysis/effortsFacts.ts'
 import { placedShareInterval, sumByPrecision } from '../../src/analysis/effortsSums.ts'
 import { builtRegister, EFFORT, sek } from './effortsRegister.ts'
@@ -51,7 +52,10 @@ describe('the efforts of the register', () => {
 
   it('list the years, kinds and steps with how many fit them', () => {
     const { years, kinds, precisions, committees } = effortChoices(register)
-    expect(years).toEqual([{ value: 2023, count: 13 }])
+    expect(years).toEqual([
+      { value: 2023, count: 13 },
+      { value: NO_YEAR, count: 17 },
+    ])
     expect(kinds).toEqual([
       { value: 'funded', count: 13 },
       { value: 'running', count: 17 },
@@ -59,6 +63,20 @@ describe('the efforts of the register', () => {
     expect(precisions.map(({ count }) => count)).toEqual([0, 3, 0, 6, 4, 5, 12])
     expect(committees.map(({ value }) => value)).not.toContain('KS')
     expect(committees.at(-1)).toEqual({ value: NOT_STATED, count: 1 })
+  })
+
+  it('count each choice as what it would leave while the others stay', () => {
+    const { committees, kinds, years } = effortChoices(register, { ...NO_FILTER, kind: 'funded', committee: 'TN' })
+    expect(committees.find(({ value }) => value === 'ASN')).toEqual({ value: 'ASN', count: 3 })
+    expect(committees.map(({ count }) => count)).not.toContain(20)
+    expect(kinds.map(({ count }) => count)).toEqual([2, 0])
+    expect(years.map(({ count }) => count)).toEqual([2, 0])
+  })
+
+  it('can be narrowed to those without a stated year', () => {
+    const undated = filterEfforts(efforts, { ...NO_FILTER, year: NO_YEAR })
+    expect(undated).toHaveLength(17)
+    expect(undated.every(({ kind, period }) => kind === 'running' && period === null)).toBe(true)
   })
 
   it('leave out a choice that the register does not have, and name it', () => {

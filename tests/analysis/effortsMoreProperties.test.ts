@@ -162,7 +162,7 @@ function extremesByTrial(efforts: readonly Effort[], id: string | null): Interva
     highs.push(weighed.reduce((sum, { sek, high }) => sum + sek * high, 0) / whole)
   }
   if (lows.length === 0) return { low: Number.NaN, high: Number.NaN }
-  return { low: Math.min(...lows), high: Math.max(...highs) }
+  return { low: lows.reduce((a, b) => (b < a ? b : a)), high: highs.reduce((a, b) => (b > a ? b : a)) }
 }
 
 describe('an effort in its areas', () => {

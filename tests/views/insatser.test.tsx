@@ -100,7 +100,10 @@ describe('what the reader can choose', () => {
 
   it('a fund, with the reason why no effort has it', async () => {
     show()
-    await userEvent.selectOptions(screen.getByLabelText('Medel'), 'Statsbidrag genom Socialstyrelsen (0)')
+    await userEvent.selectOptions(
+      screen.getByLabelText('Medel'),
+      'Statsbidrag genom Socialstyrelsen (0, anges inte för någon insats)',
+    )
     expect(textOf(screen.getByRole('status'))).toBe(`0 av 30 insatser visas. ${INSATSER.sv.fundNote}`)
   })
 

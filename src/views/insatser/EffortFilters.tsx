@@ -1,4 +1,5 @@
-import type { EffortChoice, EffortChoices, EffortFilter } from '../../analysis/efforts.ts'
+import { NOT_STATED, type EffortChoice, type EffortChoices, type EffortFilter } from '../../analysis/efforts.ts'
+import { NO_YEAR } from '../../analysis/query.ts'
 import type { Register } from '../../domain/interventions.ts'
 import { changeQuery } from '../../state/actions.ts'
 import {
@@ -9,6 +10,7 @@ import {
   selectRegister,
   selectShownEfforts,
   selectUnknownChoices,
+  selectUnnamedFunds,
 } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { formatCount } from '../../symbology/format.ts'
@@ -35,7 +37,7 @@ export function EffortFilters() {
 
 const ANY = ''
 
-/** Labels of choices end in the number of efforts that they fit. */
+/** Labels of choices end in the number of efforts that they would leave. */
 function useOptions() {
   const text = useInsatserTexts()
   const language = useLanguage()
@@ -43,11 +45,14 @@ function useOptions() {
     any: string,
     choices: readonly EffortChoice<T>[],
     nameOf: (value: T) => string,
+    unnamed: readonly string[] = [],
   ) => [
     { value: ANY, label: any },
     ...choices.map(({ value, count }) => ({
       value: String(value),
-      label: text.choice({ name: nameOf(value), count: formatCount(count, language) }),
+      label: unnamed.includes(String(value))
+        ? text.fundUnnamed({ name: nameOf(value) })
+        : text.choice({ name: nameOf(value), count: formatCount(count, language) }),
     })),
   ]
 }
@@ -64,8 +69,10 @@ function WhoAndWhen({
   const text = useInsatserTexts()
   const language = useLanguage()
   const options = useOptions()
+  const unnamed = useAppState(selectUnnamedFunds)
   const committeeName = (id: string) =>
-    register.committees.find((committee) => committee.id === id)?.name[language] ?? text.unknownCommittee
+    register.committees.find((committee) => committee.id === id)?.name[language] ??
+    (id === NOT_STATED ? text.unknownCommittee : id)
   const fundName = (id: string) => register.funds.find((fund) => fund.id === id)?.name[language] ?? text.fundNotStated
   return (
     <>
@@ -80,14 +87,14 @@ function WhoAndWhen({
       <Select
         label={text.fundLabel}
         value={filter.fund ?? ANY}
-        choices={options(text.anyFund, choices.funds, fundName)}
+        choices={options(text.anyFund, choices.funds, fundName, unnamed)}
         onChange={(value) => changeQuery({ fund: value === ANY ? null : value })}
       />
       <span>{text.during}</span>
       <Select
         label={text.yearLabel}
         value={filter.year === null ? ANY : String(filter.year)}
-        choices={options(text.anyYear, choices.years, String)}
+        choices={options(text.anyYear, choices.years, (year) => (year === NO_YEAR ? text.noYear : String(year)))}
         onChange={(value) =>
           changeQuery({ effortYear: choices.years.find((year) => String(year.value) === value)?.value ?? null })
         }
@@ -129,12 +136,13 @@ function Shown({ filter }: { filter: EffortFilter }) {
   const all = useAppState(selectAllEfforts).length
   const shown = useAppState(selectShownEfforts).length
   const unknown = useAppState(selectUnknownChoices)
+  const unnamed = useAppState(selectUnnamedFunds)
   return (
     <p className={styles.shown}>
       <span role="status">
         {text.shown({ shown: formatCount(shown, language), all: formatCount(all, language) })}{' '}
         {unknown.map((asked) => `${text.unknownChoice({ asked })} `)}
-        {filter.fund !== null && text.fundNote}
+        {filter.fund !== null && unnamed.includes(filter.fund) && text.fundNote}
       </span>{' '}
       {(isFiltered(filter) || unknown.length > 0) && (
         <button
