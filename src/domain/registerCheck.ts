@@ -2,29 +2,31 @@ import type { Finding, Severity } from './finding.ts'
 import type { Precision, SumStatus } from './interventions.ts'
 import type { PersonalDataKind } from './personalData.ts'
 
+// Types and not interfaces: only those can be read by any key, as the texts do.
+
 /** What two sums that are compared were added up from: the efforts themselves, or the list that divides the money. */
 export type SumBasis = 'efforts' | 'allocations'
 
-interface Compared {
+type Compared = {
   readonly basis: SumBasis
   /** Sums that are not known and therefore not in the known sum, which is then a lower limit. */
   readonly unknownCount: number
 }
 
-interface StatedTwice {
+type StatedTwice = {
   readonly subject: string
   readonly firstLine: string
   readonly secondLine: string
 }
 
-interface Against {
+type Against = {
   readonly statedSek: number
   readonly line: string
   readonly effortsSek: number
   readonly unknownCount: number
 }
 
-interface Share {
+type Share = {
   readonly committee: string
   /** A fund's id, `*` = all funds together, where the list or the efforts do not say which. */
   readonly fund: string
@@ -32,19 +34,19 @@ interface Share {
 }
 
 /** Words and places that two efforts have in common. */
-interface Other {
+type Other = {
   readonly otherId: string
   readonly otherTitle: string
 }
 
-type Nothing = Readonly<Record<never, never>>
+type Nothing = Readonly<Record<string, never>>
 
 /**
  * Every check of a register, and what its text needs. By the end of its name a detail is written as kronor (`Sek`), as
  * a number of things (`Count`), as a year (`Year`) or as a share (`Share`); `committee`, `fund`, `status` and
  * `precision` are ids that the reader sees as words.
  */
-export interface RegisterCheckDetails {
+export type RegisterCheckDetails = {
   readonly grantedAboveApplied: { readonly grantedSek: number; readonly appliedSek: number }
   readonly proposedAboveApplied: { readonly proposedSek: number; readonly appliedSek: number }
   readonly reportedAboveGranted: { readonly reportedSek: number; readonly grantedSek: number }
@@ -107,13 +109,13 @@ export interface RegisterCheckDetails {
   readonly linkRunsCode: { readonly in: string }
 }
 
-interface FundSums {
+type FundSums = {
   readonly fund: string
   readonly amountSek: number
   readonly grantedSek: number
 }
 
-interface FundYears {
+type FundYears = {
   readonly fund: string
   readonly fundYear: number
   readonly fromYear: number
