@@ -42,6 +42,20 @@ export const DIVERGING: readonly [Fill, Fill, Fill, Fill, Fill] = [
 ]
 export const DIVERGING_MIDDLE = 2
 
+const UNSETTLED: readonly PatternId[] = [
+  'unsettledLowFar',
+  'unsettledLowNear',
+  'unsettledMiddle',
+  'unsettledHighNear',
+  'unsettledHighFar',
+]
+
+/** A fill of the diverging palette where an assumption decides the arm; any other fill as it is. */
+export function unsettledFill(fill: Fill): Fill {
+  const pattern = UNSETTLED[DIVERGING.findIndex(({ color }) => color === fill.color)]
+  return pattern === undefined ? fill : { color: fill.color, pattern }
+}
+
 export const TENURE_IDS = ['rental', 'cooperative', 'owner', 'mixed'] as const
 export type TenureId = (typeof TENURE_IDS)[number]
 

@@ -44,6 +44,11 @@ export const PATTERN_IDS = [
   'mixRentalCooperative',
   'mixRentalOwner',
   'mixCooperativeOwner',
+  'unsettledLowFar',
+  'unsettledLowNear',
+  'unsettledMiddle',
+  'unsettledHighNear',
+  'unsettledHighFar',
 ] as const
 export type PatternId = (typeof PATTERN_IDS)[number]
 
@@ -79,6 +84,26 @@ const dotted = (ground: string, tile: number, radius: number, color: string): Pa
   ],
 })
 
+const LOW_NEAR = lines('#c5b395', 4, [level(4)], { color: '#8f744a', width: 1 })
+const LOW_FAR = lines('#875428', 4, [level(4)], { color: '#c79a68', width: 1 })
+
+/** White dots with an ink edge, which show on every ground and over lines. */
+const ringed = (spec: PatternSpec): PatternSpec => {
+  const tile = 12
+  const repeats = tile / spec.tile
+  const strokes = spec.strokes.map(({ color, width }) => ({
+    path: Array.from(
+      { length: repeats },
+      (_, row) => `M0,${(row + 0.5) * spec.tile} L${tile},${(row + 0.5) * spec.tile}`,
+    ).join(' '),
+    color,
+    width,
+  }))
+  const dots = [2.4, 1.5].flatMap((radius, index) => dotted(WHITE, tile, radius, index === 0 ? INK : WHITE).dots)
+  return { tile, ground: spec.ground, strokes, dots }
+}
+const plain = (ground: string): PatternSpec => ({ tile: 12, ground, strokes: [], dots: [] })
+
 /** The neutral ground of areas where no tenure dominates. */
 export const MIXED_GROUND = '#e7e1d3'
 
@@ -88,6 +113,7 @@ export const MIXED_GROUND = '#e7e1d3'
  * The three mixes of two tenures stand on the ground of the mixed: lines where cooperatives are part of it, dots where
  * owned homes are, dark where rental homes are. `highAmongLow` and `lowAmongHigh` are the lighter
  * fills of the diverging palette for what differs from its neighbours: dots in the high arm, sparse lines in the low.
+ * The five `unsettled` are the diverging palette with rings over it: which arm it is depends on an assumption.
  */
 export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
   noResidents: lines(WHITE, 5, [level(5)], { color: HATCH, width: 0.8 }),
@@ -98,8 +124,8 @@ export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
   undefined: lines(WHITE, 8, [rising(8), falling(8)], { color: HATCH, width: 0.8 }),
   cooperative: lines('#b9822b', 7, [rising(7)], { color: '#eee0ca', width: 0.9 }),
   owner: dotted('#a9b8e3', 8, 0.75, '#42548c'),
-  lowNear: lines('#c5b395', 4, [level(4)], { color: '#8f744a', width: 1 }),
-  lowFar: lines('#875428', 4, [level(4)], { color: '#c79a68', width: 1 }),
+  lowNear: LOW_NEAR,
+  lowFar: LOW_FAR,
   highAmongLow: dotted('#84bec7', 8, 1.3, '#073c4a'),
   lowAmongHigh: lines('#c5b395', 8, [level(8)], { color: '#4a3416', width: 1.6 }),
   placeNamed: lines(WHITE, 7, [rising(7)], { color: INK, width: 1.3 }),
@@ -110,4 +136,9 @@ export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
     ...lines(MIXED_GROUND, 12, [rising(12)], { color: '#8f6116', width: 1.3 }),
     dots: dotted(MIXED_GROUND, 12, 1.2, '#42548c').dots.map((dot) => ({ ...dot, x: dot.y, y: dot.x })),
   },
+  unsettledLowFar: ringed(LOW_FAR),
+  unsettledLowNear: ringed(LOW_NEAR),
+  unsettledMiddle: ringed(plain('#efece5')),
+  unsettledHighNear: ringed(plain('#84bec7')),
+  unsettledHighFar: ringed(plain('#136979')),
 }

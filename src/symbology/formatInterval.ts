@@ -1,0 +1,54 @@
+/** Intervals of numbers: with no more digits than their width bears, and never narrower than they are. */
+import type { Language } from '../domain/text.ts'
+import { formatNumber, formatPoints, formatRange, formatSek } from './format.ts'
+
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/** Digits that the width of an interval is written with: 4 920 000 is 492 steps of 10 000. */
+const WIDTH_DIGITS = 3
+
+/**
+ * Ends on whole steps of a power of ten, at least 1, outward: what lies in the interval lies in the rounded one. An
+ * interval without width is rounded to whole numbers.
+ */
+export function roundedInterval({ low, high }: Interval): Interval {
+  const width = high - low
+  const magnitude = width > 0 ? Math.floor(Math.log10(width)) + 1 - WIDTH_DIGITS : 0
+  const step = 10 ** Math.max(0, magnitude)
+  const slack = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))
+  if (Math.round(high - low) === 0) return { low: Math.round(low), high: Math.round(high) }
+  return { low: Math.floor((low + slack) / step) * step, high: Math.ceil((high - slack) / step) * step }
+}
+
+/** "1 060 000–5 980 000 kr"; one sum where both ends are the same. */
+export function formatSekInterval(interval: Interval, language: Language): string {
+  const { low, high } = roundedInterval(interval)
+  if (low === high) return formatSek(low, language)
+  const number = (sek: number): string => formatNumber(sek, language)
+  return language === 'sv'
+    ? formatRange(number(low), formatSek(high, language))
+    : formatRange(formatSek(low, language), number(high))
+}
+
+/** "0–1,2 %" of shares from 0 to 1. */
+export function formatPercentInterval(interval: Interval, language: Language): string {
+  const [low, high] = [interval.low, interval.high].map((share) => formatPoints(share, language, { digits: 1 }))
+  const percent = language === 'sv' ? '\u00a0%' : '%'
+  if (low === undefined || high === undefined || low === high) return `${low ?? ''}${percent}`
+  return `${formatRange(low, high)}${percent}`
+}
+
+const TO: Readonly<Record<Language, string>> = { sv: 'till', en: 'to' }
+
+/** "−1,2 till +0,4", in percentage points: a word between the ends, since a dash would read as a minus. */
+export function formatPointsInterval(interval: Interval, language: Language): string {
+  const [low, high] = [interval.low, interval.high].map((points) => signedPoints(points, language))
+  return low === high ? (low ?? '') : `${low ?? ''} ${TO[language]} ${high ?? ''}`
+}
+
+/** A difference of shares in percentage points with its sign. */
+export const signedPoints = (difference: number, language: Language): string =>
+  formatPoints(difference, language, { digits: 1, signed: true })
