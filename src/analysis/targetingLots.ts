@@ -46,9 +46,7 @@ function lotsOfEffort(effort: Effort, level: UnitLevel, sek: number): readonly L
   if (!isPlaced(effort)) return unplaced(sek, sek)
   const cityWide = sek * (effort.cityWideShare ?? 0)
   const local = sek - cityWide
-  const inPlaces = shareStated(effort.places)
-    ? lotsByShare(effort, level, local)
-    : lotsByList(effort, level, local)
+  const inPlaces = shareStated(effort.places) ? lotsByShare(effort, level, local) : lotsByList(effort, level, local)
   return [...unplaced(cityWide, sek), ...inPlaces]
 }
 

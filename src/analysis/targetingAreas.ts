@@ -1,0 +1,53 @@
+/** The areas that money can be compared with need in. */
+import { at } from '../math/column.ts'
+import { pick } from '../math/pick.ts'
+import type { Need } from './targetingTypes.ts'
+
+/** Some areas with their columns, in one order. */
+export interface NeedColumns {
+  /** Indices in the level's units. */
+  readonly units: Uint32Array
+  readonly need: Float64Array
+  readonly people: Float64Array
+  readonly rates: Float64Array
+}
+
+/**
+ * `known` = areas with a need figure, 0 included: money and need are compared there, and money where nobody lives is
+ * money outside need. `ranked` = those of them that also have a rate and residents: only they have a place in an order
+ * of areas, so money and need elsewhere are outside every result that goes by the order.
+ */
+export interface NeedAreas {
+  readonly known: NeedColumns
+  readonly ranked: NeedColumns
+  /** Of all need in `known`, per unit of the level; NaN where there is no figure, or no need at all. */
+  readonly needShares: Float64Array
+}
+
+export function needAreas(need: Need): NeedAreas {
+  const all = Uint32Array.from({ length: need.counts.length }, (_, unit) => unit)
+  const known = all.filter((unit) => !Number.isNaN(at(need.counts, unit)))
+  const ranked = known.filter((unit) => !Number.isNaN(at(need.rates, unit)) && at(need.people, unit) > 0)
+  const total = known.reduce((sum, unit) => sum + at(need.counts, unit), 0)
+  return {
+    known: columns(need, known),
+    ranked: columns(need, ranked),
+    needShares: Float64Array.from(all, (unit) => (total > 0 ? at(need.counts, unit) / total : Number.NaN)),
+  }
+}
+
+const columns = ({ counts, people, rates }: Need, units: Uint32Array): NeedColumns => ({
+  units,
+  need: pick(counts, units),
+  people: pick(people, units),
+  rates: pick(rates, units),
+})
+
+/** A column of all units out of a column of some; NaN elsewhere. */
+export function spreadOut(column: ArrayLike<number>, { units }: NeedColumns, length: number): Float64Array {
+  const spread = new Float64Array(length).fill(Number.NaN)
+  units.forEach((unit, k) => {
+    spread[unit] = at(column, k)
+  })
+  return spread
+}

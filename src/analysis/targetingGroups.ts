@@ -1,0 +1,69 @@
+/** Several areas taken together: how much of the money may lie in them, and how much of the need does. */
+import { at } from '../math/column.ts'
+import { namedAreas, type Lot } from './targetingLots.ts'
+import type { AreaTargeting, RuleInterval } from './targetingTypes.ts'
+
+export interface GroupQuestion {
+  /** The areas that are in the results. */
+  readonly areas: readonly AreaTargeting[]
+  readonly lots: readonly Lot[]
+  /** Kronor per unit under each rule. */
+  readonly moneyByRule: readonly ArrayLike<number>[]
+  /** Index of the chosen rule. */
+  readonly chosen: number
+}
+
+/** A group of areas as the rows of a chart have it. */
+export interface GroupTargeting {
+  readonly needShare: number
+  /**
+   * Over every rule that gives money an area, and every placement that the register allows; NaN where nothing has an
+   * area. Both ends are reached: a rule or a placement gives them.
+   */
+  readonly moneyShare: RuleInterval
+}
+
+/** @param units indices of the group's areas in the level; those that are in no result count for nothing */
+export function groupTargeting(question: GroupQuestion, units: ReadonlySet<number>): GroupTargeting {
+  const { areas, moneyByRule, chosen } = question
+  const shares = moneyByRule.map((money) => shareIn(money, areas, units))
+  const bounds = placementBounds(question, units)
+  const known = [...shares, bounds.low, bounds.high].filter((share) => !Number.isNaN(share))
+  return {
+    needShare: areas.reduce((sum, { unit, needShare }) => sum + (units.has(unit) ? needShare : 0), 0),
+    moneyShare: {
+      chosen: shares[chosen] ?? Number.NaN,
+      low: known.length === 0 ? Number.NaN : Math.min(...known),
+      high: known.length === 0 ? Number.NaN : Math.max(...known),
+    },
+  }
+}
+
+function shareIn(money: ArrayLike<number>, areas: readonly AreaTargeting[], units: ReadonlySet<number>): number {
+  let inside = 0
+  let all = 0
+  for (const { unit } of areas) {
+    all += at(money, unit)
+    if (units.has(unit)) inside += at(money, unit)
+  }
+  return all > 0 ? inside / all : Number.NaN
+}
+
+/**
+ * The least and largest share when each lot may lie in any of its areas, and what is only partly placed or has no place
+ * in any area at all. As little as possible: whatever can lies outside the group; as much: whatever can lies inside.
+ */
+function placementBounds({ areas, lots }: GroupQuestion, units: ReadonlySet<number>) {
+  const known = new Set(areas.map(({ unit }) => unit))
+  const isWhole = [...known].every((unit) => units.has(unit))
+  let [bound, possible, total] = [0, 0, 0]
+  for (const lot of lots) {
+    const named = namedAreas(lot).filter((unit) => known.has(unit))
+    const isFree = lot.kind !== 'placed'
+    if (!isFree && named.length === 0) continue
+    total += lot.sek
+    if (isFree || named.some((unit) => units.has(unit))) possible += lot.sek
+    if (isWhole || (!isFree && named.every((unit) => units.has(unit)))) bound += lot.sek
+  }
+  return { low: bound / total, high: possible / total }
+}

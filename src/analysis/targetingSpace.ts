@@ -1,0 +1,110 @@
+/** Every way in which the money could lie that the register allows: what the bounds are searched over. */
+import { at } from '../math/column.ts'
+import { namedAreas, type Lot } from './targetingLots.ts'
+
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+/** Money that lies in any of these areas, in any parts. */
+export interface SearchLot {
+  readonly sek: number
+  readonly areas: readonly number[]
+}
+
+/**
+ * Lots with the same areas are one. Money without a place may lie in any area, and so may a sum that is only partly for
+ * named places: as much of it as the register says nothing against. Only areas with a need figure are searched; a lot
+ * that has none of them is in no result, and of other lots all lies in those that have one.
+ */
+export interface SearchSpace {
+  readonly lots: readonly SearchLot[]
+  /** Money that may lie in any area. */
+  readonly anywhereSek: number
+  /** All that is searched. */
+  readonly sek: number
+}
+
+export function searchSpace(lots: readonly Lot[], hasFigure: (unit: number) => boolean): SearchSpace {
+  const bySet = new Map<string, SearchLot>()
+  let anywhereSek = 0
+  let sek = 0
+  for (const lot of lots) {
+    if (lot.kind !== 'placed') {
+      anywhereSek += lot.sek
+      sek += lot.sek
+      continue
+    }
+    const areas = namedAreas(lot).filter(hasFigure)
+    if (areas.length === 0) continue
+    const key = areas.join()
+    bySet.set(key, { sek: lot.sek + (bySet.get(key)?.sek ?? 0), areas })
+    sek += lot.sek
+  }
+  return { lots: [...bySet.values()], anywhereSek, sek }
+}
+
+/** Kronor that lie in each area in any case, and that may lie there. */
+export function certainAndPossible(
+  lots: readonly Lot[],
+  units: number,
+): { readonly certain: Float64Array; readonly possible: Float64Array } {
+  const certain = new Float64Array(units)
+  const possible = new Float64Array(units)
+  let anywhere = 0
+  for (const lot of lots) {
+    if (lot.kind !== 'placed') {
+      anywhere += lot.sek
+      continue
+    }
+    const areas = namedAreas(lot)
+    for (const area of areas) possible[area] = at(possible, area) + lot.sek
+    const [only] = areas
+    if (areas.length === 1 && only !== undefined) certain[only] = at(certain, only) + lot.sek
+  }
+  return { certain, possible: possible.map((sek) => sek + anywhere) }
+}
+
+/**
+ * The smallest and largest mean of a value per area, weighted by the money: exact, since each lot's best area does not
+ * depend on the others. NaN is an area outside the mean, and money that may lie there may be outside too: it stays in
+ * only where that brings the mean further out. Null when no money can be in the mean.
+ */
+export function weightedMeanRange(space: SearchSpace, values: Float64Array): Range | null {
+  const high = largestMean(space, values)
+  const low = largestMean(
+    space,
+    values.map((value) => -value),
+  )
+  return high === null || low === null ? null : { low: -low, high }
+}
+
+function largestMean({ lots, anywhereSek }: SearchSpace, values: Float64Array): number | null {
+  let sek = 0
+  let sum = 0
+  const optional: { readonly sek: number; readonly best: number }[] = []
+  const add = (lot: { readonly sek: number; readonly best: number }): void => {
+    sek += lot.sek
+    sum += lot.sek * lot.best
+  }
+  for (const { sek: amount, areas } of lots) {
+    const best = largestOf(areas.map((area) => at(values, area)))
+    if (best === null) continue
+    if (areas.some((area) => Number.isNaN(at(values, area)))) optional.push({ sek: amount, best })
+    else add({ sek: amount, best })
+  }
+  const bestOfAll = largestOf(values)
+  if (anywhereSek > 0 && bestOfAll !== null) add({ sek: anywhereSek, best: bestOfAll })
+  for (const lot of optional.sort((a, b) => b.best - a.best)) if (sek === 0 || lot.best > sum / sek) add(lot)
+  return sek === 0 ? null : sum / sek
+}
+
+function largestOf(values: ArrayLike<number>): number | null {
+  let best: number | null = null
+  for (let i = 0; i < values.length; i++) {
+    const value = at(values, i)
+    if (value > (best ?? -Infinity)) best = value
+  }
+  return best
+}
