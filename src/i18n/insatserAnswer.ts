@@ -27,7 +27,7 @@ export const answerSv = {
   bandDescription: (p: { funds: string; granted: string; totals: string; placed: string; known: string }) =>
     `Medel att dela: ${p.funds}, varav ${p.granted} har både summa och plats. Sökt: drygt ${p.totals} miljoner kr. Känt per insats: ${p.known}, varav ${p.placed} har plats.`,
   or: (p: { parts: readonly string[] }) => p.parts.join(' eller drygt '),
-  line: (p: { lines: string }) => `rad\u00a0${p.lines}`,
+  line: (p: { lines: string }) => (/^\d/.test(p.lines) ? `rad\u00a0${p.lines}` : p.lines),
   fact: {
     fundsTitle: 'Medel med olika ändamål',
     fundPart: (p: { sum: string; name: string; purpose: string; source: string }) =>
@@ -47,7 +47,7 @@ export const answerSv = {
 
 export const answerEn: typeof answerSv = {
   question: 'Where do the efforts take place?',
-  headline: (p) => `Of **${p.funds}**, **${p.placed}** has both a sum and a place in the memos.`,
+  headline: (p) => `Of **${p.funds}**, **${p.placed}** has both a sum and a place in the documents.`,
   atMost: (p) => `at most ${p.sum}`,
   between: (p) => `between ${p.low} and ${p.high}`,
   noteApplied: (p) => `Of what was applied for, **${p.sum}** has both${p.source}.`,
@@ -69,7 +69,7 @@ export const answerEn: typeof answerSv = {
   bandDescription: (p) =>
     `Money to divide: ${p.funds}, of which ${p.granted} has both a sum and a place. Applied for: just over SEK ${p.totals} million. Known per effort: ${p.known}, of which ${p.placed} has a place.`,
   or: (p) => p.parts.join(' or just over '),
-  line: (p) => `line\u00a0${p.lines}`,
+  line: (p) => (/^\d/.test(p.lines) ? `line\u00a0${p.lines}` : p.lines),
   fact: {
     fundsTitle: 'Money for different purposes',
     fundPart: (p) => `${p.sum} ${p.name}: ${p.purpose} (${p.source}).`,

@@ -59,7 +59,8 @@ export const listSv = {
     `${p.title} (${p.committees}), ${p.years}: ${p.sum}.`,
   sourcesTitle: 'Källor, rad för rad',
   sourcesNote: 'Raderna är numrerade i den text som promemoriorna lästes ur. Innehållet återges med våra ord.',
-  sourceName: (p: { reference: string; lines: string }) => `${p.reference}, rad\u00a0${p.lines}`,
+  sourceName: (p: { reference: string; lines: string }) =>
+    /^\d/.test(p.lines) ? `${p.reference}, rad\u00a0${p.lines}` : `${p.reference}, ${p.lines}`,
   sourceLabel: (p: { number: string; reference: string; lines: string }) =>
     `Källa ${p.number}: ${p.reference}, rad ${p.lines}`,
   sourceEffort: (p: { title: string; committees: string; sum: string }) => `${p.title} (${p.committees}): ${p.sum}.`,
@@ -131,7 +132,7 @@ export const listEn: typeof listSv = {
   history: (p) => `${p.title} (${p.committees}), ${p.years}: ${p.sum}.`,
   sourcesTitle: 'Sources, line by line',
   sourcesNote: 'The lines are numbered in the text that the memos were read from. Their content is in our words.',
-  sourceName: (p) => `${p.reference}, line\u00a0${p.lines}`,
+  sourceName: (p) => (/^\d/.test(p.lines) ? `${p.reference}, line\u00a0${p.lines}` : `${p.reference}, ${p.lines}`),
   sourceLabel: (p) => `Source ${p.number}: ${p.reference}, line ${p.lines}`,
   sourceEffort: (p) => `${p.title} (${p.committees}): ${p.sum}.`,
   sourceApplied: (p) => `${p.sum} applied for`,

@@ -24,7 +24,7 @@ const SUBJECTS = ['applied', 'committees', 'granted', 'asn', 'duration', 'places
 
 export const sourceKey = ({ document, lines }: SourceLine): string => `${document}:${lines}`
 
-const anchorOf = (key: string): string => `kalla-${key.replace(/[^0-9]+/g, '-')}`
+const anchorOf = (key: string): string => `kalla-${key.replace(/[^\p{L}\p{N}]+/gu, '-')}`
 
 /** The sources of the view, or undefined while the register is not there. */
 export const selectSources = (state: AppState): ReadonlyMap<string, NumberedSource> | undefined =>

@@ -35,7 +35,7 @@ describe('the answer of the view about efforts', () => {
       'Av **37 200 700 kr** har **0 kr** både summa och plats i underlaget.',
     )
     expect(plain(effortsHeadline(facts, 'en'))).toBe(
-      'Of **SEK 37,200,700**, **SEK 0** has both a sum and a place in the memos.',
+      'Of **SEK 37,200,700**, **SEK 0** has both a sum and a place in the documents.',
     )
   })
 

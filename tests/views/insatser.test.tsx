@@ -186,7 +186,7 @@ describe('the words of the view', () => {
   it('are English throughout when English is asked for', () => {
     const { container } = show({ language: 'en' })
     expect(textOf(screen.getByRole('heading', { level: 1 }))).toBe(
-      'Of SEK 37,200,700, SEK 0 has both a sum and a place in the memos.',
+      'Of SEK 37,200,700, SEK 0 has both a sum and a place in the documents.',
     )
     expect(textOf(container)).not.toMatch(/insatser|nämnder|okänd|rad\s\d/)
   })
