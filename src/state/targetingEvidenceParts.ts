@@ -1,0 +1,75 @@
+/** Each fund and each committee judged by itself, never added up. */
+import type { TargetingPart } from '../analysis/targetingTypes.ts'
+import type { Language } from '../domain/text.ts'
+import { EVIDENCE } from '../i18n/targetingEvidence.ts'
+import { formatCount } from '../symbology/format.ts'
+import { fundName } from './targetingEvidencePlaced.ts'
+import {
+  indexInterval,
+  percentRange,
+  rangeCell,
+  sekRange,
+  sumsWord,
+  textCell,
+  type Cell,
+  type EvidenceModel,
+  type PanelTable,
+} from './targetingEvidenceModel.ts'
+
+export interface PartsPanel {
+  readonly title: string
+  readonly notes: readonly string[]
+  readonly blocks: readonly { readonly id: 'funds' | 'committees'; readonly name: string; readonly table: PanelTable }[]
+}
+
+export function partsPanel(model: EvidenceModel, language: Language): PartsPanel {
+  const text = EVIDENCE[language].tables.parts
+  const all = [...model.funds, ...model.committees]
+  const block = (id: 'funds' | 'committees', parts: readonly TargetingPart[]) => ({
+    id,
+    name: text[id],
+    table: {
+      head: [text[id], ...Object.values(text.head).slice(1)],
+      rows: parts.map((part) => partCells(part, partName(id, part.id, model, language), language)),
+    },
+  })
+  return {
+    title: text.title({
+      computed: formatCount(all.filter(({ amountToMove }) => amountToMove !== null).length, language),
+      of: formatCount(all.length, language),
+      sums: sumsWord(model, language),
+    }),
+    notes: [text.note, text.several],
+    blocks: [block('funds', model.funds), block('committees', model.committees)],
+  }
+}
+
+function partName(kind: 'funds' | 'committees', id: string | null, model: EvidenceModel, language: Language): string {
+  const text = EVIDENCE[language].tables.parts
+  if (kind === 'funds') return id === null ? text.noFund : fundName(id, model, language)
+  if (id === null) return text.noCommittee
+  return model.register.committees.find((committee) => committee.id === id)?.name[language] ?? id
+}
+
+function partCells(
+  { sums, amountToMove, kakwaniIndex }: TargetingPart,
+  name: string,
+  language: Language,
+): readonly Cell[] {
+  const text = EVIDENCE[language].tables.parts
+  const why = sums.knownSek > 0 ? text.why.noPlace : text.why.noSum
+  const isKnown = sums.efforts > 0
+  const share = { low: sums.placedLowSek / sums.knownSek, high: sums.placedHighSek / sums.knownSek }
+  return [
+    textCell(name),
+    isKnown
+      ? { text: formatCount(sums.knownSek, language), raw: sums.knownSek, isNumber: true }
+      : { text: text.why.noSum, raw: text.why.noSum, isNumber: true },
+    { text: formatCount(sums.unknown, language), raw: sums.unknown, isNumber: true },
+    sums.knownSek > 0 ? rangeCell(share, percentRange(share, language)) : wordsCell(''),
+    amountToMove === null ? wordsCell(why) : rangeCell(amountToMove, sekRange(amountToMove, language)),
+    kakwaniIndex === null ? wordsCell('') : rangeCell(kakwaniIndex, indexInterval(kakwaniIndex, language)),
+  ]
+}
+
+const wordsCell = (text: string): Cell => ({ text, raw: text, isNumber: true })
