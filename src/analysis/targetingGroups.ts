@@ -1,6 +1,7 @@
 /** Several areas taken together: how much of the money may lie in them, and how much of the need does. */
 import { at } from '../math/column.ts'
 import { namedAreas, type Lot } from './targetingLots.ts'
+import { interval } from './targetingRows.ts'
 import type { AreaTargeting, RuleInterval } from './targetingTypes.ts'
 
 export interface GroupQuestion {
@@ -27,15 +28,9 @@ export interface GroupTargeting {
 export function groupTargeting(question: GroupQuestion, units: ReadonlySet<number>): GroupTargeting {
   const { areas, moneyByRule, chosen } = question
   const shares = moneyByRule.map((money) => shareIn(money, areas, units))
-  const bounds = placementBounds(question, units)
-  const known = [...shares, bounds.low, bounds.high].filter((share) => !Number.isNaN(share))
   return {
     needShare: areas.reduce((sum, { unit, needShare }) => sum + (units.has(unit) ? needShare : 0), 0),
-    moneyShare: {
-      chosen: shares[chosen] ?? Number.NaN,
-      low: known.length === 0 ? Number.NaN : Math.min(...known),
-      high: known.length === 0 ? Number.NaN : Math.max(...known),
-    },
+    moneyShare: interval(shares, chosen, placementBounds(question, units)),
   }
 }
 
@@ -53,7 +48,7 @@ function shareIn(money: ArrayLike<number>, areas: readonly AreaTargeting[], unit
  * The least and largest share when each lot may lie in any of its areas, and what is only partly placed or has no place
  * in any area at all. As little as possible: whatever can lies outside the group; as much: whatever can lies inside.
  */
-function placementBounds({ areas, lots }: GroupQuestion, units: ReadonlySet<number>) {
+function placementBounds({ areas, lots }: GroupQuestion, units: ReadonlySet<number>): readonly number[] {
   const known = new Set(areas.map(({ unit }) => unit))
   const isWhole = [...known].every((unit) => units.has(unit))
   let [bound, possible, total] = [0, 0, 0]
@@ -65,5 +60,5 @@ function placementBounds({ areas, lots }: GroupQuestion, units: ReadonlySet<numb
     if (isFree || named.some((unit) => units.has(unit))) possible += lot.sek
     if (isWhole || (!isFree && named.every((unit) => units.has(unit)))) bound += lot.sek
   }
-  return { low: bound / total, high: possible / total }
+  return [bound / total, possible / total]
 }

@@ -1,3 +1,4 @@
+import { max as largest } from 'd3'
 import { useId } from 'react'
 import { HAIRLINE, INK, INK_SECONDARY, WHITE } from '../symbology/chrome.ts'
 import { sequential } from '../symbology/palettes.ts'
@@ -51,7 +52,7 @@ export function IntervalRows(props: IntervalRowsProps) {
   const isNarrow = width < NARROW
   const labelWidth = isNarrow
     ? 2
-    : Math.min(MOST_LABEL, 12 + Math.max(...rows.map(({ label }) => textWidth(label, LABEL_SIZE))))
+    : Math.min(MOST_LABEL, 12 + (largest(rows, ({ label }) => textWidth(label, LABEL_SIZE)) ?? 0))
   const x = linear([0, max], [labelWidth + 2, width - (isNarrow ? 8 : MARK_COLUMN + RANGE_COLUMN)])
   const rowHeight = isNarrow ? NARROW_ROW : WIDE_ROW
   const height = HEAD + rows.length * rowHeight + (reference === null ? 2 : FOOT)

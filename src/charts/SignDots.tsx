@@ -1,3 +1,4 @@
+import { max } from 'd3'
 import { useId, useState, type KeyboardEvent } from 'react'
 import { CONTROL, INK, INK_SECONDARY, MARK, WHITE } from '../symbology/chrome.ts'
 import { HALO } from './ChartFrame.tsx'
@@ -55,7 +56,7 @@ export function SignDots(props: SignDotsProps) {
   )
   const steps = stacked.reduce((most, { step }) => Math.max(most, step), 0) + 1
   const sideLines = props.sides.map(({ text }) => wrapText(text, LABEL_SIZE, width / 2 - 16))
-  const top = (1 + Math.max(...sideLines.map(({ length }) => length))) * LINE + 22
+  const top = (1 + (max(sideLines, ({ length }) => length) ?? 0)) * LINE + 22
   const axisY = top + steps * GAP + 4
   const height = axisY + 24 + (whisker === null ? 0 : 34)
   return (

@@ -1,6 +1,7 @@
-/** Hands a file to the browser's downloads. */
-export function download(name: string, content: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+/** Hands a file to the browser's downloads: text, or the bytes of a picture or a workbook. */
+export function download(name: string, content: BlobPart, type: string): void {
+  const isText = typeof content === 'string'
+  const address = URL.createObjectURL(new Blob([content], { type: isText ? `${type};charset=utf-8` : type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -5,6 +5,7 @@ import { formatCount } from '../symbology/format.ts'
 import {
   indexInterval,
   indexText,
+  largestOf,
   numberCell,
   percent,
   percentBare,
@@ -108,7 +109,10 @@ export function fifthsPanel(model: EvidenceModel, language: Language): FifthsPan
   const { noNumber } = EVIDENCE[language]
   const rows = model.report.fifths.map((fifth, index) => ({ ...fifth, name: text.names[index] ?? '' }))
   const [top] = rows
-  const most = Math.max(FIFTH, ...rows.map(({ needShare, moneyShare }) => Math.max(needShare, moneyShare.high)))
+  const most = largestOf(
+    rows.flatMap(({ needShare, moneyShare }) => [needShare, moneyShare.high]),
+    FIFTH,
+  )
   const share = (value: number) => numberCell(value, (known) => percentBare(known, language), noNumber)
   return {
     title:

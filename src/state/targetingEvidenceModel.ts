@@ -121,6 +121,10 @@ export function sekRange(interval: Pick<RuleInterval, 'low' | 'high'>, language:
   return rangeOf(formatNumber(low, language), formatNumber(high, language))
 }
 
+/** The largest of some numbers, and at least what is given. */
+export const largestOf = (values: readonly number[], least: number): number =>
+  values.reduce((most, value) => (value > most ? value : most), least)
+
 /** A rule in words, as one sentence part. */
 export function ruleWords({ split, unplaced, partly }: TargetingRule, language: Language): string {
   const text = EVIDENCE[language].tables.rule

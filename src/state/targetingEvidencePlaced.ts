@@ -4,6 +4,7 @@ import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import { formatCount, formatMillions, formatSek } from '../symbology/format.ts'
 import {
+  largestOf,
   numberCell,
   shareInterval,
   sumsWord,
@@ -37,7 +38,10 @@ export function placedPanel(model: EvidenceModel, language: Language): PlacedPan
   const share = { low: sums.placedLowSek / sums.knownSek, high: sums.placedHighSek / sums.knownSek }
   const sek = formatSek(sums.knownSek, language)
   const rows = parts.map((part) => placedRow(part, model, language))
-  const largest = Math.max(...parts.map((part) => part.sums.knownSek))
+  const largest = largestOf(
+    parts.map((part) => part.sums.knownSek),
+    0,
+  )
   return {
     title: text.title({ share: shareInterval(share, language), sek, sums: sumsWord(model, language) }),
     notes: [

@@ -41,7 +41,7 @@ export function provenance(model: EvidenceModel, language: Language): Provenance
   const counted = model.efforts.flatMap((effort, index) => {
     const { money } = effort.sums[status]
     if (effort.isHistory || money.state !== 'known') return []
-    return [countedEffort(effort, index, money.sek, model, language)]
+    return [countedEffort({ effort, index, sek: money.sek }, model, language)]
   })
   const leftOut = current.flatMap((effort) => {
     const { money } = effort.sums[status]
@@ -77,7 +77,13 @@ export function lineText(source: SourceLine, { documents }: Register, language: 
   return EVIDENCE[language].tables.provenance.line({ reference, lines: source.lines })
 }
 
-function countedEffort(effort: Effort, index: number, sek: number, model: EvidenceModel, language: Language) {
+interface KnownEffort {
+  readonly effort: Effort
+  readonly index: number
+  readonly sek: number
+}
+
+function countedEffort({ effort, index, sek }: KnownEffort, model: EvidenceModel, language: Language): CountedEffort {
   const { tables } = EVIDENCE[language]
   const stated = effort.sums[model.report.question.status]
   const sources = sourcesOf(effort, stated)

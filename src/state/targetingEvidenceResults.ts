@@ -1,4 +1,5 @@
 /** Every measure of the money against need with its interval, and the rules one by one. */
+import { interval } from '../analysis/targetingRows.ts'
 import type { TargetingResult, TargetingResultId } from '../analysis/targetingTypes.ts'
 import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
@@ -106,12 +107,7 @@ function resultRow(kind: ResultKind, result: Omit<TargetingResult, 'id'>, langua
 }
 
 /** The rules alone: what a search finds beyond them has a column of its own. */
-function rulesRange(byRule: readonly number[]): Ends {
-  const known = byRule.filter(Number.isFinite)
-  return known.length === 0
-    ? { low: Number.NaN, high: Number.NaN }
-    : { low: Math.min(...known), high: Math.max(...known) }
-}
+const rulesRange = (byRule: readonly number[]): Ends => interval(byRule, 0)
 
 function agreeingWith(chosen: number, byRule: readonly number[]): ResultRow['agreeing'] {
   if (!Number.isFinite(chosen)) return null

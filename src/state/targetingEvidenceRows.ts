@@ -5,6 +5,7 @@ import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import { formatCount, formatValue } from '../symbology/format.ts'
 import {
+  largestOf,
   numberCell,
   percentBare,
   percentRange,
@@ -49,7 +50,10 @@ export function rowsPanel(model: EvidenceModel, by: RowsBy, language: Language):
       return { name, ...group, isInside: isInside(group) }
     })
     .filter(({ needShare, moneyShare }) => needShare > 0 || moneyShare.high > 0)
-  const most = Math.max(...rows.map(({ needShare, moneyShare }) => Math.max(needShare, moneyShare.high)))
+  const most = largestOf(
+    rows.flatMap(({ needShare, moneyShare }) => [needShare, moneyShare.high]),
+    0,
+  )
   return {
     title: rowsTitle(rows, model, language),
     notes: [
@@ -93,14 +97,7 @@ function outsideNotes(rows: RowsPanel['rows'], language: Language): readonly str
 
 /** The named places, each once, with the rest of the city; null where they are many or lie in each other. */
 function placeGroups(model: EvidenceModel, language: Language = 'sv'): readonly NamedGroup[] | null {
-  const named = new Map<string, Place>()
-  for (const { effort, places } of model.lots) {
-    if (places === null) continue
-    for (const place of model.efforts[effort]?.places ?? []) {
-      if (place.delomraden.length > 0) named.set([...place.delomraden].sort().join(' '), place)
-    }
-  }
-  const groups = [...named.values()].map((place) => ({
+  const groups = namedPlaces(model).map((place) => ({
     name: place.name,
     units: new Set(place.delomraden.flatMap((id) => model.level.indexOf.get(id) ?? [])),
   }))
@@ -117,6 +114,13 @@ function placeGroups(model: EvidenceModel, language: Language = 'sv'): readonly 
       units: new Set(rest),
     },
   ]
+}
+
+/** The places of the efforts whose money may lie in them; the same areas are one place, whatever they are called. */
+function namedPlaces({ lots, efforts }: EvidenceModel): readonly Place[] {
+  const places = lots.flatMap((lot) => (lot.places === null ? [] : (efforts[lot.effort]?.places ?? [])))
+  const withAreas = places.filter(({ delomraden }) => delomraden.length > 0)
+  return [...new Map(withAreas.map((place) => [[...place.delomraden].sort().join(' '), place])).values()]
 }
 
 /** The areas by the stadsdel that they lie in, in the order of the level. */
