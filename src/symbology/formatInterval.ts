@@ -1,6 +1,6 @@
 /** Intervals of numbers: with no more digits than their width bears, and never narrower than they are. */
 import type { Language } from '../domain/text.ts'
-import { formatNumber, formatPoints, formatRange, formatSek } from './format.ts'
+import { formatNumber, formatPoints, formatRange, formatSek, withPercent } from './format.ts'
 
 export interface Interval {
   readonly low: number
@@ -33,13 +33,19 @@ export function formatSekInterval(interval: Interval, language: Language): strin
     : formatRange(formatSek(low, language), number(high))
 }
 
-/** "0–1,2 %" of shares from 0 to 1. */
-export function formatPercentInterval(interval: Interval, language: Language): string {
-  const [low, high] = [interval.low, interval.high].map((share) => formatPoints(share, language, { digits: 1 }))
-  const percent = language === 'sv' ? '\u00a0%' : '%'
-  if (low === undefined || high === undefined || low === high) return `${low ?? ''}${percent}`
-  return `${formatRange(low, high)}${percent}`
+/** A share in per cent without its sign; what is exactly 0 has no decimals that would pretend to be measured. */
+export const bareShare = (share: number, language: Language): string =>
+  formatPoints(share, language, { digits: share === 0 ? 0 : 1 })
+
+/** "0–1,2", without the sign. */
+export function bareShareInterval(interval: Interval, language: Language): string {
+  const [low, high] = [bareShare(interval.low, language), bareShare(interval.high, language)]
+  return low === high ? low : formatRange(low, high)
 }
+
+/** "0–1,2 %" of shares from 0 to 1. */
+export const formatPercentInterval = (interval: Interval, language: Language): string =>
+  withPercent(bareShareInterval(interval, language), language)
 
 const TO: Readonly<Record<Language, string>> = { sv: 'till', en: 'to' }
 

@@ -39,7 +39,7 @@ describe('intervals', () => {
   })
 
   it('of shares have one decimal, and of differences their signs', () => {
-    expect(formatPercentInterval({ low: 0, high: 0.0123 }, 'sv')).toBe('0,0–1,2\u00a0%')
+    expect(formatPercentInterval({ low: 0, high: 0.0123 }, 'sv')).toBe('0–1,2\u00a0%')
     expect(formatPercentInterval({ low: 0.0123, high: 0.0124 }, 'en')).toBe('1.2%')
     expect(formatPointsInterval({ low: -0.012, high: 0.004 }, 'sv')).toBe('−1,2 till +0,4')
     expect(formatPointsInterval({ low: 0.004, high: 0.004 }, 'en')).toBe('+0.4')
