@@ -40,7 +40,8 @@ export function countPair(measure: string, x: Column, y: Column): { readonly x: 
   return { x: countColumn(measure, x), y: countColumn(measure, y) }
 }
 
-function countColumn(measure: string, column: Column): CountColumn {
+/** The same for one column. */
+export function countColumn(measure: string, column: Column): CountColumn {
   const counts = floats(column)
   const sum = sumOfCounts(counts)
   // The sum of finite counts can be infinite, so it is each count that decides.

@@ -21,7 +21,7 @@ function rounded(value: unknown): unknown {
 }
 
 /** Points of a line, not a number: documented like a measure, but nothing that the method panel lists. */
-const DRAWINGS = ['segregationCurve']
+const DRAWINGS = ['segregationCurve', 'concentrationCurve']
 
 describe('documentation of the measures', () => {
   test('the catalogue and the documented functions are the same set', () => {
