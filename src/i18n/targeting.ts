@@ -2,10 +2,18 @@ import type { Language } from '../domain/text.ts'
 import { answerEn, answerSv } from './targetingAnswer.ts'
 import { areasEn, areasSv } from './targetingAreas.ts'
 import { controlsEn, controlsSv } from './targetingControls.ts'
+import { needsEn, needsSv } from './targetingNeeds.ts'
 import { ownNeedEn, ownNeedSv } from './targetingOwnNeed.ts'
 import { scenarioEn, scenarioSv } from './targetingScenario.ts'
 
-const sv = { answer: answerSv, controls: controlsSv, areas: areasSv, scenario: scenarioSv, ownNeed: ownNeedSv }
+const sv = {
+  answer: answerSv,
+  controls: controlsSv,
+  areas: areasSv,
+  needs: needsSv,
+  scenario: scenarioSv,
+  ownNeed: ownNeedSv,
+}
 
 export type TargetingTexts = typeof sv
 
@@ -13,6 +21,7 @@ const en: TargetingTexts = {
   answer: answerEn,
   controls: controlsEn,
   areas: areasEn,
+  needs: needsEn,
   scenario: scenarioEn,
   ownNeed: ownNeedEn,
 }

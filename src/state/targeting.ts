@@ -1,23 +1,32 @@
 /** What money against need is computed of: the rule, the efforts after filter and scenario, the need; and the report. */
 import { filterEfforts, NO_FILTER, type EffortFilter } from '../analysis/efforts.ts'
 import { resolveScenario, withScenario, type ResolvedScenario } from '../analysis/scenario.ts'
-import type { PartlyRule, Scenario, SplitRule, TargetingRule, UnplacedRule } from '../analysis/targetingTypes.ts'
+import { targetingReport } from '../analysis/targetingReport.ts'
+import type {
+  Need,
+  PartlyRule,
+  Scenario,
+  SplitRule,
+  TargetingReport,
+  TargetingRule,
+  UnplacedRule,
+} from '../analysis/targetingTypes.ts'
 import type { Effort } from '../domain/interventions.ts'
+import type { SumStatus } from '../domain/interventions.ts'
 import type { UnitLevel } from '../domain/units.ts'
-import { selectGeography } from './asked.ts'
-import { selectAllEfforts, selectEffortFilter } from './effortsView.ts'
-import { memoize1 } from './memoize.ts'
+import { selectAllEfforts, selectEffortFilter, selectRegister } from './effortsView.ts'
+import { memoize1, memoizeParts } from './memoize.ts'
 import type { AppState } from './store.ts'
+import { selectSumStatus } from './sumStatus.ts'
+import { selectNeed, selectTargetingLevel } from './targetingNeed.ts'
 
-/** Money and need meet on this level alone: places are read on it. */
-export const TARGETING_LEVEL = 'delomrade'
+export { selectNeed, selectNeedWords, selectTargetingLevel } from './targetingNeed.ts'
 
-export const selectTargetingLevel = (state: AppState): UnitLevel | undefined =>
-  selectGeography(state)?.levels.get(TARGETING_LEVEL)
-
-const rule = memoize1(
-  (split: SplitRule, unplaced: UnplacedRule, partly: PartlyRule): TargetingRule => ({ split, unplaced, partly }),
-)
+const rule = memoize1((split: SplitRule, unplaced: UnplacedRule, partly: PartlyRule): TargetingRule => ({
+  split,
+  unplaced,
+  partly,
+}))
 /** The chosen rule. */
 export const selectRule = ({ query }: AppState): TargetingRule =>
   rule(query.splitRule, query.unplacedRule, query.partlyRule)
@@ -44,3 +53,30 @@ const moved = memoize1((efforts: readonly Effort[], scenario: Scenario, level: U
 /** The efforts that count: after filter and scenario. */
 export const selectTargetingEfforts = (state: AppState): readonly Effort[] =>
   moved(selectFilteredEfforts(state), selectScenario(state).scenario, selectTargetingLevel(state))
+
+interface ReportParts {
+  readonly efforts: readonly Effort[]
+  readonly level: UnitLevel
+  readonly need: Need
+  readonly status: SumStatus
+  readonly rule: TargetingRule
+}
+
+const report = memoizeParts(({ efforts, level, need, status, rule: chosen }: ReportParts) =>
+  targetingReport({ efforts, level, need, question: { status, rule: chosen } }),
+)
+
+/** Money against need; undefined = not loaded, null = no sum of the status is known, or there is no need to meet. */
+export function selectTargetingReport(state: AppState): TargetingReport | null | undefined {
+  const level = selectTargetingLevel(state)
+  const need = selectNeed(state)
+  if (selectRegister(state) === undefined || level === undefined || need === undefined) return undefined
+  if (need === null) return null
+  return report({
+    efforts: selectTargetingEfforts(state),
+    level,
+    need,
+    status: selectSumStatus(state),
+    rule: selectRule(state),
+  })
+}
