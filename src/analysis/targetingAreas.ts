@@ -1,7 +1,11 @@
 /** The areas that money can be compared with need in. */
 import { at } from '../math/column.ts'
 import { pick } from '../math/pick.ts'
+import { needRanking, type NeedRanking } from '../measures/needRanking.ts'
 import type { Need } from './targetingTypes.ts'
+
+/** What need may lie above the people by and still be rounding, as a share of them. */
+const ROUNDING = 1e-9
 
 /** Some areas with their columns, in one order. */
 export interface NeedColumns {
@@ -20,19 +24,27 @@ export interface NeedColumns {
 export interface NeedAreas {
   readonly known: NeedColumns
   readonly ranked: NeedColumns
+  readonly ranking: NeedRanking
   /** Of all need in `known`, per unit of the level; NaN where there is no figure, or no need at all. */
   readonly needShares: Float64Array
+  /** In no ranked area are there more people in need than people: only then is there a share of the residents in need. */
+  readonly isPartOfPeople: boolean
 }
 
 export function needAreas(need: Need): NeedAreas {
   const all = Uint32Array.from({ length: need.counts.length }, (_, unit) => unit)
   const known = all.filter((unit) => !Number.isNaN(at(need.counts, unit)))
-  const ranked = known.filter((unit) => !Number.isNaN(at(need.rates, unit)) && at(need.people, unit) > 0)
+  const ranked = columns(
+    need,
+    known.filter((unit) => !Number.isNaN(at(need.rates, unit)) && at(need.people, unit) > 0),
+  )
   const total = known.reduce((sum, unit) => sum + at(need.counts, unit), 0)
   return {
     known: columns(need, known),
-    ranked: columns(need, ranked),
+    ranked,
+    ranking: needRanking('needAreas', ranked.people, ranked.rates),
     needShares: Float64Array.from(all, (unit) => (total > 0 ? at(need.counts, unit) / total : Number.NaN)),
+    isPartOfPeople: ranked.need.every((count, place) => count <= at(ranked.people, place) * (1 + ROUNDING)),
   }
 }
 
@@ -46,8 +58,8 @@ const columns = ({ counts, people, rates }: Need, units: Uint32Array): NeedColum
 /** A column of all units out of a column of some; NaN elsewhere. */
 export function spreadOut(column: ArrayLike<number>, { units }: NeedColumns, length: number): Float64Array {
   const spread = new Float64Array(length).fill(Number.NaN)
-  units.forEach((unit, k) => {
-    spread[unit] = at(column, k)
+  units.forEach((unit, place) => {
+    spread[unit] = at(column, place)
   })
   return spread
 }

@@ -1,88 +1,90 @@
-/** What each result would be if all of the money lay in one area, and the results of one column of money. */
+/** The results of one column of money, and what they would be if all of the money lay in one area. */
 import { at } from '../math/column.ts'
-import { spreadOut, type NeedAreas, type NeedColumns } from './targetingAreas.ts'
+import { pick } from '../math/pick.ts'
+import { amountToMove } from '../measures/amountToMove.ts'
+import { concentrationIndexOf } from '../measures/concentrationIndex.ts'
+import { demographicDisparity } from '../measures/demographicDisparity.ts'
+import { kakwaniIndexOf } from '../measures/kakwaniIndex.ts'
+import { moneyNeedDissimilarity } from '../measures/moneyNeedDissimilarity.ts'
+import { needCoverage } from '../measures/needCoverage.ts'
+import { shareByRankGroupOf } from '../measures/shareByRankGroup.ts'
+import { TOP_SHARE, topNeedGroup } from '../measures/topNeedGroup.ts'
+import { spreadOut, type NeedAreas } from './targetingAreas.ts'
 import type { TargetingResultId } from './targetingTypes.ts'
 
-export type MeanResultId =
-  'concentrationIndex' | 'kakwaniIndex' | 'demographicDisparity' | 'leakage' | 'topTargetingRatio' | 'topFifthShare'
+/** How many groups of equally many people the areas are parted into. */
 export const FIFTHS = 5
 
-const groups = ({ rates }: NeedColumns): number[][] => {
-  const byRate = new Map<number, number[]>()
-  rates.forEach((rate, k) => byRate.set(rate, [...(byRate.get(rate) ?? []), k]))
-  return [...byRate].sort((a, b) => b[0] - a[0]).map(([, ks]) => ks)
+/** Results that are means over the kronor of a value that each area has. */
+export const MEAN_RESULTS = [
+  'concentrationIndex',
+  'kakwaniIndex',
+  'demographicDisparity',
+  'leakage',
+  'topTargetingRatio',
+  'topFifthShare',
+] as const satisfies readonly TargetingResultId[]
+export type MeanResultId = (typeof MEAN_RESULTS)[number]
+
+type Means = Readonly<Record<MeanResultId, number>> & { readonly fifths: ArrayLike<number> }
+
+export type Figures = Readonly<Record<TargetingResultId, number>> & { readonly fifths: ArrayLike<number> }
+
+/** Every result of a column of money, kronor per unit of the level. NaN where no money lies in an area of the result. */
+export function figuresOf(money: Float64Array, areas: NeedAreas): Figures {
+  const { known, ranked } = areas
+  const here = pick(money, known.units)
+  return {
+    ...meansOf(pick(money, ranked.units), areas),
+    amountToMove: amountToMove(here, known.need),
+    moneyNeedDissimilarity: moneyNeedDissimilarity(here, known.need),
+    // The measure is 0 without any money; here there is nothing to compare then.
+    needCoverage: here.some((sek) => sek > 0) ? needCoverage(here, known.need) : Number.NaN,
+  }
 }
 
+/** @param money in the order of the ranked areas */
+function meansOf(money: Float64Array, { ranked, ranking, isPartOfPeople }: NeedAreas): Means {
+  const { need, people } = ranked
+  const top = topNeedGroup('topTargetingRatio', money, ranking, TOP_SHARE)
+  const fifths = shareByRankGroupOf(money, ranking, FIFTHS)
+  return {
+    concentrationIndex: concentrationIndexOf(money, ranking),
+    kakwaniIndex: kakwaniIndexOf(money, need, ranking),
+    demographicDisparity: isPartOfPeople ? demographicDisparity(money, need, people) : Number.NaN,
+    leakage: 1 - top.moneyShare,
+    topTargetingRatio: top.moneyShare / top.peopleShare,
+    topFifthShare: at(fifths, 0),
+    fifths,
+  }
+}
+
+/** Values per unit of the level, NaN where an area has none. */
 export interface AreaValues {
   readonly means: Readonly<Record<MeanResultId, Float64Array>>
   readonly fifths: readonly Float64Array[]
-  readonly needFifths: readonly number[]
 }
 
-export function areaValues({ ranked }: NeedAreas, units: number): AreaValues {
-  const n = ranked.units.length
-  const T = ranked.people.reduce((a, b) => a + b, 0)
-  const B = ranked.need.reduce((a, b) => a + b, 0)
-  const mid = new Float64Array(n)
-  const top = new Float64Array(n)
-  const fifths = Array.from({ length: FIFTHS }, () => new Float64Array(n))
-  let before = 0
-  for (const ks of groups(ranked)) {
-    const p = ks.reduce((sum, k) => sum + at(ranked.people, k), 0) / T
-    for (const k of ks) {
-      mid[k] = before + p / 2
-      top[k] = before < 0.4 - 1e-12 ? 1 : 0
-      fifths.forEach((fifth, f) => {
-        fifth[k] = Math.max(0, Math.min(before + p, (f + 1) / FIFTHS) - Math.max(before, f / FIFTHS)) / p
-      })
-    }
-    before += p
-  }
-  const meanOf = (values: Float64Array, weights: Float64Array, total: number) =>
-    values.reduce((sum, value, k) => sum + (value * at(weights, k)) / total, 0)
-  const ci = mid.map((r) => 2 * r - 1)
-  const ciNeed = meanOf(ci, ranked.need, B)
-  const rate = meanOf(ranked.rates, ranked.people, T)
-  const topPeople = meanOf(top, ranked.people, T)
-  const spread = (values: Float64Array) => spreadOut(values, ranked, units)
+/** What each mean is when all of the money lies in one area: where money lies decides it by these values alone. */
+export function areaValues(areas: NeedAreas): AreaValues {
+  const { ranked, needShares } = areas
+  const alone = Array.from(ranked.units, (_, place) => {
+    const money = new Float64Array(ranked.units.length)
+    money[place] = 1
+    return meansOf(money, areas)
+  })
+  const column = (valueOf: (means: Means) => number): Float64Array =>
+    spreadOut(alone.map(valueOf), ranked, needShares.length)
+  const mean = (id: MeanResultId): Float64Array => column((means) => means[id])
   return {
     means: {
-      concentrationIndex: spread(ci),
-      kakwaniIndex: spread(ci.map((v) => v - ciNeed)),
-      demographicDisparity: spread(ranked.rates.map((q) => q - rate)),
-      leakage: spread(top.map((t) => 1 - t)),
-      topTargetingRatio: spread(top.map((t) => t / topPeople)),
-      topFifthShare: spread(fifths[0] ?? new Float64Array(n)),
+      concentrationIndex: mean('concentrationIndex'),
+      kakwaniIndex: mean('kakwaniIndex'),
+      demographicDisparity: mean('demographicDisparity'),
+      leakage: mean('leakage'),
+      topTargetingRatio: mean('topTargetingRatio'),
+      topFifthShare: mean('topFifthShare'),
     },
-    fifths: fifths.map(spread),
-    needFifths: fifths.map((f) => meanOf(f, ranked.need, B)),
+    fifths: Array.from({ length: FIFTHS }, (_, fifth) => column(({ fifths }) => at(fifths, fifth))),
   }
-}
-
-export type Figures = Readonly<Record<TargetingResultId, number>> & { readonly fifths: readonly number[] }
-
-export function figuresOf(money: Float64Array, areas: NeedAreas, values: AreaValues): Figures {
-  const { known } = areas
-  const M = known.units.reduce((sum, u) => sum + at(money, u), 0)
-  const R = areas.ranked.units.reduce((sum, u) => sum + at(money, u), 0)
-  const mean = (v: Float64Array): number =>
-    areas.ranked.units.reduce((sum, u) => sum + (at(v, u) * at(money, u)) / R, 0) + (R > 0 ? 0 : NaN)
-  const delta = known.units.reduce((sum, u) => sum + Math.abs(at(money, u) / M - at(areas.needShares, u)) / 2, 0)
-  return {
-    amountToMove: delta * M,
-    moneyNeedDissimilarity: delta,
-    concentrationIndex: mean(values.means.concentrationIndex),
-    kakwaniIndex: mean(values.means.kakwaniIndex),
-    demographicDisparity: mean(values.means.demographicDisparity),
-    leakage: mean(values.means.leakage),
-    topTargetingRatio: mean(values.means.topTargetingRatio),
-    topFifthShare: mean(values.means.topFifthShare),
-    needCoverage: M > 0 ? known.units.reduce((s, u) => s + (at(money, u) > 0 ? at(areas.needShares, u) : 0), 0) : NaN,
-    fifths: values.fifths.map(mean),
-  }
-}
-
-/** Points: after each group of areas with the same rate. */
-export function curveOrder({ ranked }: NeedAreas): readonly (readonly number[])[] {
-  return groups(ranked).map((ks) => ks.map((k) => at(ranked.units, k)))
 }

@@ -1,7 +1,7 @@
 /** The same question of money against need for each fund and each committee by itself. */
 import type { Effort, SumStatus } from '../domain/interventions.ts'
 import { needAreas, type NeedAreas } from './targetingAreas.ts'
-import { areaValues, figuresOf, type AreaValues, type Figures } from './targetingFigures.ts'
+import { figuresOf, type Figures } from './targetingFigures.ts'
 import { lotsOf } from './targetingLots.ts'
 import type { TargetingInput } from './targetingReport.ts'
 import { interval } from './targetingRows.ts'
@@ -28,8 +28,7 @@ export function targetingParts(input: TargetingInput, by: PartKey): readonly Tar
     if (by === 'fund') return [fund]
     return committees.length === 0 ? [null] : committees
   }
-  const areas = needAreas(input.need)
-  const ground = { input, areas, values: areaValues(areas, input.level.units.length) }
+  const ground = { input, areas: needAreas(input.need) }
   return [...new Set(current.flatMap(keysOf))].sort(byIdNullLast).map((id) => {
     const own = current.filter((effort) => keysOf(effort).includes(id))
     return by === 'fund' || id === null ? partOf(ground, id, [own]) : committeePart(ground, id, own)
@@ -39,7 +38,6 @@ export function targetingParts(input: TargetingInput, by: PartKey): readonly Tar
 interface Ground {
   readonly input: TargetingInput
   readonly areas: NeedAreas
-  readonly values: AreaValues
 }
 
 function committeePart(ground: Ground, id: string, own: readonly Effort[]): TargetingPart {
@@ -81,9 +79,9 @@ function partOf(ground: Ground, id: string | null, suppositions: readonly (reado
   }
 }
 
-function figuresByRule({ input, areas, values }: Ground, efforts: readonly Effort[]): readonly Figures[] {
+function figuresByRule({ input, areas }: Ground, efforts: readonly Effort[]): readonly Figures[] {
   const lots = lotsOf(efforts, input.level, input.question.status)
-  return moneyByRule(lots, input.need).map((money) => figuresOf(money, areas, values))
+  return moneyByRule(lots, input.need).map((money) => figuresOf(money, areas))
 }
 
 /** Null where the result is undefined under every rule. */

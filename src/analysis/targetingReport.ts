@@ -1,10 +1,12 @@
 /** Money against need: one report, under every rule and over every placement that the register allows. */
 import { at } from '../math/column.ts'
+import { shareByRankGroupOf } from '../measures/shareByRankGroup.ts'
 import type { Effort } from '../domain/interventions.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { needAreas, type NeedAreas } from './targetingAreas.ts'
 import { searchedBounds } from './targetingBounds.ts'
-import { areaValues, curveOrder, figuresOf, FIFTHS, type AreaValues, type Figures } from './targetingFigures.ts'
+import { curveOf } from './targetingCurve.ts'
+import { areaValues, figuresOf, FIFTHS, type AreaValues, type Figures } from './targetingFigures.ts'
 import { effortsByArea, lotsOf, type Lot } from './targetingLots.ts'
 import { areaRows, gapLists, interval } from './targetingRows.ts'
 import { moneyByRule, ruleIndex, TARGETING_RULES } from './targetingRules.ts'
@@ -14,13 +16,12 @@ import {
   TARGETING_RESULTS,
   type FifthTargeting,
   type Need,
-  type TargetingCurve,
   type TargetingQuestion,
   type TargetingReport,
   type TargetingResult,
   type TargetingResultId,
 } from './targetingTypes.ts'
-import { envelope, verdictOf } from './targetingVerdict.ts'
+import { verdictOf } from './targetingVerdict.ts'
 
 export interface TargetingInput {
   readonly efforts: readonly Effort[]
@@ -66,25 +67,24 @@ export function targetingReport(input: TargetingInput): TargetingReport | null {
       .map((unit) => ({ unit, highSek: at(possible.possible, unit) })),
     results,
     fifths: fifthsOf(ground),
-    curve: curveOf(ground),
+    curve: curveOf(ground.areas, ground.byRule, ground.chosen),
     verdict: verdictOf(results.kakwaniIndex),
     ...gapLists(rows, level),
   }
 }
 
 function groundOf(input: TargetingInput, lots: readonly Lot[]): Ground {
-  const { need, level, question } = input
+  const { need, question } = input
   const areas = needAreas(need)
-  const values = areaValues(areas, level.units.length)
   const byRule = moneyByRule(lots, need)
   return {
     ...input,
     lots,
     areas,
-    values,
+    values: areaValues(areas),
     space: searchSpace(lots, (unit) => !Number.isNaN(at(need.counts, unit))),
     byRule,
-    figures: byRule.map((money) => figuresOf(money, areas, values)),
+    figures: byRule.map((money) => figuresOf(money, areas)),
     chosen: ruleIndex(question.rule),
   }
 }
@@ -104,34 +104,14 @@ const byId = (result: (id: TargetingResultId) => TargetingResult): TargetingRepo
   return Object.fromEntries(entries) as TargetingReport['results']
 }
 
-function fifthsOf({ space, values, figures, chosen }: Ground): readonly FifthTargeting[] {
-  return Array.from({ length: FIFTHS }, (_, fifth) => {
-    const column = values.fifths[fifth]
-    const searched = column === undefined ? null : weightedMeanRange(space, column)
+function fifthsOf({ space, areas, values, figures, chosen }: Ground): readonly FifthTargeting[] {
+  const needShares = shareByRankGroupOf(areas.ranked.need, areas.ranking, FIFTHS)
+  return values.fifths.map((column, fifth) => {
+    const searched = weightedMeanRange(space, column)
+    const byRule = figures.map(({ fifths }) => at(fifths, fifth))
     return {
-      needShare: at(values.needFifths, fifth),
-      moneyShare: interval(
-        figures.map(({ fifths }) => at(fifths, fifth)),
-        chosen,
-        searched === null ? [] : [searched.low, searched.high],
-      ),
+      needShare: at(needShares, fifth),
+      moneyShare: interval(byRule, chosen, searched === null ? [] : [searched.low, searched.high]),
     }
   })
-}
-
-function curveOf({ areas, need, byRule, chosen }: Ground): TargetingCurve {
-  const order = curveOrder(areas)
-  const cumulated = (column: ArrayLike<number>): readonly number[] => {
-    const total = areas.ranked.units.reduce((sum, unit) => sum + at(column, unit), 0)
-    let before = 0
-    const steps = order.map((group) => (before += group.reduce((sum, unit) => sum + at(column, unit), 0)))
-    return [0, ...steps].map((step) => step / total)
-  }
-  const money = byRule.map(cumulated)
-  return {
-    people: cumulated(need.people),
-    need: cumulated(need.counts),
-    money: money[chosen] ?? [],
-    ...envelope(money, order.length + 1),
-  }
 }

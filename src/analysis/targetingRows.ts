@@ -1,5 +1,9 @@
 /** Each area's money against its need, and the areas with the largest shortfall and surplus. */
 import { at } from '../math/column.ts'
+import { pick } from '../math/pick.ts'
+import { sum } from '../math/sum.ts'
+import { geographicDisparity } from '../measures/geographicDisparity.ts'
+import { moneyPerNeed } from '../measures/moneyPerNeed.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import type { NeedAreas } from './targetingAreas.ts'
 import type { AreaTargeting, Need, RuleInterval } from './targetingTypes.ts'
@@ -35,71 +39,74 @@ export function interval(byRule: readonly number[], chosen: number, searched: re
   return { chosen: at(byRule, chosen), low: low > high ? Number.NaN : low, high: low > high ? Number.NaN : high }
 }
 
-const scaled = ({ chosen, low, high }: RuleInterval, factor: number): RuleInterval => ({
-  chosen: chosen * factor,
-  low: low * factor,
-  high: high * factor,
-})
-
-const shifted = ({ chosen, low, high }: RuleInterval, by: number): RuleInterval => ({
-  chosen: chosen + by,
-  low: low + by,
-  high: high + by,
-})
+/** Values per area in the order of the rows, under one rule. */
+interface RuleColumns {
+  readonly sek: Float64Array
+  readonly disparity: Float64Array
+  readonly perNeed: Float64Array
+  readonly rank: readonly number[]
+}
 
 /** One row per area with a need figure, in the order of the level's units. */
 export function areaRows(input: RowInput): readonly AreaTargeting[] {
-  const { need, areas, byRule, chosen, certain, possible, searchedSek } = input
-  const units = [...areas.known.units]
-  const totals = byRule.map((money) => units.reduce((sum, unit) => sum + at(money, unit), 0))
-  const ranks = byRule.map((money, rule) => shortfallRanks(input, money, at(totals, rule)))
-  return units.map((unit, position) => {
-    const count = at(need.counts, unit)
-    const needShare = at(areas.needShares, unit)
-    const ends = [at(certain, unit), at(possible, unit)]
-    const sek = interval(
-      byRule.map((money) => at(money, unit)),
-      chosen,
-      ends,
-    )
-    const moneyShare = interval(
-      byRule.map((money, rule) => at(money, unit) / at(totals, rule)),
-      chosen,
-      ends.map((end) => end / searchedSek),
-    )
-    return {
-      unit,
-      people: at(need.people, unit),
-      need: count,
-      needShare,
-      needRate: at(need.rates, unit),
-      sek,
-      moneyShare,
-      disparity: shifted(moneyShare, -needShare),
-      perNeed: count > 0 ? scaled(sek, 1 / count) : null,
-      rank: interval(
-        ranks.map((places) => at(places, position)),
-        chosen,
-      ),
-      efforts: input.efforts[unit] ?? [],
-    }
+  const { areas, byRule } = input
+  const rules = byRule.map((money): RuleColumns => {
+    const sek = pick(money, areas.known.units)
+    const disparity = geographicDisparity(sek, areas.known.need)
+    return { sek, disparity, perNeed: moneyPerNeed(sek, areas.known.need), rank: shortfallRanks(disparity) }
   })
+  const totals = rules.map(({ sek }) => sum(sek))
+  return Array.from(areas.known.units, (unit, place) => areaRow(input, { rules, totals }, unit, place))
 }
 
-/** Places from the largest shortfall under one rule; areas with the same shortfall share the best of their places. */
-function shortfallRanks({ areas }: RowInput, money: Float64Array, total: number): readonly number[] {
-  const shortfalls = Array.from(areas.known.units, (unit) =>
-    toSteps(at(areas.needShares, unit) - at(money, unit) / total),
-  )
-  const sorted = [...shortfalls].sort((a, b) => b - a)
+function areaRow(
+  { need, areas, chosen, certain, possible, searchedSek, efforts }: RowInput,
+  { rules, totals }: { readonly rules: readonly RuleColumns[]; readonly totals: readonly number[] },
+  unit: number,
+  place: number,
+): AreaTargeting {
+  const count = at(need.counts, unit)
+  const needShare = at(areas.needShares, unit)
+  const sekEnds = [at(certain, unit), at(possible, unit)]
+  const shareEnds = searchedSek > 0 ? sekEnds.map((end) => end / searchedSek) : []
+  const over = (valueOf: (columns: RuleColumns, rule: number) => number, ends: readonly number[]): RuleInterval =>
+    interval(rules.map(valueOf), chosen, ends)
+  return {
+    unit,
+    people: at(need.people, unit),
+    need: count,
+    needShare,
+    needRate: at(need.rates, unit),
+    sek: over(({ sek }) => at(sek, place), sekEnds),
+    moneyShare: over(({ sek }, rule) => at(sek, place) / at(totals, rule), shareEnds),
+    disparity: over(
+      ({ disparity }) => at(disparity, place),
+      shareEnds.map((end) => end - needShare),
+    ),
+    perNeed:
+      count > 0
+        ? over(
+            ({ perNeed }) => at(perNeed, place),
+            sekEnds.map((end) => end / count),
+          )
+        : null,
+    rank: over(({ rank }) => at(rank, place), []),
+    efforts: efforts[unit] ?? [],
+  }
+}
+
+/** Places from the largest shortfall; areas with the same shortfall share the best of their places. */
+function shortfallRanks(disparity: Float64Array): readonly number[] {
+  const steps = disparity.map(toSteps)
   const first = new Map<number, number>()
-  sorted.forEach((shortfall, index) => {
-    if (!first.has(shortfall)) first.set(shortfall, index + 1)
+  steps.toSorted().forEach((step, index) => {
+    if (!first.has(step)) first.set(step, index + 1)
   })
-  return shortfalls.map((shortfall) => first.get(shortfall) ?? Number.NaN)
+  return Array.from(steps, (step) => (Number.isNaN(step) ? Number.NaN : (first.get(step) ?? Number.NaN)))
 }
 
-const toSteps = (difference: number): number => Math.round(difference / STEP)
+/** Adding 0 makes -0 and 0 the same. */
+const toSteps = (difference: number): number => Math.round(difference / STEP) + 0
 
 /**
  * Positions of the areas with the largest shortfall and of those with the largest surplus under the chosen rule: only

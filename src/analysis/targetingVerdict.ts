@@ -1,5 +1,4 @@
 /** Whether money leans more to the areas with a high rate than need does, and how far the answer hangs on the rule. */
-import { at } from '../math/column.ts'
 import type { TargetingResult, TargetingVerdict } from './targetingTypes.ts'
 
 /** A Kakwani index this close to 0 is 0: what is left is rounding. */
@@ -25,14 +24,4 @@ function directionOf(kakwani: number): TargetingVerdict['direction'] {
   if (Number.isNaN(kakwani)) return 'undefined'
   if (Math.abs(kakwani) <= SAME) return 'same'
   return kakwani < 0 ? 'more' : 'less'
-}
-
-/** The intervals of a column of values per rule, point by point. */
-export function envelope(columns: readonly (readonly number[])[], points: number) {
-  const ends = (pick: (a: number, b: number) => number, start: number) =>
-    Array.from({ length: points }, (_, point) => {
-      const values = columns.map((column) => at(column, point)).filter((value) => !Number.isNaN(value))
-      return values.length === 0 ? Number.NaN : values.reduce((best, value) => pick(best, value), start)
-    })
-  return { low: ends(Math.min, Infinity), high: ends(Math.max, -Infinity) }
 }
