@@ -12,7 +12,7 @@ afterEach(cleanup)
 
 const show = (change: Parameters<typeof askEfforts>[0] = {}) => {
   askEfforts(change)
-  return render(<InsatserView map={<p>kartan</p>} />)
+  return render(<InsatserView map={<p>kartan</p>} committeeMaps={<p>små kartor</p>} />)
 }
 const query = () => appStore.getState().query
 const textOf = (element: Element) => plain(element.textContent).trim()

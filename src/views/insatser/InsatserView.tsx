@@ -10,6 +10,7 @@ import { Decisions, History } from './Decisions.tsx'
 import { EffortFilters } from './EffortFilters.tsx'
 import { EffortTable } from './EffortTable.tsx'
 import { Ladder } from './Ladder.tsx'
+import { LowerPart } from './LowerPart.tsx'
 import { MemoFacts } from './MemoFacts.tsx'
 import { MoneyPart } from './MoneyPart.tsx'
 import { moneyScale } from './moneyScale.ts'
@@ -20,7 +21,7 @@ import { useWidth } from './useWidth.ts'
 import styles from './insatser.module.css'
 
 /** Where do the efforts take place? The money, the named areas, and as large as them what has no place. */
-export function InsatserView({ map }: { map: ReactNode }) {
+export function InsatserView({ map, committeeMaps }: { map: ReactNode; committeeMaps: ReactNode }) {
   const { display, isEmbedded } = useAppState((state) => state.query)
   const [element, width] = useWidth()
   const scale = moneyScale(width)
@@ -42,6 +43,7 @@ export function InsatserView({ map }: { map: ReactNode }) {
             <Ladder scale={scale} />
           </div>
         )}
+        {!isEmbedded && display !== 'table' && <LowerPart committeeMaps={committeeMaps} />}
         <History />
         <Decisions />
         <SourceList />
