@@ -35,6 +35,8 @@ export const WHOLE_FILE: CellSpot = { sheet: null, sheetOrder: -1, row: null, co
 export class FindingList {
   readonly #found: { readonly spot: CellSpot; readonly finding: ReadingFinding }[] = []
   readonly #file: string
+  /** A cell may be looked at more than once; what is wrong with it is said once. */
+  readonly #said = new Set<string>()
 
   constructor(file: string) {
     this.#file = file
@@ -42,6 +44,9 @@ export class FindingList {
 
   add(code: ReadingFindingCode, spot: CellSpot, { effortId = null, found = null, details = {} }: More = {}): void {
     const { sheet, row, column } = spot
+    const said = JSON.stringify([code, spot, found, details])
+    if (this.#said.has(said)) return
+    this.#said.add(said)
     const place = { file: this.#file, sheet, row, column }
     this.#found.push({ spot, finding: { severity: SEVERITY[code] ?? 'fault', code, place, effortId, found, details } })
   }

@@ -1,0 +1,74 @@
+import { NOWHERE, type Finding } from '../domain/finding.ts'
+import type { FileFindingCode } from '../domain/findingCodes.ts'
+import { kindOf } from './fileKind.ts'
+import { readCsv } from './readCsv.ts'
+import { areSheetsSmall, MAX_COLUMNS, MAX_ROWS } from './sheetSize.ts'
+import type { Sheet, SheetCell, Workbook } from './sheetTypes.ts'
+import { zipEntries } from './zipEntries.ts'
+
+export const MAX_BYTES = 20 * 1024 * 1024
+
+/** The sheets of a file, or the one thing that keeps it from being read. */
+export type WorkbookReading = { readonly workbook: Workbook } | { readonly finding: Finding<FileFindingCode> }
+
+/**
+ * Reads an Excel file (by its bytes, whatever it is called) or CSV (with semicolons, tabs or commas, in UTF-8 or as
+ * Excel in Windows writes it). Any bytes give an answer: what cannot be read is said with its kind.
+ */
+export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookReading> {
+  const failed = (code: FileFindingCode): WorkbookReading => ({ finding: findingOf(code, fileName, bytes.length) })
+  if (bytes.length > MAX_BYTES) return failed('fileTooLarge')
+  const entries = zipEntries(bytes)
+  const kind = kindOf(
+    bytes,
+    entries.map(({ name }) => name),
+  )
+  if (kind !== 'xlsx' && kind !== 'text') return failed(kind)
+  if (kind === 'text') {
+    const rows = await readCsv(bytes)
+    return rows === null ? failed('fileQuoteOpen') : checked([{ name: fileName, rows }], fileName, failed)
+  }
+  const isSmall = await areSheetsSmall(bytes, entries)
+  if (isSmall === null) return failed('fileUnreadable')
+  if (!isSmall) return failed('fileTooManyRows')
+  const sheets = await readXlsx(bytes)
+  return sheets === null ? failed('fileUnreadable') : checked(sheets, fileName, failed)
+}
+
+function checked(
+  sheets: readonly Sheet[],
+  fileName: string,
+  failed: (code: FileFindingCode) => WorkbookReading,
+): WorkbookReading {
+  const isLarge = ({ rows }: Sheet): boolean => rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLUMNS)
+  if (sheets.some(isLarge)) return failed('fileTooManyRows')
+  const isBare = ({ rows }: Sheet): boolean => rows.every((row) => row.every((cell) => cell === null))
+  return sheets.every(isBare) ? failed('fileEmpty') : { workbook: { fileName, sheets } }
+}
+
+/** Null where the library cannot make anything of it: what it throws depends on the fault. */
+async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
+  try {
+    const { default: readExcel } = await import('read-excel-file/universal')
+    const sheets = await readExcel(new Uint8Array(bytes).buffer, { trim: false })
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }))
+  } catch {
+    return null
+  }
+}
+
+/** The library's types call a date by the name of its constructor; a cell is told by what it is. */
+function cellOf(cell: unknown): SheetCell {
+  if (typeof cell === 'string') return cell === '' ? null : cell.replace(/\r\n?/g, '\n')
+  if (typeof cell === 'number' || typeof cell === 'boolean' || cell instanceof Date) return cell
+  return null
+}
+
+const findingOf = (code: FileFindingCode, file: string, size: number): Finding<FileFindingCode> => ({
+  severity: 'fault',
+  code,
+  place: { ...NOWHERE, file },
+  effortId: null,
+  found: null,
+  details: { size, maxBytes: MAX_BYTES, maxRows: MAX_ROWS },
+})
