@@ -21,5 +21,12 @@ export const INPUT = {
   statements: 'interventions/statements.csv',
   documents: 'interventions/documents.csv',
   placeAliases: 'interventions/place-aliases.csv',
+  exampleName: 'example/register.csv',
+  exampleEfforts: 'example/efforts.csv',
+  exampleFunds: 'example/funds.csv',
+  exampleCommittees: 'example/committees.csv',
+  exampleDocuments: 'example/documents.csv',
+  exampleStatements: 'example/statements.csv',
+  exampleAllocations: 'example/allocations.csv',
   corrections: 'corrections.csv',
 } as const

@@ -11,11 +11,17 @@ export interface BuiltFrom {
 
 export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
 
+interface LoadedTable {
+  readonly header: readonly string[]
+  readonly rows: readonly Row[]
+  readonly sha256: string
+}
+
 /** The tables of `geodata`, each read once. */
 export class Inputs {
   readonly folder: string
   readonly #projectFolder: string
-  readonly #tables = new Map<string, { rows: readonly Row[]; sha256: string }>()
+  readonly #tables = new Map<string, LoadedTable>()
 
   constructor(folder: string, projectFolder: string) {
     this.folder = folder
@@ -26,6 +32,11 @@ export class Inputs {
     return this.#load(path).rows
   }
 
+  /** The columns of a table as they stand in its first line. */
+  header(path: string): readonly string[] {
+    return this.#load(path).header
+  }
+
   /** What the manifest says about where a file comes from. */
   builtFrom(paths: readonly string[]): BuiltFrom[] {
     return paths.map((path) => ({
@@ -34,13 +45,13 @@ export class Inputs {
     }))
   }
 
-  #load(path: string): { rows: readonly Row[]; sha256: string } {
+  #load(path: string): LoadedTable {
     const known = this.#tables.get(path)
     if (known !== undefined) return known
     const full = join(this.folder, path)
     if (!existsSync(full)) throw new DataProblem(full, 'the file does not exist', 'Put it back from the repository.')
     const text = readFileSync(full, 'utf8')
-    const loaded = { rows: readTable(text, path).rows, sha256: sha256(text) }
+    const loaded = { ...readTable(text, path), sha256: sha256(text) }
     this.#tables.set(path, loaded)
     return loaded
   }

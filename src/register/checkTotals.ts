@@ -1,7 +1,7 @@
 import type { Fund, Register } from '../domain/interventions.ts'
 import type { MoneySum } from '../domain/money.ts'
 import type { RegisterFinding, SumBasis } from '../domain/registerCheck.ts'
-import { committeeParts, fundParts, groupBy, isAboveSek, isSameSek, totalOf } from './effortParts.ts'
+import { committeeParts, fundParts, groupBy, isAboveSek, isSameSek, totalOf, type Part } from './effortParts.ts'
 import { registerFinding } from './registerFinding.ts'
 
 const BASES: readonly SumBasis[] = ['efforts', 'allocations']
@@ -45,18 +45,24 @@ function committeeFinding(committee: string, basis: SumBasis, applied: MoneySum,
 function fundFindings(register: Register, basis: SumBasis): RegisterFinding[] {
   const byFund = (status: 'applied' | 'granted') => groupBy(fundParts(register, basis, status), ({ fund }) => fund)
   const [applied, granted] = [byFund('applied'), byFund('granted')]
-  const homeless = totalOf(fundParts(register, basis, 'granted').filter(({ fund }) => fund === null))
   return register.funds.flatMap((fund) => {
     const grantedSum = totalOf(granted.get(fund.id) ?? [])
+    const perhaps = totalOf(withoutFund(register, basis, fund.year))
     return [
       ...fundAgainstApplied(fund, basis, totalOf(applied.get(fund.id) ?? []), grantedSum),
       // Money of no stated fund may be from this one, so what is left is then an upper limit.
       ...fundAgainstAmount(fund, basis, {
         ...grantedSum,
-        unknown: grantedSum.unknown + homeless.known + homeless.unknown,
+        unknown: grantedSum.unknown + perhaps.known + perhaps.unknown,
       }),
     ]
   })
+}
+
+/** What is granted from no stated fund in a year that the fund is for, as far as years are known. */
+function withoutFund(register: Register, basis: SumBasis, year: number): Pick<Part, 'money'>[] {
+  const efforts = register.efforts.filter(({ period }) => period === null || (period.from <= year && year <= period.to))
+  return fundParts({ ...register, efforts }, basis, 'granted').filter(({ fund }) => fund === null)
 }
 
 function fundAgainstApplied(fund: Fund, basis: SumBasis, applied: MoneySum, granted: MoneySum): RegisterFinding[] {

@@ -52,11 +52,23 @@ function writtenNumber(detail: string, value: number, language: Language): strin
 /** The word or name for an id; what has none stands as it was written. */
 function nameOf(detail: string, id: string, register: Register, language: Language): string {
   const words = CHECK_WORDS[language]
-  const named = (entries: Register['committees'] | Register['funds']): string =>
-    entries.find((entry) => entry.id === id)?.name[language] ?? id
-  if (detail === 'committee') return named(register.committees)
-  if (detail === 'fund') return id === ALL_FUNDS ? words.allFunds : named(register.funds)
+  if (detail === 'committee') return nameIn(register.committees, id, language)
+  if (detail === 'fund') return id === ALL_FUNDS ? words.allFunds : nameIn(register.funds, id, language)
   if (detail === 'otherTitle') return register.efforts.find(({ title }) => title.sv === id)?.title[language] ?? id
+  if (detail === 'subject') return subjectOf(id, register, language)
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...words, atLeast: {}, allFunds: {} }
   return lists[detail === 'in' ? 'part' : detail]?.[id] ?? id
+}
+
+type Named = Pick<Register['committees'][number], 'id' | 'name'>
+
+const nameIn = (entries: readonly Named[], id: string, language: Language): string =>
+  entries.find((entry) => entry.id === id)?.name[language] ?? id
+
+/** A statement is about a status, a part of the register, or a committee, by its id in small letters. */
+function subjectOf(subject: string, { committees }: Register, language: Language): string {
+  const { status, part } = CHECK_WORDS[language]
+  const words: Readonly<Record<string, string>> = { ...part, ...status }
+  const id = committees.find((committee) => committee.id.toLowerCase() === subject)?.id
+  return words[subject] ?? (id === undefined ? subject : nameIn(committees, id, language))
 }
