@@ -24,7 +24,8 @@ interface ConcentrationCurveProps extends ChartTexts {
   /** Where the axis begins and ends, in words: the direction decides the sign of the index. */
   readonly startLabel: string
   readonly endLabel: string
-  readonly key: {
+  /** What the lines and the band stand for. */
+  readonly names: {
     readonly money: string
     readonly band: string
     readonly need: string
@@ -102,7 +103,7 @@ interface KeyEntry {
   readonly text: string
 }
 
-const keyEntries = ({ key, curve }: ConcentrationCurveProps): readonly KeyEntry[] => [
+const keyEntries = ({ names: key, curve }: ConcentrationCurveProps): readonly KeyEntry[] => [
   ...(curve.money === null ? [] : [{ id: 'money' as const, text: key.money }]),
   { id: 'band', text: key.band },
   { id: 'need', text: key.need },

@@ -18,7 +18,7 @@ const LETTER = 0.52
 /** @param drawing an SVG element of the page; it is copied and not changed */
 export function pictureOf(drawing: SVGSVGElement, { title, notes }: PictureTexts): string {
   const inner = drawing.cloneNode(true) as SVGSVGElement
-  const [width, height] = [Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height'))]
+  const { width, height } = drawing.viewBox.baseVal
   const head = linesOf(title, width, TITLE_SIZE)
   const foot = notes.flatMap((note) => linesOf(note, width, NOTE_SIZE))
   const top = MARGIN + head.length * (TITLE_SIZE + 6) + 6

@@ -19,6 +19,12 @@ export const evidenceTablesSv = {
     chosen: 'valt',
     choose: 'Välj antagandet',
   },
+  measures: {
+    geographicDisparity: 'Andel av pengarna minus andel av behovet',
+    kakwaniIndex: 'Kakwanis index',
+    concentrationIndex: 'Koncentrationsindex',
+    shareByRankGroup: 'Andel per femtedel',
+  },
   results: {
     title: (p: { results: string; rules: string; sums: string }) =>
       `${p.results} mått på de ${p.sums} pengarna mot behovet, var och en med sitt intervall över ${p.rules} antaganden`,

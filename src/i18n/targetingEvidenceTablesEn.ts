@@ -21,6 +21,12 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     chosen: 'chosen',
     choose: 'Choose the assumption',
   },
+  measures: {
+    geographicDisparity: 'Share of the money minus share of need',
+    kakwaniIndex: 'Kakwani index',
+    concentrationIndex: 'Concentration index',
+    shareByRankGroup: 'Share by fifth',
+  },
   results: {
     title: (p) =>
       `${p.results} measures of the money ${p.sums} against need, each with its interval over ${p.rules} assumptions`,

@@ -7,16 +7,7 @@ import type { UnitLevel } from '../domain/units.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import { formatNumber, formatRange, formatSek, formatValue } from '../symbology/format.ts'
 import { roundedInterval } from '../symbology/formatInterval.ts'
-
-/** What need was measured by, in words. */
-export interface NeedWords {
-  readonly base: string
-  readonly rate: string
-  /** Year, date and source of the figures. */
-  readonly source: string
-  /** The reader's own file, where need is read from one. */
-  readonly file: string | null
-}
+import type { NeedWords } from './targetingNeed.ts'
 
 /** Where the register and the figures come from, for the file. */
 export interface EvidenceOrigin {

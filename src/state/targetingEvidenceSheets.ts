@@ -10,7 +10,7 @@ import { areaSheetRows } from './targetingEvidenceAreas.ts'
 import { ruleWords, type EvidenceModel } from './targetingEvidenceModel.ts'
 import { fundName } from './targetingEvidencePlaced.ts'
 import { lineText, provenance, sourcesOf } from './targetingEvidenceProvenance.ts'
-import { resultRows, RULE_COLUMNS, ruleRows } from './targetingEvidenceResults.ts'
+import { resultRows, RULE_COLUMNS, ruleRows, type ResultRow } from './targetingEvidenceResults.ts'
 
 export const SHEET_IDS = ['about', 'results', 'areas', 'rules', 'efforts'] as const
 export type SheetId = (typeof SHEET_IDS)[number]
@@ -46,14 +46,14 @@ export function evidenceFileParts(model: EvidenceModel, language: Language): rea
   ]
 }
 
-function registerName(model: EvidenceModel, language: Language): string {
+export function registerText(model: EvidenceModel, language: Language): string {
   const { about } = EVIDENCE[language].file
   const kind = registerKind(model)
   const name = model.register.name?.[language] ?? (kind === 'shipped' ? about.shipped : about.unnamed)
   return `${name} (${about.kinds[kind]})`
 }
 
-function scenarioText({ moved, efforts }: EvidenceModel, language: Language): string {
+export function scenarioText({ moved, efforts }: EvidenceModel, language: Language): string {
   const { about } = EVIDENCE[language].file
   if (moved.size === 0) return about.noScenario
   const names = efforts.filter(({ id }) => moved.has(id)).map(({ title }) => title[language])
@@ -66,7 +66,7 @@ function aboutRows(model: EvidenceModel, language: Language): readonly Row[] {
   const { sums } = report
   return [
     about.head,
-    [about.register, registerName(model, language)],
+    [about.register, registerText(model, language)],
     [about.scenario, scenarioText(model, language)],
     ...(origin.fileName === null ? [] : [[about.file, origin.fileName]]),
     [about.status, EVIDENCE[language].sums[report.question.status]],
@@ -91,7 +91,7 @@ function aboutRows(model: EvidenceModel, language: Language): readonly Row[] {
 export const fileNumber = (value: number, none: string): SheetCell => (Number.isFinite(value) ? value : none)
 
 function resultSheetRows(model: EvidenceModel, language: Language): readonly Row[] {
-  const { head, noNumber, yes, no } = EVIDENCE[language].file
+  const { head, noNumber } = EVIDENCE[language].file
   const { units } = EVIDENCE[language].tables.results
   const rows = resultRows(model, language).map((row): Row => [
     row.name,
@@ -101,9 +101,7 @@ function resultSheetRows(model: EvidenceModel, language: Language): readonly Row
     fileNumber(row.chosen, noNumber),
     fileNumber(row.low, noNumber),
     fileNumber(row.high, noNumber),
-    row.searched === null ? noNumber : fileNumber(row.searched.low, noNumber),
-    row.searched === null ? noNumber : fileNumber(row.searched.high, noNumber),
-    row.searched === null ? noNumber : row.searched.isExact ? yes : no,
+    ...searchedCells(row, language),
     row.agreeing?.count ?? null,
     row.agreeing?.of ?? null,
   ])
@@ -114,6 +112,13 @@ function resultSheetRows(model: EvidenceModel, language: Language): readonly Row
     ],
     ...rows,
   ]
+}
+
+function searchedCells({ searched }: ResultRow, language: Language): readonly SheetCell[] {
+  const { noNumber, yes, no } = EVIDENCE[language].file
+  if (searched === null) return [noNumber, noNumber, noNumber]
+  const { low, high, isExact } = searched
+  return [fileNumber(low, noNumber), fileNumber(high, noNumber), isExact ? yes : no]
 }
 
 function ruleSheetRows(model: EvidenceModel, language: Language): readonly Row[] {
@@ -133,7 +138,7 @@ function ruleSheetRows(model: EvidenceModel, language: Language): readonly Row[]
 function effortSheetRows(model: EvidenceModel, language: Language): readonly Row[] {
   const { head, yes, no } = EVIDENCE[language].file
   const { counted, leftOut } = provenance(model, language)
-  const context = [registerName(model, language), EVIDENCE[language].sums[model.report.question.status]]
+  const context = [registerText(model, language), EVIDENCE[language].sums[model.report.question.status]]
   return [
     [
       ...[head.effortId, head.effort, head.committee, head.fund, head.sek, head.sumState, head.date, head.source],

@@ -1,0 +1,19 @@
+import { useEvidenceTexts } from './useEvidenceTexts.ts'
+import styles from './evidence.module.css'
+
+const MARKS = ['range', 'chosen', 'need'] as const
+
+/** What the bar, the diamond and the tick of an interval row stand for. */
+export function IntervalKey() {
+  const { rows } = useEvidenceTexts()
+  return (
+    <ul className={styles.key}>
+      {MARKS.map((mark) => (
+        <li key={mark}>
+          <span className={styles.swatch} data-mark={mark} aria-hidden />
+          {rows.key[mark]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,40 @@
+import type { PanelTable } from '../../../state/targetingEvidenceModel.ts'
+import styles from './evidence.module.css'
+
+/** A table whose first column names its rows; numbers stand to the right. */
+export function PanelTableOf({ table, caption }: { table: PanelTable; caption: string }) {
+  const isNumber = (column: number) => table.rows.some((row) => row[column]?.isNumber === true)
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {table.head.map((label, column) => (
+              <th key={label} scope="col" className={isNumber(column) ? styles.number : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row" className={cell.isNumber ? styles.number : undefined}>
+                    {cell.text}
+                  </th>
+                ) : (
+                  <td key={column} className={cell.isNumber ? styles.number : undefined}>
+                    {cell.text}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

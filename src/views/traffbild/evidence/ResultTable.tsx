@@ -1,0 +1,81 @@
+import { useId } from 'react'
+import { useLanguage } from '../../../state/hooks.ts'
+import type { EvidenceModel } from '../../../state/targetingEvidenceModel.ts'
+import { resultRows, resultsTitle, type ResultRow } from '../../../state/targetingEvidenceResults.ts'
+import { MethodLink } from '../../frame/MethodLink.tsx'
+import { SheetCsv } from './SheetCsv.tsx'
+import { useEvidenceTexts } from './useEvidenceTexts.ts'
+import styles from './evidence.module.css'
+
+/** Every measure with its value by the chosen rule, its interval over the rules, and what is possible at all. */
+export function ResultTable({ model }: { model: EvidenceModel }) {
+  const language = useLanguage()
+  const { results: text } = useEvidenceTexts().tables
+  const heading = useId()
+  const title = resultsTitle(model, language)
+  const { head } = text
+  return (
+    <section className={styles.wide} aria-labelledby={heading} data-panel="results">
+      <h3 id={heading}>{title}</h3>
+      <p className={styles.small}>
+        {text.note} {text.safeNote} {text.leakageNote}
+      </p>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+        <table className={styles.results}>
+          <thead>
+            <tr>
+              <th scope="col">{head.name}</th>
+              <th scope="col">{head.unit}</th>
+              <th scope="col" className={styles.number}>
+                {head.chosen}
+              </th>
+              <th scope="col" className={styles.number}>
+                {head.range}
+              </th>
+              <th scope="col" className={styles.number}>
+                {head.searched}
+              </th>
+              <th scope="col" className={styles.number}>
+                {head.agreeing}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {resultRows(model, language).map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.tools}>
+        <SheetCsv model={model} sheet="results" />
+      </p>
+    </section>
+  )
+}
+
+function Row({ row }: { row: ResultRow }) {
+  const { results: text } = useEvidenceTexts().tables
+  const { texts, searched, name, measure } = row
+  return (
+    <tr>
+      <th scope="row">
+        {name} <MethodLink measure={measure} name={name} />
+      </th>
+      <td>{texts.unit}</td>
+      <td className={styles.number} data-label={text.head.chosen}>
+        <b>{texts.chosen}</b>
+      </td>
+      <td className={styles.number} data-label={text.head.range}>
+        {texts.range}
+      </td>
+      <td className={styles.number} data-label={text.head.searched}>
+        {texts.searched}
+        {searched !== null && !searched.isExact && <span className={styles.aside}> ({text.safe})</span>}
+      </td>
+      <td className={styles.number} data-label={text.head.agreeing}>
+        {texts.agreeing}
+      </td>
+    </tr>
+  )
+}
