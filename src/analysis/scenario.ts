@@ -61,9 +61,6 @@ export function withMove(scenario: Scenario, effortId: string, delomraden: reado
   return isThere ? scenario.map((other) => (other.effortId === effortId ? move : other)) : [...scenario, move]
 }
 
-/**
- * Efforts that may be placed by hand: those with a sum of the status that name no place, or only partly say where
- * their money is.
- */
-export const isPlaceable = ({ places, isOpenEnded, hasCityWidePart, cityWideShare, precision }: Effort): boolean =>
-  places.length === 0 || isOpenEnded || (hasCityWidePart && cityWideShare === null) || precision === 'largerArea'
+/** Efforts that may be placed by hand: those that name no place, or only partly say where they are. */
+export const isPlaceable = ({ places, isOpenEnded, hasCityWidePart, cityWideShare }: Effort): boolean =>
+  places.length === 0 || isOpenEnded || (hasCityWidePart && cityWideShare === null)

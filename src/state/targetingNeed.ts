@@ -53,6 +53,29 @@ export const selectNeed = (state: AppState): Need | null | undefined =>
     own: state.ownNeed,
   })
 
+const cityRate = memoize1((table: FigureTable, figures: Need, rate: string): number => {
+  const columns = table.columns.filter(({ layer, sex }) => layer === rate && sex === 'total')
+  const latest = columns.toSorted((a, b) => b.year - a.year)[0]
+  return latest?.city.state === 'value' ? latest.city.value : meanRate(figures)
+})
+
+/** The rate of the whole city: as published, or of all areas of the reader's file together. */
+export function selectCityRate(state: AppState): number | undefined {
+  const [table, figures] = [selectTargetingTable(state), selectNeed(state)]
+  return table === undefined || !figures ? undefined : cityRate(table, figures, state.query.needRate)
+}
+
+function meanRate({ rates, people }: Need): number {
+  let [inNeed, all] = [0, 0]
+  for (const [unit, rate] of Array.from(rates).entries()) {
+    const residents = people[unit] ?? Number.NaN
+    if (Number.isNaN(rate * residents)) continue
+    inNeed += rate * residents
+    all += residents
+  }
+  return inNeed / all
+}
+
 /** Whether the reader's own file is asked for, as a link can do, and is not open. */
 export const isOwnNeedClosed = ({ query, ownNeed }: AppState): boolean => ownNeed === null && asksForOwnNeed(query)
 

@@ -1,0 +1,66 @@
+/** The areas with the largest difference both ways, and which areas no effort names, also both ways. */
+import type { AreaTargeting } from '../analysis/targetingTypes.ts'
+import type { TargetingModel } from './targetingModel.ts'
+import { targetingRows, type TargetingRow } from './targetingRows.ts'
+
+export type KnownRow = TargetingRow & { readonly area: AreaTargeting }
+
+/** Rows of the report's positions. */
+function rowsAt(model: TargetingModel, positions: readonly number[]): readonly KnownRow[] {
+  const rows = targetingRows(model)
+  return positions.flatMap((position) => {
+    const area = model.report.areas[position]
+    const row = area === undefined ? undefined : rows[area.unit]
+    return area === undefined || row === undefined ? [] : [{ ...row, area }]
+  })
+}
+
+/** Areas with a smaller, and with a larger, share of the money than of need; equally many. */
+export const gapRows = (model: TargetingModel) => ({
+  gaps: rowsAt(model, model.report.gaps),
+  opposite: rowsAt(model, model.report.opposite),
+})
+
+/** Areas above and below the city's rate, parted by whether an effort names them. */
+export interface NamedAreas {
+  readonly above: number
+  readonly below: number
+  /** Above the rate and named by no effort, most need first. */
+  readonly unnamedAbove: readonly KnownRow[]
+  readonly unnamedNeedShare: number
+  /** At or below the rate, and named. */
+  readonly namedBelow: readonly KnownRow[]
+  readonly namedNeedShare: number
+}
+
+const known = new WeakMap<TargetingModel, NamedAreas>()
+
+export function namedAreasOf(model: TargetingModel): NamedAreas {
+  const found = known.get(model) ?? partAreas(model)
+  known.set(model, found)
+  return found
+}
+
+function partAreas(model: TargetingModel): NamedAreas {
+  const inhabited = rowsAt(model, [...model.report.areas.keys()]).filter(
+    ({ area }) => area.people > 0 && !Number.isNaN(area.needRate),
+  )
+  const { cityRate } = model
+  const above = inhabited.filter(({ area }) => area.needRate > cityRate)
+  const below = inhabited.filter(({ area }) => area.needRate <= cityRate)
+  const unnamedAbove = byNeed(above.filter(({ area }) => area.efforts.length === 0))
+  const namedBelow = byNeed(below.filter(({ area }) => area.efforts.length > 0))
+  return {
+    above: above.length,
+    below: below.length,
+    unnamedAbove,
+    unnamedNeedShare: sumOf(unnamedAbove, ({ needShare }) => needShare),
+    namedBelow,
+    namedNeedShare: sumOf(namedBelow, ({ needShare }) => needShare),
+  }
+}
+
+const sumOf = (rows: readonly KnownRow[], of: (area: AreaTargeting) => number): number =>
+  rows.reduce((sum, { area }) => sum + of(area), 0)
+
+const byNeed = (rows: readonly KnownRow[]): readonly KnownRow[] => rows.toSorted((a, b) => b.area.need - a.area.need)

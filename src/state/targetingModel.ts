@@ -1,0 +1,44 @@
+/** Everything that the view about money against need shows, together, when all of it is there. */
+import type { TargetingReport } from '../analysis/targetingTypes.ts'
+import type { EffortFacts } from '../analysis/effortsFacts.ts'
+import type { LevelInfo } from '../domain/dataset.ts'
+import type { Effort, Register } from '../domain/interventions.ts'
+import type { UnitLevel } from '../domain/units.ts'
+import { selectCatalog, selectGeography } from './asked.ts'
+import { selectEffortFacts, selectRegister } from './effortsView.ts'
+import { isComplete } from './isComplete.ts'
+import { memoizeParts } from './memoize.ts'
+import type { AppState } from './store.ts'
+import { selectTargetingEfforts, selectTargetingReport } from './targeting.ts'
+import { selectCityRate, selectTargetingLevel, TARGETING_LEVEL } from './targetingNeed.ts'
+
+export interface TargetingModel {
+  readonly report: TargetingReport
+  readonly register: Register
+  readonly facts: EffortFacts
+  /** After filter and scenario: what the positions in the report point at. */
+  readonly efforts: readonly Effort[]
+  readonly level: UnitLevel
+  readonly larger: UnitLevel | null
+  readonly info: LevelInfo
+  readonly cityRate: number
+}
+
+const kept = memoizeParts((parts: TargetingModel) => parts)
+
+/** Undefined = not loaded, null = there is no result. */
+export function selectTargeting(state: AppState): TargetingModel | null | undefined {
+  const report = selectTargetingReport(state)
+  const needed = {
+    report,
+    register: selectRegister(state),
+    facts: selectEffortFacts(state),
+    efforts: selectTargetingEfforts(state),
+    level: selectTargetingLevel(state),
+    larger: selectGeography(state)?.levels.get('stadsdel') ?? null,
+    cityRate: selectCityRate(state),
+    info: selectCatalog(state)?.levels.find(({ id }) => id === TARGETING_LEVEL),
+  }
+  if (report === null) return null
+  return isComplete(needed) ? kept({ ...needed, report: needed.report as TargetingReport }) : undefined
+}
