@@ -41,6 +41,11 @@ const HIGH_AND_LOW: Ends = {
   en: ['values together as low as can be', 'values together as high as can be'],
 }
 
+const MONEY_AND_NEED: Ends = {
+  sv: ['pengarna ligger i proportion till behovet', 'pengarna ligger bara där det inte finns något behov'],
+  en: ['the money lies in proportion to the need', 'the money lies only where there is no need'],
+}
+
 /** Measures whose ends say something else than those of others of the same direction. */
 export const ENDS_OF: Readonly<Record<string, Ends>> = {
   expectedDissimilarity: BY_CHANCE,
@@ -130,6 +135,60 @@ export const ENDS_OF: Readonly<Record<string, Ends>> = {
   },
   getisOrdStar: HIGH_AND_LOW,
   getisOrd: HIGH_AND_LOW,
+  geographicDisparity: {
+    sv: ['inget av pengarna men hela behovet', 'alla pengar men inget av behovet'],
+    en: ['none of the money but all of the need', 'all of the money but none of the need'],
+  },
+  moneyNeedDissimilarity: MONEY_AND_NEED,
+  amountToMove: MONEY_AND_NEED,
+  moneyPerNeed: {
+    sv: ['inga pengar i området', 'mer pengar i förhållande till behovet'],
+    en: ['no money in the area', 'more money set against the need'],
+  },
+  demographicDisparity: {
+    sv: [
+      'alla pengar där ingen är med i behovsmåttet, men nästan alla i staden är det',
+      'alla pengar där alla är med i behovsmåttet, men nästan ingen i staden är det',
+    ],
+    en: [
+      'all money where nobody is in the measure of need, though nearly all in the city are',
+      'all money where everybody is in the measure of need, though hardly anybody in the city is',
+    ],
+  },
+  needCoverage: {
+    sv: ['inga pengar där behovet är', 'några pengar överallt där behovet är'],
+    en: ['no money where the need is', 'some money everywhere the need is'],
+  },
+  undercoverage: {
+    sv: ['några pengar överallt där behovet är', 'inga pengar där behovet är'],
+    en: ['some money everywhere the need is', 'no money where the need is'],
+  },
+  concentrationIndex: {
+    sv: ['allt där andelen i behovsmåttet är högst', 'allt där andelen i behovsmåttet är lägst'],
+    en: ['all where the share in the measure of need is highest', 'all where it is lowest'],
+  },
+  kakwaniIndex: {
+    sv: [
+      'alla pengar där andelen i behovsmåttet är högst, allt behov där den är lägst',
+      'alla pengar där andelen i behovsmåttet är lägst, allt behov där den är högst',
+    ],
+    en: [
+      'all money where the share in the measure of need is highest, all need where it is lowest',
+      'all money where the share in the measure of need is lowest, all need where it is highest',
+    ],
+  },
+  leakage: {
+    sv: ['alla pengar i områdena med högst andel', 'inga pengar i områdena med högst andel'],
+    en: ['all money in the areas with the highest share', 'no money in the areas with the highest share'],
+  },
+  topTargetingRatio: {
+    sv: ['inga pengar i områdena med högst andel', 'alla pengar i områdena med högst andel'],
+    en: ['no money in the areas with the highest share', 'all money in the areas with the highest share'],
+  },
+  shareByRankGroup: {
+    sv: ['inga pengar i femtedelen', 'alla pengar i femtedelen'],
+    en: ['no money in the fifth', 'all money in the fifth'],
+  },
 }
 
 /** An end that no value reaches. */

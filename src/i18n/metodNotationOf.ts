@@ -1,4 +1,5 @@
 import type { Meanings } from './metodNotation.ts'
+import { NOTATION_OF_MONEY } from './metodNotationMoney.ts'
 
 /** What a sign means in one measure only. */
 export const NOTATION_OF: Readonly<Record<string, Meanings>> = {
@@ -185,4 +186,5 @@ export const NOTATION_OF: Readonly<Record<string, Meanings>> = {
       'the number e, about 2.718, raised to what follows',
     ],
   },
+  ...NOTATION_OF_MONEY,
 }

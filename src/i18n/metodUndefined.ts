@@ -36,6 +36,23 @@ const NO_NEIGHBOUR = [
   'In areas without a value or without neighbours that have one, and everywhere when all values are the same.',
 ] as const
 
+const NO_MONEY_OR_NEED = [
+  'När ingen krona har en plats, eller när ingen i staden är med i behovsmåttet.',
+  'When no krona has a place, or when nobody in the city is in the measure of need.',
+] as const
+const NO_NEED = [
+  'När ingen i staden är med i behovsmåttet.',
+  'When nobody in the city is in the measure of need.',
+] as const
+const NO_MONEY = [
+  'När ingen krona har en plats, eller när ingen bor i staden.',
+  'When no krona has a place, or when nobody lives in the city.',
+] as const
+const NOTHING_TO_RANK = [
+  'När det inte finns några pengar, eller något behov, med en plats, eller när ingen bor i staden.',
+  'When there is no money, or no need, with a place, or when nobody lives in the city.',
+] as const
+
 export const UNDEFINED_WHEN: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   dissimilarity: NO_GROUP,
   gini: NO_GROUP,
@@ -163,4 +180,22 @@ export const UNDEFINED_WHEN: Readonly<Record<string, readonly [sv: string, en: s
     'I områden utan värde, utan grannar som har ett, eller som har alla andra till grannar, och när alla andra värden är lika.',
     'In areas without a value, without neighbours that have one, or with all others as neighbours, and when all other values are the same.',
   ],
+  geographicDisparity: NO_MONEY_OR_NEED,
+  moneyNeedDissimilarity: NO_MONEY_OR_NEED,
+  amountToMove: NO_MONEY_OR_NEED,
+  moneyPerNeed: [
+    'I områden där ingen är med i behovsmåttet, också om det ligger pengar där.',
+    'In areas where nobody is in the measure of need, also when money lies there.',
+  ],
+  needCoverage: NO_NEED,
+  undercoverage: NO_NEED,
+  demographicDisparity: NO_MONEY,
+  concentrationIndex: NOTHING_TO_RANK,
+  kakwaniIndex: [
+    'När ingen krona har en plats, när ingen är med i behovsmåttet, eller när ingen bor i staden.',
+    'When no krona has a place, when nobody is in the measure of need, or when nobody lives in the city.',
+  ],
+  leakage: NO_MONEY,
+  topTargetingRatio: NO_MONEY,
+  shareByRankGroup: NOTHING_TO_RANK,
 }

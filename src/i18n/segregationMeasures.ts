@@ -79,6 +79,8 @@ export const segregationMeasuresSv = {
     groups: 'grupper',
     coefficient: 'koefficient',
     standardDeviations: 'standardavvikelser',
+    kronor: 'kronor',
+    kronorPerPerson: 'kronor per person',
   },
   everyone: 'alla invånare',
   withWeight: (p: { name: string; weight: string }) => `${p.name}, b = ${p.weight}`,

@@ -76,6 +76,8 @@ export const segregationMeasuresEn: MeasureTexts = {
     groups: 'groups',
     coefficient: 'coefficient',
     standardDeviations: 'standard deviations',
+    kronor: 'kronor',
+    kronorPerPerson: 'kronor per person',
   },
   everyone: 'all residents',
   withWeight: (p) => `${p.name}, b = ${p.weight}`,

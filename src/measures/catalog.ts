@@ -15,6 +15,7 @@ import { SEGMENTATION_MEASURES } from './catalogSegmentation.ts'
 import { SPATIAL_MEASURES } from './catalogSpatial.ts'
 import { STRUCTURE_MEASURES } from './catalogStructure.ts'
 import { SURFACE_MEASURES } from './catalogSurface.ts'
+import { TARGETING_MEASURES } from './catalogTargeting.ts'
 
 export type { CatalogEntry } from './catalogEntry.ts'
 
@@ -36,6 +37,7 @@ export const MEASURES: readonly CatalogEntry[] = [
   ...SURFACE_MEASURES,
   ...AUTOCORRELATION_MEASURES,
   ...GETIS_ORD_MEASURES,
+  ...TARGETING_MEASURES,
 ]
 
 const byId = new Map(MEASURES.map((entry) => [entry.id, entry]))

@@ -20,13 +20,16 @@ export interface CatalogEntry {
     | 'structure'
     /** How much of a value chance can explain. */
     | 'chance'
+    /** Where money lies, against where need is. */
+    | 'targeting'
   /** One number for the region, or one for each areal unit. */
   readonly scope: 'global' | 'local'
   /** `two` = one group against another or the rest; `many` = any number of groups; `value` = one number per unit. */
   readonly groups: 'two' | 'many' | 'value'
   /** Lowest and highest value as short texts, because most depend on the groups: `0`, `ln K`, `T/X`. */
   readonly range: readonly [lowest: string, highest: string]
-  readonly unit: 'proportion' | 'ratio' | 'nats' | 'groups' | 'coefficient' | 'standardDeviations'
+  readonly unit:
+    'proportion' | 'ratio' | 'nats' | 'groups' | 'coefficient' | 'standardDeviations' | 'kronor' | 'kronorPerPerson'
   /** What a higher value says. `aroundOne` and `aroundZero` = both sides of it are a difference. */
   readonly direction:
     | 'moreApart'
@@ -38,6 +41,10 @@ export interface CatalogEntry {
     | 'moreClustered'
     | 'moreCoupled'
     | 'moreChance'
+    /** More of the money where the need is, or of the need where the money is. */
+    | 'moreMatched'
+    | 'moreMismatched'
+    | 'moreMoney'
     | 'aroundOne'
     | 'aroundZero'
   readonly source: string

@@ -36,17 +36,26 @@ export function concentrationCurve(amounts: Column, people: Column, rates: Colum
 /** The same from a ranking that is there already, for who asks for many columns of money. */
 export function concentrationCurveOf(amounts: Column, ranking: NeedRanking): ConcentrationPoints {
   const ranked = amountsByRank('concentrationCurve', amounts, ranking)
-  if (ranked.sum === 0 || ranking.everyone === 0) return { people: new Float64Array(0), values: new Float64Array(0) }
-  return { people: cumulated(ranking.people, ranking.everyone), values: cumulated(ranked.amounts, ranked.sum) }
-}
-
-/** Ends at 1 exactly, whatever rounding adds on the way. */
-function cumulated(parts: Float64Array, total: number): Float64Array {
-  const shares = new Float64Array(parts.length + 1)
-  let soFar = 0
-  for (let k = 0; k < parts.length; k++) {
-    soFar += parts[k] ?? Number.NaN
-    shares[k + 1] = k === parts.length - 1 ? 1 : Math.min(1, soFar / total)
+  const points = ranked.amounts.length + 1
+  const people = new Float64Array(points)
+  const values = new Float64Array(points)
+  if (ranked.sum === 0 || ranking.everyone === 0) return { people: people.slice(0, 0), values: values.slice(0, 0) }
+  let last = 0
+  let residents = 0
+  let amount = 0
+  for (let k = 0; k < ranked.amounts.length; k++) {
+    const here = ranking.people[k] ?? Number.NaN
+    const amountHere = ranked.amounts[k] ?? Number.NaN
+    // A place with neither people nor amounts is no point of the curve.
+    if (here === 0 && amountHere === 0) continue
+    residents += here
+    amount += amountHere
+    last += 1
+    people[last] = Math.min(1, residents / ranking.everyone)
+    values[last] = Math.min(1, amount / ranked.sum)
   }
-  return shares
+  // The curve ends at 1 exactly, whatever rounding added on the way.
+  people[last] = 1
+  values[last] = 1
+  return { people: people.slice(0, last + 1), values: values.slice(0, last + 1) }
 }

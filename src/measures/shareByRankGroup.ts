@@ -5,7 +5,7 @@ import { amountsByRank, needRanking, type NeedRanking } from './needRanking.ts'
 const FIFTHS = 5
 
 /** More groups than there can be use for. */
-const MOST_GROUPS = 1000
+const MOST_PARTS = 1000
 
 /** Rounding that a place without people may miss the limit of a group by. */
 const ROUNDING = 1e-9
@@ -33,27 +33,27 @@ const ROUNDING = 1e-9
  * @param amounts kronor or people in need in each unit
  * @param people everyone in each unit
  * @param rates what ranks the units, the highest first
- * @param groups how many groups of equally many people
+ * @param parts how many groups of equally many people
  * @throws {RangeError} on columns of unequal length, a negative or non-finite amount, people or amounts without a finite
  * rate, or a number of groups that is no whole number from 1 to 1000
  * @example shareByRankGroup([500, 300, 200, 0], [80, 100, 100, 120], [0.5, 0.3, 0.2, 0.0833], 5) // => [0.5, 0.24, 0.18, 0.08, 0]
  */
-export function shareByRankGroup(amounts: Column, people: Column, rates: Column, groups = FIFTHS): Float64Array {
-  return shareByRankGroupOf(amounts, needRanking('shareByRankGroup', people, rates), groups)
+export function shareByRankGroup(amounts: Column, people: Column, rates: Column, parts = FIFTHS): Float64Array {
+  return shareByRankGroupOf(amounts, needRanking('shareByRankGroup', people, rates), parts)
 }
 
 /** The same from a ranking that is there already, for who asks for many columns of money. */
-export function shareByRankGroupOf(amounts: Column, ranking: NeedRanking, groups = FIFTHS): Float64Array {
-  if (!Number.isInteger(groups) || groups < 1 || groups > MOST_GROUPS) {
-    throw new RangeError(`shareByRankGroup requires a whole number of groups from 1 to 1000, got ${String(groups)}`)
+export function shareByRankGroupOf(amounts: Column, ranking: NeedRanking, parts = FIFTHS): Float64Array {
+  if (!Number.isInteger(parts) || parts < 1 || parts > MOST_PARTS) {
+    throw new RangeError(`shareByRankGroup requires a whole number of parts from 1 to 1000, got ${String(parts)}`)
   }
   const ranked = amountsByRank('shareByRankGroup', amounts, ranking)
-  const shares = new Float64Array(groups)
+  const shares = new Float64Array(parts)
   if (ranked.sum === 0 || ranking.everyone === 0) return shares.fill(Number.NaN)
   let before = 0
   for (let k = 0; k < ranked.amounts.length; k++) {
     // In groups and not in people: a group begins at every whole number.
-    const width = ((ranking.people[k] ?? Number.NaN) / ranking.everyone) * groups
+    const width = ((ranking.people[k] ?? Number.NaN) / ranking.everyone) * parts
     dealOut(shares, (ranked.amounts[k] ?? Number.NaN) / ranked.sum, before, width)
     before += width
   }

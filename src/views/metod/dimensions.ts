@@ -10,6 +10,7 @@ const ORDER: Readonly<Record<CatalogEntry['dimension'], number>> = {
   composition: 5,
   structure: 6,
   chance: 7,
+  targeting: 8,
 }
 
 /** The dimensions that measures have, in order. */

@@ -105,6 +105,18 @@ export const REFERENCES: Readonly<Record<string, string>> = {
     'Ord, J. K. & Getis, A. (1995). Local spatial autocorrelation statistics: distributional issues and an application. Geographical Analysis 27(4), 286–306.',
   'Phipson & Smyth (2010)':
     'Phipson, B. & Smyth, G. K. (2010). Permutation p-values should never be zero: calculating exact p-values when permutations are randomly drawn. Statistical Applications in Genetics and Molecular Biology 9(1), 39.',
+  'Coady, Grosh & Hoddinott (2004)':
+    'Coady, D., Grosh, M. & Hoddinott, J. (2004). Targeting of Transfers in Developing Countries: Review of Lessons and Experience. Washington, D.C.: World Bank.',
+  'Cornia & Stewart (1993)':
+    'Cornia, G. A. & Stewart, F. (1993). Two Errors of Targeting. Innocenti Occasional Papers, Economic Policy Series 36. Florence: UNICEF International Child Development Centre.',
+  'Kakwani (1977)':
+    'Kakwani, N. C. (1977). Measurement of tax progressivity: an international comparison. The Economic Journal 87(345), 71–80.',
+  'Kakwani, Wagstaff & van Doorslaer (1997)':
+    'Kakwani, N., Wagstaff, A. & van Doorslaer, E. (1997). Socioeconomic inequalities in health: measurement, computation, and statistical inference. Journal of Econometrics 77(1), 87–103.',
+  'Narayanan, Stern & MacDonald (2020)':
+    'Narayanan, A., Stern, A. & MacDonald, G. (2020). Spatial Equity Data Tool: Technical Appendix. Washington, D.C.: Urban Institute.',
+  'O’Donnell, van Doorslaer, Wagstaff & Lindelow (2008)':
+    'O’Donnell, O., van Doorslaer, E., Wagstaff, A. & Lindelow, M. (2008). Analyzing Health Equity Using Household Survey Data: A Guide to Techniques and Their Implementation. Washington, D.C.: World Bank.',
 }
 
 /** What authors wrote in the same year as the work above, for the measures that are from it. */

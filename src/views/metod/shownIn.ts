@@ -59,6 +59,18 @@ const SHOWN_IN: Readonly<Record<string, readonly View[]>> = {
   typeCoupling: ['boende'],
   cramersV: ['boende'],
   dominantShare: ['laget'],
+  geographicDisparity: ['traffbild'],
+  moneyNeedDissimilarity: ['traffbild'],
+  amountToMove: ['traffbild'],
+  moneyPerNeed: ['traffbild'],
+  needCoverage: ['traffbild'],
+  undercoverage: ['traffbild'],
+  concentrationIndex: ['traffbild'],
+  kakwaniIndex: ['traffbild'],
+  demographicDisparity: ['traffbild'],
+  leakage: ['traffbild'],
+  topTargetingRatio: ['traffbild'],
+  shareByRankGroup: ['traffbild'],
 }
 
 /** Measures that no view can show, with the word for why. */
