@@ -4,6 +4,7 @@ import { benchGrid, type Grid } from './bench/grid.ts'
 import { jsgeodaTimings, pysalMs } from './bench/peers.ts'
 import { timed, type Timing } from './bench/timing.ts'
 import { swarmRuns } from './bench/swarm.ts'
+import { targetingRuns } from './bench/targeting.ts'
 import { malmoRuns } from './bench/malmo.ts'
 
 /** As many areas as Malmö has delområden, a round number, and as many as all DeSO of Sweden. */
@@ -39,3 +40,4 @@ async function benchSize(grid: Grid): Promise<void> {
 for (const n of SIZES) await benchSize(benchGrid(n))
 for (const [name, run] of Object.entries(await malmoRuns())) print({ name, n: 209, input: 'malmo', ...timed(run) })
 for (const { name, n, run } of swarmRuns()) print({ name, n, input: 'generated', ...timed(run) })
+for (const [name, run] of Object.entries(targetingRuns())) print({ name, n: 209, input: 'generated', ...timed(run) })

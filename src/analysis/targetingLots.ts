@@ -18,7 +18,7 @@ export interface Lot {
   /** Always above 0. */
   readonly sek: number
   readonly kind: LotKind
-  /** The areas of each place, by index in the level's units, no place without one; null = no place is named. */
+  /** The areas of each place, by index in the level's units in order, no place without one; null = none is named. */
   readonly places: readonly (readonly number[])[] | null
 }
 
@@ -81,14 +81,16 @@ function lotsByList(effort: Effort, level: UnitLevel, sek: number): readonly Lot
   return [{ sek, kind: isOpen ? 'partly' : 'placed', places }]
 }
 
-/** The areas of a place that the level has, each once. */
-const areasOf = ({ delomraden }: Place, level: UnitLevel): readonly number[] => [
-  ...new Set(delomraden.flatMap((id) => level.indexOf.get(id) ?? [])),
-]
+/** The areas of a place that the level has, each once and in order. */
+const areasOf = ({ delomraden }: Place, level: UnitLevel): readonly number[] =>
+  eachOnce(delomraden.flatMap((id) => level.indexOf.get(id) ?? []))
+
+const eachOnce = (areas: readonly number[]): readonly number[] =>
+  areas.length < 2 ? areas : [...new Set(areas)].sort((a, b) => a - b)
 
 /** Every area that a lot names, each once and in order; none where it has no place. */
 export const namedAreas = ({ places }: Lot): readonly number[] =>
-  places === null ? [] : [...new Set(places.flat())].sort((a, b) => a - b)
+  places?.length === 1 ? (places[0] ?? []) : eachOnce(places?.flat() ?? [])
 
 /** The efforts that name each area, by position in the list, known sum or not; those of the history are left out. */
 export function effortsByArea(efforts: readonly Effort[], level: UnitLevel): readonly (readonly number[])[] {

@@ -31,20 +31,22 @@ export const ruleIndex = ({ split, unplaced, partly }: TargetingRule): number =>
 export function moneyByRule(lots: readonly Lot[], need: Need): readonly Float64Array[] {
   const units = need.counts.length
   const split = (kind: Lot['kind']) => {
-    const own = lots.filter((lot) => lot.kind === kind)
+    const own = lots.filter((lot) => lot.kind === kind).map((lot) => ({ lot, areas: namedAreas(lot) }))
     return new Map(SPLIT_RULES.map((rule) => [rule, splitLots(own, rule, need)]))
   }
   const placed = split('placed')
   const partly = split('partly')
+  const spread = new Map(UNPLACED_RULES.map((rule) => [rule, spreadWeights(rule, need)]))
   const unplacedSek = sekOf(lots, 'unplaced')
   const partlySek = sekOf(lots, 'partly')
   return TARGETING_RULES.map((rule) => {
+    const own = placed.get(rule.split)
     const named = rule.partly === 'named' ? partly.get(rule.split) : undefined
     const without = unplacedSek + (rule.partly === 'without' ? partlySek : 0)
-    const spread = spreadWeights(rule.unplaced, need)
+    const weights = spread.get(rule.unplaced)
     const money = new Float64Array(units)
     for (let unit = 0; unit < units; unit++) {
-      money[unit] = at(placed.get(rule.split) ?? [], unit) + (named?.[unit] ?? 0) + without * (spread?.[unit] ?? 0)
+      money[unit] = (own?.[unit] ?? 0) + (named?.[unit] ?? 0) + without * (weights?.[unit] ?? 0)
     }
     return money
   })
@@ -53,23 +55,26 @@ export function moneyByRule(lots: readonly Lot[], need: Need): readonly Float64A
 const sekOf = (lots: readonly Lot[], kind: Lot['kind']): number =>
   lots.reduce((sum, lot) => sum + (lot.kind === kind ? lot.sek : 0), 0)
 
-function splitLots(lots: readonly Lot[], rule: SplitRule, need: Need): Float64Array {
+interface LotAreas {
+  readonly lot: Lot
+  readonly areas: readonly number[]
+}
+
+function splitLots(lots: readonly LotAreas[], rule: SplitRule, need: Need): Float64Array {
   const money = new Float64Array(need.counts.length)
   const add = (area: number, sek: number): void => {
     money[area] = at(money, area) + sek
   }
-  for (const lot of lots) {
-    const areas = namedAreas(lot)
+  for (const { lot, areas } of lots) {
     const [first] = areas
     if (areas.length === 1 && first !== undefined) add(first, lot.sek)
-    else if (rule !== 'stated') splitLot(lot, areas, rule === 'equal' ? null : weightsOf(rule, need), add)
+    else if (rule !== 'stated') splitLot({ lot, areas }, rule === 'equal' ? null : weightsOf(rule, need), add)
   }
   return money
 }
 
 function splitLot(
-  { places, sek }: Lot,
-  areas: readonly number[],
+  { lot: { places, sek }, areas }: LotAreas,
   weights: ArrayLike<number> | null,
   add: (area: number, sek: number) => void,
 ): void {

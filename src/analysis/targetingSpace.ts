@@ -1,5 +1,6 @@
 /** Every way in which the money could lie that the register allows: what the bounds are searched over. */
 import { at } from '../math/column.ts'
+import { floatAt } from '../math/floats.ts'
 import { namedAreas, type Lot } from './targetingLots.ts'
 
 export interface Range {
@@ -84,27 +85,35 @@ function largestMean({ lots, anywhereSek }: SearchSpace, values: Float64Array): 
   let sek = 0
   let sum = 0
   const optional: { readonly sek: number; readonly best: number }[] = []
-  const add = (lot: { readonly sek: number; readonly best: number }): void => {
-    sek += lot.sek
-    sum += lot.sek * lot.best
+  const add = (amount: number, best: number): void => {
+    sek += amount
+    sum += amount * best
   }
   for (const { sek: amount, areas } of lots) {
-    const best = largestOf(areas.map((area) => at(values, area)))
-    if (best === null) continue
-    if (areas.some((area) => Number.isNaN(at(values, area)))) optional.push({ sek: amount, best })
-    else add({ sek: amount, best })
+    const { best, isAllIn } = largestOf(values, areas)
+    if (best === -Infinity) continue
+    if (isAllIn) add(amount, best)
+    else optional.push({ sek: amount, best })
   }
-  const bestOfAll = largestOf(values)
-  if (anywhereSek > 0 && bestOfAll !== null) add({ sek: anywhereSek, best: bestOfAll })
-  for (const lot of optional.sort((a, b) => b.best - a.best)) if (sek === 0 || lot.best > sum / sek) add(lot)
+  const { best: bestOfAll } = largestOf(values, [...values.keys()])
+  if (anywhereSek > 0 && bestOfAll > -Infinity) add(anywhereSek, bestOfAll)
+  for (const lot of optional.sort((a, b) => b.best - a.best)) {
+    if (sek === 0 || lot.best > sum / sek) add(lot.sek, lot.best)
+  }
   return sek === 0 ? null : sum / sek
 }
 
-function largestOf(values: ArrayLike<number>): number | null {
-  let best: number | null = null
-  for (let i = 0; i < values.length; i++) {
-    const value = at(values, i)
-    if (value > (best ?? -Infinity)) best = value
+/** The largest value of the areas that have one, and whether all of them do. */
+function largestOf(
+  values: Float64Array,
+  areas: readonly number[],
+): { readonly best: number; readonly isAllIn: boolean } {
+  let best = -Infinity
+  let isAllIn = true
+  for (const area of areas) {
+    const value = floatAt(values, area)
+    if (value > best) best = value
+    else if (Number.isNaN(value)) isAllIn = false
   }
-  return best
+  return { best, isAllIn }
 }

@@ -95,17 +95,34 @@ function without({ wishes, costs }: Problem, dropped: ReadonlySet<number>): Prob
 }
 
 /**
- * An upper bound: each item's cost is divided between its wishes by weight, so that a wish costs at least the smallest of
- * its parts, whichever item fulfils it.
+ * An upper bound: each item's cost is divided between its wishes, so that a wish costs at least the same part of every
+ * item that may fulfil it, and wins no more than what is left of its weight. The parts are in proportion to the weights
+ * first; then the wishes with the fewest items take what is left of the costs.
  */
 function upperBound({ wishes, costs }: Problem): number {
   const weights = new Map<number, number>()
   for (const { weight, items } of wishes) for (const item of items) weights.set(item, (weights.get(item) ?? 0) + weight)
+  const left = new Map(costs)
   let bound = 0
-  for (const { weight, items } of wishes) {
-    let cheapest = 1
-    for (const item of items) cheapest = Math.min(cheapest, (costs.get(item) ?? 0) / (weights.get(item) ?? 1))
-    bound += weight * (1 - cheapest)
+  const pay = ({ items }: Wish, part: number): void => {
+    bound -= part
+    for (const item of items) left.set(item, (left.get(item) ?? 0) - part)
+  }
+  const parts = wishes.map((wish) => {
+    let ratio = 1
+    for (const item of wish.items) ratio = Math.min(ratio, (costs.get(item) ?? 0) / (weights.get(item) ?? 1))
+    bound += wish.weight
+    pay(wish, ratio * wish.weight)
+    return { wish, open: (1 - ratio) * wish.weight }
+  })
+  for (const { wish, open } of parts.sort((a, b) => a.wish.items.length - b.wish.items.length)) {
+    pay(
+      wish,
+      Math.max(
+        0,
+        wish.items.reduce((least, item) => Math.min(least, left.get(item) ?? 0), open),
+      ),
+    )
   }
   return bound
 }
