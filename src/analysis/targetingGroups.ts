@@ -17,20 +17,21 @@ export interface GroupQuestion {
 /** A group of areas as the rows of a chart have it. */
 export interface GroupTargeting {
   readonly needShare: number
-  /**
-   * Over every rule that gives money an area, and every placement that the register allows; NaN where nothing has an
-   * area. Both ends are reached: a rule or a placement gives them.
-   */
+  /** Over the rules that give money an area; NaN where none does. Both ends are reached: a rule gives them. */
   readonly moneyShare: RuleInterval
+  /** Over the rules and every placement that the register allows; NaN where nothing has an area. */
+  readonly possible: { readonly low: number; readonly high: number }
 }
 
 /** @param units indices of the group's areas in the level; those that are in no result count for nothing */
 export function groupTargeting(question: GroupQuestion, units: ReadonlySet<number>): GroupTargeting {
   const { areas, moneyByRule, chosen } = question
   const shares = moneyByRule.map((money) => shareIn(money, areas, units))
+  const { low, high } = interval(shares, chosen, placementBounds(question, units))
   return {
     needShare: areas.reduce((sum, { unit, needShare }) => sum + (units.has(unit) ? needShare : 0), 0),
-    moneyShare: interval(shares, chosen, placementBounds(question, units)),
+    moneyShare: interval(shares, chosen),
+    possible: { low, high },
   }
 }
 

@@ -1,6 +1,6 @@
 import { max as largest } from 'd3'
 import { useId } from 'react'
-import { HAIRLINE, INK, INK_SECONDARY, WHITE } from '../symbology/chrome.ts'
+import { CONTROL, HAIRLINE, INK, INK_SECONDARY, WHITE } from '../symbology/chrome.ts'
 import { sequential } from '../symbology/palettes.ts'
 import { ChartFrame, HALO, type ChartTexts } from './ChartFrame.tsx'
 import { linear, type Linear } from './linear.ts'
@@ -14,6 +14,8 @@ export interface IntervalRow {
   readonly label: string
   readonly low: number
   readonly high: number
+  /** All that is possible, as a line with ends behind the bar; null where nothing is known beyond the bar. */
+  readonly outer: { readonly low: number; readonly high: number } | null
   /** Null where the choice gives none. */
   readonly chosen: number | null
   readonly mark: number
@@ -144,11 +146,23 @@ function Bar({ row, x, y, fill }: { row: IntervalRow; x: Linear; y: number; fill
   const mark = { x1: x(row.mark), x2: x(row.mark), y1: y - BAR + 1, y2: y + BAR - 1 }
   return (
     <>
+      {row.outer !== null && <Outer from={x(row.outer.low)} to={x(row.outer.high)} y={y} />}
       <rect x={from} y={y - BAR / 2} width={width} height={BAR} fill={fill} stroke={INK} strokeWidth={1.2} />
       {row.chosen !== null && <Diamond x={x(row.chosen)} y={y} />}
       <line {...mark} stroke={WHITE} strokeWidth={8} />
       <line {...mark} stroke={sequential(5)[3]?.color} strokeWidth={4.5} data-mark={row.id} />
     </>
+  )
+}
+
+function Outer({ from, to, y }: { from: number; to: number; y: number }) {
+  return (
+    <path
+      d={`M${from},${y - 5}v10M${to},${y - 5}v10M${from},${y}H${to}`}
+      stroke={CONTROL}
+      strokeWidth={1.6}
+      fill="none"
+    />
   )
 }
 

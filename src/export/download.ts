@@ -1,5 +1,5 @@
-/** Hands a file to the browser's downloads: text, or the bytes of a picture or a workbook. */
-export function download(name: string, content: BlobPart, type: string): void {
+/** Hands a file to the browser's downloads: a text, or bytes. */
+export function download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
   const isText = typeof content === 'string'
   const address = URL.createObjectURL(new Blob([content], { type: isText ? `${type};charset=utf-8` : type }))
   const link = document.createElement('a')

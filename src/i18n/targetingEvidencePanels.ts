@@ -58,26 +58,32 @@ export const evidencePanelsSv = {
   },
   rows: {
     all: (p: { rows: string; sums: string }) =>
-      `Behovet ryms i intervallet för de ${p.sums} pengarna på alla ${p.rows} rader: inget svar går att utesluta`,
-    some: (p: { inside: string; rows: string; sums: string; outside: string }) =>
-      `Behovet ryms i intervallet för de ${p.sums} pengarna på ${p.inside} av ${p.rows} rader`,
+      `Behovet ryms i antagandenas intervall för de ${p.sums} pengarna på alla ${p.rows} rader: inget svar går att utesluta`,
+    some: (p: { inside: string; possible: string; rows: string; sums: string }) =>
+      `Behovet ryms i antagandenas intervall för de ${p.sums} pengarna på ${p.inside} av ${p.rows} rader, och i allt som är möjligt på ${p.possible}`,
     outside: {
-      below: (p: { names: string }) => `Pengarnas andel är högre än behovets under varje antagande: ${p.names}.`,
-      above: (p: { names: string }) => `Pengarnas andel är lägre än behovets under varje antagande: ${p.names}.`,
+      above: (p: { names: string }) => `Pengarnas andel är högre än behovets under varje antagande: ${p.names}.`,
+      below: (p: { names: string }) => `Pengarnas andel är lägre än behovets under varje antagande: ${p.names}.`,
     },
     note: (p: { need: string; rules: string }) =>
-      `Andel av pengarna som har ett område, mot andel av behovet (${p.need}). Stapeln går från lägsta till högsta andel under ${p.rules} antaganden och alla placeringar som registret tillåter.`,
-    outer: 'Intervall för flera delområden tillsammans är yttre gränser: de kan vara för vida, aldrig för snäva.',
-    axis: '%',
+      `Andel av pengarna som har ett område, mot andel av behovet (${p.need}). Stapeln går från lägsta till högsta andel under ${p.rules} antaganden; linjen visar varje placering som registret tillåter.`,
     need: 'Behov, %',
     money: 'Pengar, %',
-    chosen: 'Valt, %',
+    chosen: 'Valt antagande, %',
+    low: 'Lägst, %',
+    high: 'Högst, %',
+    possibleLow: 'Möjligt lägst, %',
+    possibleHigh: 'Möjligt högst, %',
     row: 'Plats',
     inside: 'Behovet ryms',
-    yes: 'ja',
-    no: 'nej',
+    insides: { rules: 'i antagandenas intervall', placements: 'bara i det möjliga', never: 'inte' },
     others: (p: { count: string }) => `Övriga ${p.count} delområden`,
-    key: { range: 'pengar, lägst till högst', chosen: 'valt antagande', need: 'behov' },
+    key: {
+      range: 'pengar, alla antaganden',
+      outer: 'varje möjlig placering',
+      chosen: 'pengar, valt antagande',
+      need: 'behov',
+    },
     denominator: 'pengar som har ett område under respektive antagande; alla personer i behovsmåttet',
     by: { places: 'Platser som insatserna nämner', districts: 'Stadsdelar' },
     byLabel: 'Rader',
@@ -85,8 +91,8 @@ export const evidencePanelsSv = {
   sign: {
     holds: (p: { of: string; side: string; sums: string }) =>
       `Riktningen är densamma under alla ${p.of} antaganden som ger ett index: de ${p.sums} pengarna ligger ${p.side}`,
-    turns: (p: { more: string; less: string; of: string; sums: string }) =>
-      `Riktningen för de ${p.sums} pengarna beror på antagandet: ${p.more} av ${p.of} ger mer, ${p.less} ger mindre`,
+    turns: (p: { more: string; less: string; same: string; of: string; sums: string }) =>
+      `Riktningen för de ${p.sums} pengarna beror på antagandet: ${p.more} av ${p.of} ger mer, ${p.less} mindre, ${p.same} samma som behovet`,
     same: (p: { of: string; sums: string }) => `De ${p.sums} pengarna ligger som behovet under alla ${p.of} antaganden`,
     sides: {
       more: 'mer mot områden med hög andel än behovet',
@@ -97,7 +103,6 @@ export const evidencePanelsSv = {
     note: 'Varje punkt är indexet K (pengarnas koncentrationsindex minus behovets) under ett antagande. Under 0: pengarna ligger mer mot områden med hög andel än behovet gör. Över 0: mindre.',
     undefinedCount: (p: { count: string }) =>
       `${p.count} antaganden ger inget index, eftersom inga pengar då har ett område.`,
-    sameCount: (p: { count: string }) => `${p.count} ger samma läge som behovet.`,
     zero: 'som behovet',
     listLabel: (p: { dots: string }) =>
       `K under ${p.dots} antaganden, från lägst till högst. Enter väljer ett antagande.`,
@@ -139,7 +144,7 @@ export const evidencePanelsSv = {
   },
   fifths: {
     title: (p: { need: string; money: string; sums: string }) =>
-      `Femtedelen av invånarna i områdena med högst andel har ${p.need} av behovet och ${p.money} av de ${p.sums} pengarna`,
+      `Femtedelen av invånarna i områdena med högst andel har ${p.need} av behovet och ${p.money} av de ${p.sums} pengarna, beroende på antagande`,
     note: 'Invånarna delade i fem lika stora delar, efter områdets andel i behovsmåttet. Ett område som ligger på gränsen delas mellan två femtedelar.',
     names: [
       'Femtedelen med högst andel',
@@ -150,6 +155,6 @@ export const evidencePanelsSv = {
     ],
     reference: 'invånare 20 %',
     denominator: 'en femtedel av invånarna på varje rad; allt behov; alla pengar som har ett område',
-    head: { fifth: 'Femtedel', people: 'Invånare, %', need: 'Behov, %', money: 'Pengar, %', chosen: 'Valt, %' },
+    head: { fifth: 'Femtedel', people: 'Invånare, %' },
   },
 }

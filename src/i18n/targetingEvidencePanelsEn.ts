@@ -57,25 +57,36 @@ export const evidencePanelsEn: typeof evidencePanelsSv = {
   },
   rows: {
     all: (p) =>
-      `Need lies within the interval of the money ${p.sums} on all ${p.rows} rows: no answer can be ruled out`,
-    some: (p) => `Need lies within the interval of the money ${p.sums} on ${p.inside} of ${p.rows} rows`,
+      `Need lies within the interval of the assumptions for the money ${p.sums} on all ${p.rows} rows: no answer can be ruled out`,
+    some: (p) =>
+      `Need lies within the interval of the assumptions for the money ${p.sums} on ${p.inside} of ${p.rows} rows, and within all that is possible on ${p.possible}`,
     outside: {
-      below: (p) => `The share of the money is higher than that of need under every assumption: ${p.names}.`,
-      above: (p) => `The share of the money is lower than that of need under every assumption: ${p.names}.`,
+      above: (p) => `The share of the money is higher than that of need under every assumption: ${p.names}.`,
+      below: (p) => `The share of the money is lower than that of need under every assumption: ${p.names}.`,
     },
     note: (p) =>
-      `Share of the money that has an area, against share of need (${p.need}). The bar goes from the lowest to the highest share under ${p.rules} assumptions and every placement that the register allows.`,
-    outer: 'Intervals of several delområden together are outer bounds: they may be too wide, never too narrow.',
-    axis: '%',
+      `Share of the money that has an area, against share of need (${p.need}). The bar goes from the lowest to the highest share under ${p.rules} assumptions; the line shows every placement that the register allows.`,
     need: 'Need, %',
     money: 'Money, %',
-    chosen: 'Chosen, %',
+    chosen: 'Chosen assumption, %',
+    low: 'Lowest, %',
+    high: 'Highest, %',
+    possibleLow: 'Lowest possible, %',
+    possibleHigh: 'Highest possible, %',
     row: 'Place',
-    inside: 'Need within',
-    yes: 'yes',
-    no: 'no',
+    inside: 'Need lies',
+    insides: {
+      rules: 'within the interval of the assumptions',
+      placements: 'only within what is possible',
+      never: 'outside',
+    },
     others: (p) => `The other ${p.count} delområden`,
-    key: { range: 'money, lowest to highest', chosen: 'chosen assumption', need: 'need' },
+    key: {
+      range: 'money, all assumptions',
+      outer: 'every possible placement',
+      chosen: 'money, chosen assumption',
+      need: 'need',
+    },
     denominator: 'money that has an area under each assumption; everybody in the measure of need',
     by: { places: 'Places that the efforts name', districts: 'Stadsdelar' },
     byLabel: 'Rows',
@@ -84,7 +95,7 @@ export const evidencePanelsEn: typeof evidencePanelsSv = {
     holds: (p) =>
       `The direction is the same under all ${p.of} assumptions that give an index: the money ${p.sums} is located ${p.side}`,
     turns: (p) =>
-      `The direction of the money ${p.sums} depends on the assumption: ${p.more} of ${p.of} give more, ${p.less} give less`,
+      `The direction of the money ${p.sums} depends on the assumption: ${p.more} of ${p.of} give more, ${p.less} less, ${p.same} the same as need`,
     same: (p) => `The money ${p.sums} is located as need is under all ${p.of} assumptions`,
     sides: {
       more: 'more towards areas with a high share than need is',
@@ -94,7 +105,6 @@ export const evidencePanelsEn: typeof evidencePanelsSv = {
     count: (p) => `${p.count} of ${p.of}`,
     note: 'Each dot is the index K (the concentration index of the money minus that of need) under one assumption. Below 0: the money is located more towards areas with a high share than need is. Above 0: less.',
     undefinedCount: (p) => `${p.count} assumptions give no index, since no money has an area under them.`,
-    sameCount: (p) => `${p.count} give the same position as need.`,
     zero: 'as need',
     listLabel: (p) => `K under ${p.dots} assumptions, from lowest to highest. Enter chooses an assumption.`,
     dot: (p) => `K ${p.value}${p.isChosen ? ' (chosen)' : ''}: ${p.rule}`,
@@ -133,7 +143,7 @@ export const evidencePanelsEn: typeof evidencePanelsSv = {
   },
   fifths: {
     title: (p) =>
-      `The fifth of the residents in the areas with the highest share has ${p.need} of the need and ${p.money} of the money ${p.sums}`,
+      `The fifth of the residents in the areas with the highest share has ${p.need} of the need and ${p.money} of the money ${p.sums}, depending on the assumption`,
     note: 'The residents divided into five parts of equal size, by the area’s share in the measure of need. An area on the limit is divided between two fifths.',
     names: [
       'The fifth with the highest share',
@@ -144,6 +154,6 @@ export const evidencePanelsEn: typeof evidencePanelsSv = {
     ],
     reference: 'residents 20%',
     denominator: 'a fifth of the residents on each row; all need; all money that has an area',
-    head: { fifth: 'Fifth', people: 'Residents, %', need: 'Need, %', money: 'Money, %', chosen: 'Chosen, %' },
+    head: { fifth: 'Fifth', people: 'Residents, %' },
   },
 }

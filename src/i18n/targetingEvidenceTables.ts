@@ -136,7 +136,7 @@ export const evidenceTablesSv = {
     stated: (p: { sek: string; sources: string }) => `${p.sek} (${p.sources})`,
     differenceTitle: 'Mot handlingarnas summor',
     difference: (p: { stated: string; known: string; rest: string }) =>
-      `Av drygt ${p.stated} finns ${p.known} som enskilda insatser; för ${p.rest} är det inte känt vilka insatser det är.`,
+      `Av drygt ${p.stated} finns ${p.known} som enskilda insatser; för drygt ${p.rest} är det inte känt vilka insatser det är.`,
     partSum: (p: { committee: string; known: string; stated: string }) =>
       `${p.committee}: insatserna blir ${p.known}, handlingen anger ${p.stated}.`,
   },

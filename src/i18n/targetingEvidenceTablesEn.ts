@@ -138,7 +138,7 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     stated: (p) => `${p.sek} (${p.sources})`,
     differenceTitle: 'Against the totals of the documents',
     difference: (p) =>
-      `Of just over ${p.stated}, ${p.known} are there as single efforts; for ${p.rest} it is not known which efforts they are.`,
+      `Of just over ${p.stated}, ${p.known} are there as single efforts; for just over ${p.rest} it is not known which efforts they are.`,
     partSum: (p) => `${p.committee}: the efforts come to ${p.known}, the document gives ${p.stated}.`,
   },
   files: {

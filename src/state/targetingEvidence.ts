@@ -1,5 +1,7 @@
 /** The evidence below the answer about the money, as the store has it. */
 import type { EffortFilter } from '../analysis/efforts.ts'
+import { needAreas } from '../analysis/targetingAreas.ts'
+import { fifthsByRule } from '../analysis/targetingFifths.ts'
 import { lotsOf } from '../analysis/targetingLots.ts'
 import { targetingParts } from '../analysis/targetingParts.ts'
 import { moneyByRule } from '../analysis/targetingRules.ts'
@@ -36,9 +38,11 @@ interface ComputedParts {
 const computed = memoizeParts(({ report, efforts, level, need }: ComputedParts) => {
   const input = { efforts, level, need, question: report.question }
   const lots = lotsOf(efforts, level, report.question.status)
+  const money = moneyByRule(lots, need)
   return {
     lots,
-    moneyByRule: moneyByRule(lots, need),
+    moneyByRule: money,
+    fifths: fifthsByRule(money, needAreas(need), report.chosen),
     funds: targetingParts(input, 'fund'),
     committees: targetingParts(input, 'committee'),
   }

@@ -96,6 +96,7 @@ export interface FifthsPanel {
     readonly name: string
     readonly needShare: number
     readonly moneyShare: { readonly chosen: number; readonly low: number; readonly high: number }
+    readonly possible: { readonly low: number; readonly high: number }
   }[]
   readonly max: number
   readonly ticks: readonly { readonly value: number; readonly label: string }[]
@@ -105,12 +106,17 @@ export interface FifthsPanel {
 const FIFTH = 0.2
 
 export function fifthsPanel(model: EvidenceModel, language: Language): FifthsPanel {
-  const text = EVIDENCE[language].fifths
+  const { fifths: text, rows: words } = EVIDENCE[language]
   const { noNumber } = EVIDENCE[language]
-  const rows = model.report.fifths.map((fifth, index) => ({ ...fifth, name: text.names[index] ?? '' }))
+  const rows = model.report.fifths.map(({ needShare, moneyShare }, index) => ({
+    name: text.names[index] ?? '',
+    needShare,
+    moneyShare: model.fifths[index] ?? moneyShare,
+    possible: moneyShare,
+  }))
   const [top] = rows
   const most = largestOf(
-    rows.flatMap(({ needShare, moneyShare }) => [needShare, moneyShare.high]),
+    rows.flatMap(({ needShare, possible }) => [needShare, possible.high]),
     FIFTH,
   )
   const share = (value: number) => numberCell(value, (known) => percentBare(known, language), noNumber)
@@ -126,16 +132,22 @@ export function fifthsPanel(model: EvidenceModel, language: Language): FifthsPan
     rows,
     ...shareAxis(most, language),
     table: {
-      head: [text.head.fifth, text.head.people, text.head.need, text.head.chosen, ...lowHigh(language)],
-      rows: rows.map(({ name, needShare, moneyShare }) => [
+      head: [
+        text.head.fifth,
+        text.head.people,
+        words.need,
+        words.chosen,
+        words.low,
+        words.high,
+        words.possibleLow,
+        words.possibleHigh,
+      ],
+      rows: rows.map(({ name, needShare, moneyShare, possible }) => [
         textCell(name),
-        ...[FIFTH, needShare, moneyShare.chosen, moneyShare.low, moneyShare.high].map(share),
+        ...[FIFTH, needShare, moneyShare.chosen, moneyShare.low, moneyShare.high, possible.low, possible.high].map(
+          share,
+        ),
       ]),
     },
   }
-}
-
-function lowHigh(language: Language): readonly [string, string] {
-  const { low, high } = EVIDENCE[language].curve.head
-  return [low, high]
 }

@@ -29,6 +29,8 @@ export interface EvidenceModel {
   readonly larger: UnitLevel | null
   readonly lots: readonly Lot[]
   readonly moneyByRule: readonly ArrayLike<number>[]
+  /** Money of each fifth over the rules alone; the report's own intervals also have every placement. */
+  readonly fifths: readonly RuleInterval[]
   readonly funds: readonly TargetingPart[]
   readonly committees: readonly TargetingPart[]
   readonly need: NeedWords

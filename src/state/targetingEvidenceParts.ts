@@ -64,7 +64,7 @@ function partCells(
     textCell(name),
     isKnown
       ? { text: formatCount(sums.knownSek, language), raw: sums.knownSek, isNumber: true }
-      : { text: text.why.noSum, raw: text.why.noSum, isNumber: true },
+      : wordsCell(EVIDENCE[language].file.sumStates.unknown),
     { text: formatCount(sums.unknown, language), raw: sums.unknown, isNumber: true },
     sums.knownSek > 0 ? rangeCell(share, percentRange(share, language)) : wordsCell(''),
     amountToMove === null ? wordsCell(why) : rangeCell(amountToMove, sekRange(amountToMove, language)),

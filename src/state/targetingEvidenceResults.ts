@@ -4,6 +4,7 @@ import type { TargetingResult, TargetingResultId } from '../analysis/targetingTy
 import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import { formatCount, formatPoints, formatQuotient } from '../symbology/format.ts'
+import { directionOf } from './targetingEvidenceSign.ts'
 import {
   indexInterval,
   indexText,
@@ -112,7 +113,7 @@ const rulesRange = (byRule: readonly number[]): Ends => interval(byRule, 0)
 function agreeingWith(chosen: number, byRule: readonly number[]): ResultRow['agreeing'] {
   if (!Number.isFinite(chosen)) return null
   const known = byRule.filter(Number.isFinite)
-  return { count: known.filter((value) => Math.sign(value) === Math.sign(chosen)).length, of: known.length }
+  return { count: known.filter((value) => directionOf(value) === directionOf(chosen)).length, of: known.length }
 }
 
 export function valueText(value: number, unit: ResultUnit, language: Language): string {

@@ -26,7 +26,7 @@ export interface NamedGroup {
 export interface RowsPanel {
   readonly title: string
   readonly notes: readonly string[]
-  readonly rows: readonly (GroupTargeting & { readonly name: string; readonly isInside: boolean })[]
+  readonly rows: readonly (GroupTargeting & { readonly name: string; readonly inside: Inside })[]
   readonly max: number
   readonly ticks: readonly { readonly value: number; readonly label: string }[]
   readonly table: PanelTable
@@ -47,11 +47,11 @@ export function rowsPanel(model: EvidenceModel, by: RowsBy, language: Language):
   const rows = groups
     .map(({ name, units }) => {
       const group = groupTargeting(question, units)
-      return { name, ...group, isInside: isInside(group) }
+      return { name, ...group, inside: insideOf(group) }
     })
     .filter(({ needShare, moneyShare }) => needShare > 0 || moneyShare.high > 0)
   const most = largestOf(
-    rows.flatMap(({ needShare, moneyShare }) => [needShare, moneyShare.high]),
+    rows.flatMap(({ needShare, possible }) => [needShare, possible.high]),
     0,
   )
   return {
@@ -66,32 +66,35 @@ export function rowsPanel(model: EvidenceModel, by: RowsBy, language: Language):
   }
 }
 
-const isInside = ({ needShare, moneyShare: { low, high } }: GroupTargeting): boolean =>
-  low <= needShare + 1e-9 && needShare <= high + 1e-9
+/** Whether the rules alone give the money the share of need somewhere, or some placement does, or nothing at all. */
+export type Inside = 'rules' | 'placements' | 'never'
+
+function insideOf({ needShare, moneyShare, possible }: GroupTargeting): Inside {
+  const isIn = ({ low, high }: { low: number; high: number }) => low <= needShare + 1e-9 && needShare <= high + 1e-9
+  if (isIn(moneyShare)) return 'rules'
+  return isIn(possible) ? 'placements' : 'never'
+}
 
 function rowsTitle(rows: RowsPanel['rows'], model: EvidenceModel, language: Language): string {
   const text = EVIDENCE[language].rows
-  const inside = rows.filter((row) => row.isInside).length
-  const words = { rows: formatCount(rows.length, language), sums: sumsWord(model, language) }
-  if (inside === rows.length) return text.all(words)
-  return text.some({
-    ...words,
-    inside: formatCount(inside, language),
-    outside: formatCount(rows.length - inside, language),
-  })
+  const count = (...kinds: readonly Inside[]) =>
+    formatCount(rows.filter(({ inside }) => kinds.includes(inside)).length, language)
+  const words = { rows: formatCount(rows.length, language), sums: sumsWord(model, language), inside: count('rules') }
+  if (rows.every(({ inside }) => inside === 'rules')) return text.all(words)
+  return text.some({ ...words, possible: count('rules', 'placements') })
 }
 
-/** Rows where no rule and no placement gives the money the same share as need. */
+/** Rows where no rule, or not even a placement, gives the money the same share as need. */
 function outsideNotes(rows: RowsPanel['rows'], language: Language): readonly string[] {
   const text = EVIDENCE[language].rows.outside
-  const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names)
-  const outside = rows.filter((row) => !row.isInside)
-  const below = outside.filter(({ needShare, moneyShare }) => needShare < moneyShare.low)
-  const above = outside.filter(({ needShare, moneyShare }) => needShare > moneyShare.high)
-  const named = (part: RowsPanel['rows']) => ({ names: list(part.map(({ name }) => name)) })
+  const list = new Intl.ListFormat(language)
+  const outside = rows.filter(({ inside }) => inside !== 'rules')
+  const above = outside.filter(({ needShare, moneyShare }) => needShare < moneyShare.low)
+  const below = outside.filter(({ needShare, moneyShare }) => needShare > moneyShare.high)
+  const named = (part: RowsPanel['rows']) => ({ names: list.format(part.map(({ name }) => name)) })
   return [
-    ...(below.length === 0 ? [] : [text.below(named(below))]),
     ...(above.length === 0 ? [] : [text.above(named(above))]),
+    ...(below.length === 0 ? [] : [text.below(named(below))]),
   ]
 }
 
@@ -153,18 +156,13 @@ function rowsTable(rows: RowsPanel['rows'], language: Language): PanelTable {
   const { noNumber } = EVIDENCE[language]
   const share = (value: number) => numberCell(value, (known) => percentBare(known, language), noNumber)
   return {
-    head: [text.row, text.need, text.chosen, ...lowHigh(language), text.inside],
-    rows: rows.map(({ name, needShare, moneyShare, isInside: inside }) => [
+    head: [text.row, text.need, text.chosen, text.low, text.high, text.possibleLow, text.possibleHigh, text.inside],
+    rows: rows.map(({ name, needShare, moneyShare, possible, inside }) => [
       textCell(name),
-      ...[needShare, moneyShare.chosen, moneyShare.low, moneyShare.high].map(share),
-      textCell(inside ? text.yes : text.no),
+      ...[needShare, moneyShare.chosen, moneyShare.low, moneyShare.high, possible.low, possible.high].map(share),
+      textCell(text.insides[inside]),
     ]),
   }
-}
-
-const lowHigh = (language: Language): readonly string[] => {
-  const { low, high } = EVIDENCE[language].curve.head
-  return [low, high]
 }
 
 /** The interval beside its bar. */

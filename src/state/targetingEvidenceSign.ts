@@ -65,7 +65,7 @@ export function signPanel(model: EvidenceModel, language: Language): SignPanel {
   })
   return {
     title: signTitle(model, dots.length, count, language),
-    notes: signNotes(count('same'), rules.length - dots.length, language),
+    notes: signNotes(rules.length - dots.length, language),
     dots,
     chosenId: chosenRule === undefined ? '' : ruleId(chosenRule),
     listLabel: text.listLabel({ dots: formatCount(dots.length, language) }),
@@ -81,15 +81,14 @@ function signTitle(model: EvidenceModel, of: number, count: (direction: Directio
   const held = (['more', 'less'] as const).find((direction) => count(direction) === of)
   if (held !== undefined) return text.holds({ ...words, side: text.sides[held] })
   if (count('same') === of) return text.same(words)
-  const [more, less] = [formatCount(count('more'), language), formatCount(count('less'), language)]
-  return text.turns({ ...words, more, less })
+  const inWords = (direction: Direction) => formatCount(count(direction), language)
+  return text.turns({ ...words, more: inWords('more'), less: inWords('less'), same: inWords('same') })
 }
 
-function signNotes(same: number, undefinedRules: number, language: Language): readonly string[] {
+function signNotes(undefinedRules: number, language: Language): readonly string[] {
   const text = EVIDENCE[language].sign
   return [
     text.note,
-    ...(same === 0 ? [] : [text.sameCount({ count: formatCount(same, language) })]),
     ...(undefinedRules === 0 ? [] : [text.undefinedCount({ count: formatCount(undefinedRules, language) })]),
   ]
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { EvidenceModel } from '../../../state/targetingEvidenceModel.ts'
 import { SHEET_IDS } from '../../../state/targetingEvidenceSheets.ts'
 import { SheetCsv } from './SheetCsv.tsx'
+import { WorkbookDownload } from './WorkbookDownload.tsx'
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
 import styles from './evidence.module.css'
 
@@ -14,6 +15,7 @@ export function Downloads({ model }: { model: EvidenceModel }) {
       <h3 id={heading}>{files.title}</h3>
       <p className={styles.small}>{files.note}</p>
       <div className={styles.tools}>
+        <WorkbookDownload model={model} />
         {SHEET_IDS.map((sheet) => (
           <SheetCsv key={sheet} model={model} sheet={sheet} />
         ))}

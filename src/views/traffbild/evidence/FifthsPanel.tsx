@@ -14,11 +14,12 @@ export function FifthsPanel({ model }: { model: EvidenceModel }) {
   const language = useLanguage()
   const { fifths: text, rows: words, tables } = useEvidenceTexts()
   const panel = fifthsPanel(model, language)
-  const rows = panel.rows.map(({ name, needShare, moneyShare }) => ({
+  const rows = panel.rows.map(({ name, needShare, moneyShare, possible }) => ({
     id: name,
     label: name,
     low: moneyShare.low,
     high: moneyShare.high,
+    outer: possible,
     chosen: Number.isFinite(moneyShare.chosen) ? moneyShare.chosen : null,
     mark: needShare,
     markText: percentBare(needShare, language),

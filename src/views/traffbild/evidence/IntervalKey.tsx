@@ -1,7 +1,7 @@
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
 import styles from './evidence.module.css'
 
-const MARKS = ['range', 'chosen', 'need'] as const
+const MARKS = ['range', 'outer', 'chosen', 'need'] as const
 
 /** What the bar, the diamond and the tick of an interval row stand for. */
 export function IntervalKey() {

@@ -14,9 +14,11 @@ export function PartsPanel({ model }: { model: EvidenceModel }) {
     <section className={styles.wide} aria-labelledby={heading} data-panel="parts">
       <h3 id={heading}>{title}</h3>
       <p className={styles.small}>{notes.join(' ')}</p>
-      {blocks.map(({ id, name, table }) => (
-        <PanelTableOf key={id} table={table} caption={`${title}: ${name}`} />
-      ))}
+      <div className={styles.blocks}>
+        {blocks.map(({ id, name, table }) => (
+          <PanelTableOf key={id} table={table} caption={`${title}: ${name}`} />
+        ))}
+      </div>
     </section>
   )
 }

@@ -13,7 +13,7 @@ export function PlacedPanel({ model }: { model: EvidenceModel }) {
   const { placed } = useEvidenceTexts()
   const panel = placedPanel(model, language)
   return (
-    <Panel {...panel} model={model} id="placed" measures={[]}>
+    <Panel {...panel} model={model} id="placed" measures={[]} isWide>
       <ul className={styles.key}>
         {PLACED_PARTS.map((part) => (
           <li key={part}>

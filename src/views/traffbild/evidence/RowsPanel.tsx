@@ -23,6 +23,7 @@ export function RowsPanel({ model }: { model: EvidenceModel }) {
     label: row.name,
     low: row.moneyShare.low,
     high: row.moneyShare.high,
+    outer: row.possible,
     chosen: Number.isFinite(row.moneyShare.chosen) ? row.moneyShare.chosen : null,
     mark: row.needShare,
     markText: percentBare(row.needShare, language),
