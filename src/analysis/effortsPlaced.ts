@@ -8,7 +8,7 @@ import { tallySums, type MoneyTally } from './effortsTally.ts'
 export interface PlacedOfPart {
   readonly id: string | null
   readonly tally: MoneyTally
-  /** Efforts that are shared with other committees without stated shares: from nothing to all of each is this one's. */
+  /** Known sums that are shared with other committees without stated shares: of each, nothing to all is this one's. */
   readonly undivided: number
   /** Kronor of the known sums that are this part's own, and of those what has a place. */
   readonly ownSek: Interval
@@ -76,7 +76,7 @@ function placedOf(
   return {
     id,
     tally: tallySums(efforts, status),
-    undivided: efforts.filter((effort) => partOf(effort).low < partOf(effort).high).length,
+    undivided: weighed.filter(({ part }) => part.low < part.high).length,
     ownSek: { low: sumOf('low', false), high: sumOf('high', false) },
     placedSek: { low: sumOf('low', true), high: sumOf('high', true) },
     share: { low: extremeShare(weighed, 'low'), high: extremeShare(weighed, 'high') },

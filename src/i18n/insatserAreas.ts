@@ -40,17 +40,14 @@ const sv = {
   listNone: 'Inget delområde.',
   listRest: (p: Counted) => (p.count === 1 ? 'Visa 1 till' : `Visa ${p.text} till`),
   share: 'Andel',
-  needSource: (p: { line: string }) => `Källa: ${p.line}`,
   mapsTitle: (p: { naming: string; of: string; silent: Counted }) =>
-    `**${p.naming}** av ${p.of} nämnder nämner en plats; ${p.silent.text} nämner ingen`,
+    `**${p.naming}** av ${p.of} nämnder nämner en plats${p.silent.count === 0 ? '' : `; ${p.silent.text} nämner ingen`}`,
   mapsTitleNone: 'Ingen nämnd nämner en plats i insatserna som visas',
   mapsNote:
     'Samma skala i alla kartor. Randat är områden som nämndens insatser nämner, streckad kant en öppen lista. Kartorna är schematiska.',
   mapsSilent: (p: { names: string }) => `Nämner ingen plats: ${p.names}.`,
   mapsLabel: (p: { name: string; areas: Counted }) => `${p.name}: ${areasSv(p.areas)}`,
   mapsWords: (p: { efforts: string; places: string }) => `${p.efforts}: ${p.places}`,
-  orderLabel: 'Ordning',
-  orders: { plain: 'Rad för rad', byArea: 'Per område', byCommittee: 'Per nämnd' },
   byAreaTitle: (p: { areas: Counted; larger: Counted }) =>
     `**${areasSv(p.areas)}** nämns${p.larger.count === 0 ? '' : `, en del genom ${p.larger.text} större platser`}`,
   byAreaNote: (p: { status: string }) =>
@@ -58,7 +55,6 @@ const sv = {
   byAreaCaption: 'Insatser per delområde',
   largerCaption: 'Större platser, som flera delområden',
   largerTitle: 'Större platser',
-  largerAreas: 'Läses som',
   effort: 'Insats',
   committee: 'Nämnd',
   through: 'Genom',
@@ -75,6 +71,7 @@ const sv = {
   byCommitteeCaption: 'Insatser per nämnd',
   groupPlaced: (p: { share: string }) => `Placerad andel: ${p.share}.`,
   places: 'Platser',
+  shared: 'Delas',
   year: 'År',
   yearNotStated: 'framgår inte',
   with: (p: { committees: string }) => `tillsammans med ${p.committees}`,
@@ -115,16 +112,14 @@ const en: AreaTexts = {
   listNone: 'No delområde.',
   listRest: (p) => `Show ${p.text} more`,
   share: 'Share',
-  needSource: (p) => `Source: ${p.line}`,
-  mapsTitle: (p) => `**${p.naming}** of ${p.of} committees name a place; ${p.silent.text} name none`,
+  mapsTitle: (p) =>
+    `**${p.naming}** of ${p.of} committees name a place${p.silent.count === 0 ? '' : `; ${p.silent.text} name none`}`,
   mapsTitleNone: 'No committee names a place in the efforts shown',
   mapsNote:
     'The same scale in all maps. Hatched are areas that the efforts of the committee name, a dashed edge is an open list. The maps are schematic.',
   mapsSilent: (p) => `Name no place: ${p.names}.`,
   mapsLabel: (p) => `${p.name}: ${areasEn(p.areas)}`,
   mapsWords: (p) => `${p.efforts}: ${p.places}`,
-  orderLabel: 'Order',
-  orders: { plain: 'Row by row', byArea: 'By area', byCommittee: 'By committee' },
   byAreaTitle: (p) =>
     `**${areasEn(p.areas)}** are named${p.larger.count === 0 ? '' : `, some through ${p.larger.text} larger places`}`,
   byAreaNote: (p) =>
@@ -132,7 +127,6 @@ const en: AreaTexts = {
   byAreaCaption: 'Efforts by delområde',
   largerCaption: 'Larger places, which are several delområden',
   largerTitle: 'Larger places',
-  largerAreas: 'Read as',
   effort: 'Effort',
   committee: 'Committee',
   through: 'Through',
@@ -149,6 +143,7 @@ const en: AreaTexts = {
   byCommitteeCaption: 'Efforts by committee',
   groupPlaced: (p) => `Placed share: ${p.share}.`,
   places: 'Places',
+  shared: 'Shared',
   year: 'Year',
   yearNotStated: 'not stated',
   with: (p) => `together with ${p.committees}`,

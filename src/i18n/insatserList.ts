@@ -20,6 +20,7 @@ export const listSv = {
     partners: (p: { partners: string }) => `Med: ${p.partners}`,
     alsoCityWide: 'delvis hela staden',
     empty: 'Ingen insats passar filtret.',
+    order: { label: 'Ordning', plain: 'Rad för rad', byArea: 'Per område', byCommittee: 'Per nämnd' },
     csv: 'Ladda ner CSV',
     csvHeader: {
       id: 'id',
@@ -94,6 +95,7 @@ export const listEn: typeof listSv = {
     partners: (p) => `With: ${p.partners}`,
     alsoCityWide: 'partly the whole city',
     empty: 'No effort fits the filter.',
+    order: { label: 'Order', plain: 'Row by row', byArea: 'By area', byCommittee: 'By committee' },
     csv: 'Download CSV',
     csvHeader: {
       id: 'id',

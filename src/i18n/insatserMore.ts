@@ -56,13 +56,13 @@ const sv = {
   matrixNote: (p: { shared: Counted }) =>
     p.shared.count === 0
       ? 'Varje insats har en nämnd.'
-      : `${p.shared.count === 1 ? '1 insats har' : `${p.shared.text} insatser har`} flera nämnder: den står med hela sin summa i var och en av raderna, men räknas en gång i summaraden. Därför är raderna tillsammans mer än den.`,
+      : `${p.shared.count === 1 ? '1 insats har' : `${p.shared.text} insatser har`} flera nämnder. En sådan står med hela sin summa i var och en av nämndernas rader, men räknas en gång i summaraden; raderna kan därför inte läggas ihop.`,
   matrixWithout: (p: { names: string }) => `Utan insats här: ${p.names}.`,
   matrixCaption: (p: { status: string }) => `${p.status} kronor och antal insatser per nämnd och hur platsen anges`,
   committee: 'Nämnd',
   allSteps: 'Alla',
   placedTitle: (p: { share: string; sum: string; status: string }) =>
-    `**${p.share}** av de ${p.sum} som är kända (${p.status}) är placerade i namngivna områden`,
+    `Av de ${p.sum} som är kända (${p.status}) är **${p.share}** placerade i namngivna områden`,
   placedTitleNone: (p: { status: string }) => `Ingen summa är känd (${p.status}), så ingen placerad andel kan anges`,
   placedNote:
     'Från det minsta till det mesta som underlaget medger: det som är delvis för hela staden, listor som slutar med ”med flera” och summor som flera nämnder har utan angivna andelar.',
@@ -133,12 +133,12 @@ const en: MoreTexts = {
   matrixNote: (p) =>
     p.shared.count === 0
       ? 'Each effort has one committee.'
-      : `${p.shared.count === 1 ? '1 effort has' : `${p.shared.text} efforts have`} several committees: each stands with all of its sum in each of their rows, but counts once in the row of totals. The rows together are therefore more than that row.`,
+      : `${p.shared.count === 1 ? '1 effort has' : `${p.shared.text} efforts have`} several committees. Such an effort stands with all of its sum in each of their rows, but counts once in the row of totals; so the rows cannot be added up.`,
   matrixWithout: (p) => `Without an effort here: ${p.names}.`,
   matrixCaption: (p) => `${p.status}: kronor and number of efforts by committee and how the place is stated`,
   committee: 'Committee',
   allSteps: 'All',
-  placedTitle: (p) => `**${p.share}** of the ${p.sum} that is known (${p.status}) is placed in named areas`,
+  placedTitle: (p) => `Of the ${p.sum} that is known (${p.status}), **${p.share}** is placed in named areas`,
   placedTitleNone: (p) => `No sum is known (${p.status}), so no placed share can be given`,
   placedNote:
     'From the least to the most that the documents allow: what is partly for the whole city, lists that end in “med flera” (with others), and sums that several committees have without stated shares.',

@@ -92,7 +92,7 @@ const needPanel = memoize1(
         leftOut: formatCount(found.leftOut, language),
         least: formatCount(LEAST_RESIDENTS, language),
       }),
-      source: text.needSource({ line: source }),
+      source,
       above: found.aboveNotNamed.map(item),
       below: found.belowNamed.map(item),
     }

@@ -1,6 +1,7 @@
 /** The panel on how much of each committee's and each fund's money has a place. */
 import { placedByCommittee, placedByFund, type PlacedOfPart } from '../analysis/effortsPlaced.ts'
 import { placedShareInterval, type Interval } from '../analysis/effortsSums.ts'
+import type { MoneyTally } from '../analysis/effortsTally.ts'
 import type { Effort, Register, SumStatus } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
 import { INSATSER_MORE } from '../i18n/insatserMore.ts'
@@ -78,17 +79,23 @@ function placedRow(part: PlacedOfPart, name: string, language: Language): Placed
   const text = INSATSER_MORE[language]
   const { tally, share, undivided } = part
   const due = tally.efforts - tally.notApplicable
-  const hasShare = !Number.isNaN(share.high)
-  const none = tally.efforts === 0 ? text.noEffort : tally.known === 0 ? text.placedUnknown : text.placedZero
-  return {
+  const of = { known: formatCount(tally.known, language), of: formatCount(due, language) }
+  const row = {
     id: part.id ?? '',
     name,
-    known: text.placedKnown({ known: formatCount(tally.known, language), of: formatCount(due, language) }),
+    known: due === 0 ? '' : text.placedKnown(of),
     kronor: tally.known === 0 ? '' : sekIntervalText(part.ownSek, language),
-    share: hasShare ? share : null,
-    shareText: hasShare ? intervalText(share, language) : none,
-    remark: hasShare && undivided > 0 ? text.undivided(counted(undivided, language)) : '',
   }
+  if (Number.isNaN(share.high)) return { ...row, share: null, shareText: whyNoShare(tally, language), remark: '' }
+  const remark = undivided > 0 ? text.undivided(counted(undivided, language)) : ''
+  return { ...row, share, shareText: intervalText(share, language), remark }
+}
+
+function whyNoShare({ efforts, known, notApplicable }: MoneyTally, language: Language): string {
+  const text = INSATSER_MORE[language]
+  if (efforts === 0) return text.noEffort
+  if (efforts === notApplicable) return text.notApplicable
+  return known === 0 ? text.placedUnknown : text.placedZero
 }
 
 /** Placed shares of committees and funds, or undefined while the register is not there. */

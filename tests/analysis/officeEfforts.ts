@@ -81,7 +81,10 @@ export const anyOfficeEfforts: fc.Arbitrary<readonly Effort[]> = fc
   .array(oneEffort, { maxLength: 25 })
   .map((list) => list.map((effort, index) => ({ ...effort, id: `e${index}` })))
 
-const cycle = <T>(list: readonly [T, ...T[]], index: number): T => list[index % list.length] ?? list[0]
+function cycle<T>(list: readonly [T, ...T[]], index: number): T {
+  const found = list[index % list.length]
+  return found === undefined ? list[0] : found
+}
 
 const NAMES = ['Rosengård', 'Lindängen', 'Kroksbäck', 'Holma', 'Möllevången', 'Hermodsdal'] as const
 const UNITS = ['48208', '36213', '25609', '25611', '11316', '36105'] as const

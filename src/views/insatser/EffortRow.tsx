@@ -2,7 +2,7 @@ import type { Effort, Register } from '../../domain/interventions.ts'
 import type { Money } from '../../domain/money.ts'
 import { citedInFull, committeesText, moneyText } from '../../state/effortsText.ts'
 import { useLanguage } from '../../state/hooks.ts'
-import { formatCount, formatYear } from '../../symbology/format.ts'
+import { formatCount, formatRange, formatYear } from '../../symbology/format.ts'
 import { Cited, SourceLinks } from './Cited.tsx'
 import { EffortMark, markOf } from './EffortMark.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
@@ -14,7 +14,7 @@ export function EffortRow({ effort, register }: { effort: Effort; register: Regi
   const language = useLanguage()
   const { period, targetGroup } = effort
   const fund = register.funds.find(({ id }) => id === effort.fund)?.name[language] ?? text.table.notStated
-  const year = period === null ? text.table.notStated : formatYear(period.from)
+  const year = period === null ? text.table.notStated : yearsText(period)
   return (
     <tr>
       <th scope="row">
@@ -43,6 +43,9 @@ export function EffortRow({ effort, register }: { effort: Effort; register: Regi
     </tr>
   )
 }
+
+const yearsText = ({ from, to }: NonNullable<Effort['period']>): string =>
+  from === to ? formatYear(from) : formatRange(formatYear(from), formatYear(to))
 
 function Beneath({ effort, year }: { effort: Effort; year: string }) {
   const text = useInsatserTexts()

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Register } from '../../domain/interventions.ts'
 import { fileName } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
@@ -12,35 +13,62 @@ import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { effortsCsv } from './effortCsv.ts'
 import type { TableOrder } from '../../state/tableOrder.ts'
 import { SortHead } from '../table/SortHead.tsx'
+import { readGrouping } from './effortGrouping.ts'
 import { orderEfforts, readEffortOrder, type EffortSort } from './effortOrder.ts'
 import { EffortRow } from './EffortRow.tsx'
+import { GroupChoice } from './GroupChoice.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
 import styles from './effortTable.module.css'
 
-/** Every effort with all that the memos say of it, as the filter leaves them. */
+const AreaTables = lazy(() => import('./GroupedTables.tsx').then((module) => ({ default: module.AreaTables })))
+const CommitteeTables = lazy(() =>
+  import('./GroupedTables.tsx').then((module) => ({ default: module.CommitteeTables })),
+)
+
+/** Every effort with all that the documents say of it, as the filter leaves them; in rows, by area or by committee. */
 export function EffortTable() {
-  const text = useInsatserTexts().table
-  const language = useLanguage()
   const register = useAppState(selectRegister)
-  const shown = useAppState(selectShownEfforts)
-  const sort = useAppState((state) => state.query.sort)
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  const asked = useAppState((state) => readGrouping(state.query.sort))
   if (register === undefined) return null
-  const rows = orderEfforts(shown, readEffortOrder(sort), language)
+  const grouping = isEmbedded ? 'plain' : asked
   return (
     <div>
       <Download register={register} />
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.caption}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{text.caption}</caption>
-          <Head order={readEffortOrder(sort)} />
-          <tbody>
-            {rows.map((effort) => (
-              <EffortRow key={effort.id} effort={effort} register={register} />
-            ))}
-          </tbody>
-        </table>
-        {rows.length === 0 && <p>{text.empty}</p>}
-      </div>
+      {!isEmbedded && (
+        <div className={styles.order}>
+          <GroupChoice />
+        </div>
+      )}
+      {grouping === 'plain' ? (
+        <Rows register={register} />
+      ) : (
+        <Suspense fallback={<div className={styles.room} />}>
+          {grouping === 'byArea' ? <AreaTables /> : <CommitteeTables />}
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function Rows({ register }: { register: Register }) {
+  const text = useInsatserTexts().table
+  const language = useLanguage()
+  const shown = useAppState(selectShownEfforts)
+  const sort = useAppState((state) => state.query.sort)
+  const rows = orderEfforts(shown, readEffortOrder(sort), language)
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.caption}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{text.caption}</caption>
+        <Head order={readEffortOrder(sort)} />
+        <tbody>
+          {rows.map((effort) => (
+            <EffortRow key={effort.id} effort={effort} register={register} />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p>{text.empty}</p>}
     </div>
   )
 }
