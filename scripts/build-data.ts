@@ -26,7 +26,7 @@ const isSummaryLine = (line: string): boolean => line.startsWith('Schematic map'
 
 try {
   const boundaryFolder = process.env.GEODATA ?? ''
-  const report = buildData({
+  const report = await buildData({
     projectFolder: process.cwd(),
     outputFolder: OUTPUT,
     boundaryFolder: boundaryFolder === '' ? null : boundaryFolder,

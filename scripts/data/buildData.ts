@@ -3,6 +3,7 @@ import type { CatalogFile, Manifest } from '../../src/data/schema.ts'
 import type { UnitId } from '../../src/domain/units.ts'
 import { boundariesByLevel, mapFiles } from './mapFiles.ts'
 import { readShares } from './crosswalk.ts'
+import { exampleFiles } from './exampleFile.ts'
 import { buildFigureFiles } from './figureFiles.ts'
 import { Inputs } from './inputs.ts'
 import { officialShapes } from './officialShapes.ts'
@@ -31,7 +32,7 @@ export interface BuildReport {
 }
 
 /** Builds the data set from `geodata` and writes it. Equal input gives equal bytes. */
-export function buildData({ boundaryFolder, usesCache = true, ...options }: BuildOptions): BuildReport {
+export async function buildData({ boundaryFolder, usesCache = true, ...options }: BuildOptions): Promise<BuildReport> {
   const project = resolve(options.projectFolder)
   const inputs = new Inputs(join(project, 'geodata'), project)
   const shares = readShares(inputs)
@@ -45,7 +46,8 @@ export function buildData({ boundaryFolder, usesCache = true, ...options }: Buil
     official.delomrade === undefined || official.deso === undefined ? schematicShapes(inputs, cache) : null
   const shapes = { ...schematic?.shapes, ...official }
   const { files: tables, catalog } = tableFiles(inputs, { levels, shares, figures }, boundariesByLevel(shapes))
-  const files = [...tables, ...mapFiles(levels, shapes, figures, catalog)]
+  const example = await exampleFiles(inputs, levels)
+  const files = [...tables, ...mapFiles(levels, shapes, figures, catalog), ...example]
 
   const manifest = manifestOf(files)
   writeDataFolder(resolve(project, options.outputFolder), files, manifest)

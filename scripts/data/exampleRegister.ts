@@ -1,5 +1,4 @@
-import type { Register } from '../../src/domain/interventions.ts'
-import { EMPTY_REGISTER } from '../../src/domain/interventions.ts'
+import { EMPTY_REGISTER, type Register } from '../../src/domain/interventions.ts'
 import type { SheetSpec } from '../../src/register/columnTypes.ts'
 import { readRegister } from '../../src/register/readRegister.ts'
 import {
@@ -50,11 +49,9 @@ export function buildExample(inputs: Inputs, levels: Levels): Register {
     book: placeBook(inputs, levels),
     base: EMPTY_REGISTER,
   })
-  const [first] = findings
-  if (register !== null && first === undefined) return register
-  const where = `geodata/example, ${first?.place.sheet ?? ''} row ${first?.place.row ?? '?'}`
-  const what = `${first?.code ?? ''} in ${first?.place.column ?? ''}: ${first?.found ?? ''}`
-  throw new DataProblem(where, what, 'The example must be read without a remark; mend its table.')
+  if (register !== null && findings.length === 0) return register
+  const remarks = findings.map(({ code, place, found }) => JSON.stringify({ code, ...place, found }))
+  throw new DataProblem('geodata/example', remarks.join(', '), 'It must be read without a remark; mend its tables.')
 }
 
 /** The tables as the sheets that they are in the file of the example. */

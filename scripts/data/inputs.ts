@@ -9,7 +9,7 @@ export interface BuiltFrom {
   readonly sha256: string
 }
 
-export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex')
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 interface LoadedTable {
   readonly header: readonly string[]

@@ -6,7 +6,8 @@ import { DataProblem } from './dataProblem.ts'
 export interface OutputFile {
   readonly id: string
   readonly path: string
-  readonly text: string
+  /** Text, or bytes of a spreadsheet. */
+  readonly content: string | Uint8Array
   readonly rows: number
   readonly referenceDates: readonly string[]
   readonly builtFrom: readonly BuiltFrom[]
@@ -31,7 +32,7 @@ export function outputFile(frame: Frame, schema: v.GenericSchema, content: unkno
   return {
     id: frame.id,
     path: frame.path ?? `${frame.id}.json`,
-    text: `${JSON.stringify(content)}\n`,
+    content: `${JSON.stringify(content)}\n`,
     rows: frame.rows,
     referenceDates: [...new Set(frame.referenceDates ?? [])].sort(),
     builtFrom: frame.builtFrom,

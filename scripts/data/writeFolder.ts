@@ -8,11 +8,11 @@ import type { OutputFile } from './outputFile.ts'
 
 /** The manifest of the files; its version names exactly these bytes. */
 export function manifestOf(files: readonly OutputFile[]): Manifest {
-  const entries = files.map(({ id, path, text, rows, referenceDates, builtFrom }) => ({
+  const entries = files.map(({ id, path, content, rows, referenceDates, builtFrom }) => ({
     id,
     path,
-    sha256: sha256(text),
-    bytes: Buffer.byteLength(text),
+    sha256: sha256(content),
+    bytes: Buffer.byteLength(content),
     rows,
     referenceDates: [...referenceDates],
     builtFrom: [...builtFrom],
@@ -29,8 +29,8 @@ export function writeDataFolder(folder: string, files: readonly OutputFile[], ma
   const beside = `${folder}.building-${process.pid}`
   const old = `${folder}.old-${process.pid}`
   try {
-    for (const file of files) writeText(join(beside, file.path), file.text)
-    writeText(join(beside, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    for (const file of files) writeOne(join(beside, file.path), file.content)
+    writeOne(join(beside, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
     mkdirSync(folder, { recursive: true })
     renameSync(folder, old)
     renameSync(beside, folder)
@@ -40,7 +40,7 @@ export function writeDataFolder(folder: string, files: readonly OutputFile[], ma
   }
 }
 
-function writeText(path: string, text: string): void {
+function writeOne(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  writeFileSync(path, content)
 }

@@ -14,7 +14,10 @@ export const manifestSchema = v.strictObject({
   datasetVersion: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
   files: v.array(
     v.strictObject({
-      /** `catalog`, `units`, `figures.<level>`, `map.delomrade`, `map.deso`, `interventions`, `cities`, `geojson.<level>`. */
+      /**
+       * `catalog`, `units`, `figures.<level>`, `map.delomrade`, `map.deso`, `interventions`, `cities`, `geojson.<level>`,
+       * and `example.*`: the made register that one can try everything with.
+       */
       id: v.string(),
       path: v.string(),
       sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

@@ -54,11 +54,14 @@ function nameOf(detail: string, id: string, register: Register, language: Langua
   const words = CHECK_WORDS[language]
   if (detail === 'committee') return nameIn(register.committees, id, language)
   if (detail === 'fund') return id === ALL_FUNDS ? words.allFunds : nameIn(register.funds, id, language)
-  if (detail === 'otherTitle') return register.efforts.find(({ title }) => title.sv === id)?.title[language] ?? id
+  if (detail === 'otherTitle') return titleOf(id, register, language)
   if (detail === 'subject') return subjectOf(id, register, language)
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...words, atLeast: {}, allFunds: {} }
   return lists[detail === 'in' ? 'part' : detail]?.[id] ?? id
 }
+
+const titleOf = (sv: string, { efforts }: Register, language: Language): string =>
+  efforts.find(({ title }) => title.sv === sv)?.title[language] ?? sv
 
 type Named = Pick<Register['committees'][number], 'id' | 'name'>
 

@@ -56,7 +56,7 @@ describe('a data folder', () => {
   it('has a version that follows the bytes of its files and nothing else', () => {
     const one = manifestOf([map('map.delomrade')])
     expect(manifestOf([map('map.delomrade')])).toEqual(one)
-    expect(manifestOf([{ ...map('map.delomrade'), text: '{}\n' }]).datasetVersion).not.toBe(one.datasetVersion)
+    expect(manifestOf([{ ...map('map.delomrade'), content: '{}\n' }]).datasetVersion).not.toBe(one.datasetVersion)
   })
 
   it('is not written when a file breaks its schema', () => {

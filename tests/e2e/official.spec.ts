@@ -23,10 +23,10 @@ function boundaryFolder(): string | null {
 const BOUNDARIES = boundaryFolder()
 
 /** The built page in a folder of its own, with data built from the official boundaries. */
-function officialCopy(boundaryFolder: string): string {
+async function officialCopy(boundaryFolder: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hela-malmo-official-'))
   cpSync(BUILT_FOLDER, folder, { recursive: true })
-  buildData({ projectFolder: PROJECT, outputFolder: path.join(folder, 'data'), boundaryFolder })
+  await buildData({ projectFolder: PROJECT, outputFolder: path.join(folder, 'data'), boundaryFolder })
   return folder
 }
 
@@ -34,7 +34,7 @@ const test = base.extend<object, { readonly official: OwnSite | null }>({
   official: [
     async ({}, provide) => {
       if (BOUNDARIES === null) return provide(null)
-      const folder = officialCopy(BOUNDARIES)
+      const folder = await officialCopy(BOUNDARIES)
       const site = await folderSite(folder)
       await provide(site)
       await site.close()

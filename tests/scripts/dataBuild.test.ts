@@ -18,8 +18,8 @@ const TIME_TO_DRAW = 240_000
 describe('the build of the data set', () => {
   it(
     'gives the same bytes from the same input',
-    () => {
-      const [one, other] = [build('one'), build('other')]
+    async () => {
+      const [one, other] = [await build('one'), await build('other')]
       expect(one.manifest).toEqual(other.manifest)
       expect(manifestText('one')).toBe(manifestText('other'))
     },
@@ -28,10 +28,10 @@ describe('the build of the data set', () => {
 
   it(
     'leaves the old data set as it was when it fails, and nothing beside it',
-    () => {
+    async () => {
       mkdirSync(join(folder, 'kept'))
       writeFileSync(join(folder, 'kept/manifest.json'), 'old')
-      expect(() => build('kept', join(folder, 'no-boundaries'))).toThrow(/does not exist/)
+      await expect(build('kept', join(folder, 'no-boundaries'))).rejects.toThrow(/does not exist/)
       expect(manifestText('kept')).toBe('old')
       expect(readdirSync(folder).filter((name) => name.startsWith('kept'))).toEqual(['kept'])
     },

@@ -109,6 +109,7 @@ function parsed<S extends v.GenericSchema>(
 
 function readTexts(folder: string, manifest: Manifest, errors: string[]): Map<string, string> {
   const texts = new Map<string, string>()
+  const listed = new Set(manifest.files.map(({ path }) => path))
   for (const { path, sha256: expected, bytes } of manifest.files) {
     const full = join(folder, path)
     if (!existsSync(full)) {
@@ -118,9 +119,9 @@ function readTexts(folder: string, manifest: Manifest, errors: string[]): Map<st
     const content = readFileSync(full)
     if (content.length !== bytes) errors.push(`${path}: ${content.length} bytes, the manifest says ${bytes}`)
     if (sha256(content) !== expected) errors.push(`${path}: its hash is not the manifest's`)
-    texts.set(path, content.toString('utf8'))
+    if (!path.endsWith('.xlsx')) texts.set(path, content.toString('utf8'))
   }
-  const strangers = filesBelow(folder).filter((path) => path !== 'manifest.json' && !texts.has(path))
+  const strangers = filesBelow(folder).filter((path) => path !== 'manifest.json' && !listed.has(path))
   errors.push(...strangers.map((path) => `${path}: in the folder but not in the manifest`))
   return texts
 }

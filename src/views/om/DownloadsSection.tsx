@@ -27,7 +27,8 @@ export function DownloadsSection({ catalog, manifest }: { catalog: Catalog; mani
     { label: downloads.rows, isNumber: true },
     { label: downloads.size, isNumber: true },
   ]
-  const rest = manifest.files.filter((file) => !isGeojson(file))
+  const isExample = ({ id }: DataFile) => id.startsWith('example.')
+  const rest = manifest.files.filter((file) => !isGeojson(file) && !isExample(file))
   return (
     <Section id="downloads">
       <p>
@@ -46,6 +47,7 @@ export function DownloadsSection({ catalog, manifest }: { catalog: Catalog; mani
               { id: 'manifest', cells: [downloads.manifest, <FileLink key="file" path="manifest.json" />, '', '', ''] },
             ],
           },
+          { id: 'example', name: downloads.exampleTitle, rows: manifest.files.filter(isExample).map(rowOf) },
         ]}
       />
     </Section>
@@ -75,6 +77,8 @@ function contentOf(id: string, text: OmTexts['downloads'], level: string): strin
   if (id.startsWith('geojson.')) return text.geojson({ level })
   if (id.startsWith('figures.')) return text.figures({ level: inSentence(level) })
   if (id.startsWith('map.')) return `${text.maps}, ${inSentence(level)}`
+  if (id === 'example.allocations') return text.exampleAllocations
+  if (id.startsWith('example.')) return text.exampleRegister
   switch (id) {
     case 'catalog':
     case 'units':
