@@ -19,12 +19,16 @@ const PAGES = {
   metod: lazy(() => import('./pages/MetodPage.tsx')),
 } satisfies Record<View, unknown>
 
+/** Which register is open, where it is the reader's own: fetched with the first such register. */
+const OwnRegister = lazy(() => import('./views/frame/OwnRegister.tsx'))
+
 /** The page: header, what to know first, the view, footer. */
 export function App({ onRetry }: { onRetry: () => void }) {
   const { frame } = useFrameTexts()
   const language = useLanguage()
   const { view, isEmbedded, measure } = useAppState((state) => state.query)
   const title = `${frame.views[view]} – ${frame.name}`
+  const hasDraft = useAppState((state) => state.draft !== null)
   /** A measure has its name in the catalogue, which the method pages fetch. */
   const isNamedByView = view === 'metod' && measure !== null
   useEffect(() => {
@@ -38,6 +42,11 @@ export function App({ onRetry }: { onRetry: () => void }) {
         {frame.skipToContent}
       </a>
       {!isEmbedded && <Header />}
+      {hasDraft && (
+        <Suspense fallback={null}>
+          <OwnRegister />
+        </Suspense>
+      )}
       <main>
         <Notices onRetry={onRetry} />
         <ErrorBoundary key={view} message={frame.crashed} retry={frame.tryThisPartAgain}>

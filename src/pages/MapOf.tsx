@@ -8,8 +8,14 @@ import { useFrameTexts } from '../state/useAppState.ts'
 import type { MapView } from '../symbology/mapView.ts'
 import { ErrorBoundary } from '../views/frame/ErrorBoundary.tsx'
 
+interface MapOfProps {
+  readonly view: MapView | undefined
+  /** What choosing an area does, where it is not to choose it for every view. */
+  readonly onChoose?: (unitId: string) => void
+}
+
 /** A map, or in its room what is being waited for. */
-export function MapOf({ view }: { view: MapView | undefined }) {
+export function MapOf({ view, onChoose }: MapOfProps) {
   const { map: text } = useMessages()
   const { frame } = useFrameTexts()
   const language = useLanguage()
@@ -20,11 +26,15 @@ export function MapOf({ view }: { view: MapView | undefined }) {
   const hasFailed = useAppState(({ data }) => failuresOf(data).length > 0)
   const select = useMemo(
     () => (unitId: string | null) => {
+      if (onChoose !== undefined) {
+        if (unitId !== null) onChoose(unitId)
+        return
+      }
       selectUnit(unitId)
       const area = view?.areas.find((known) => known.unitId === unitId)
       if (area !== undefined) announce(area.description)
     },
-    [view],
+    [view, onChoose],
   )
   if (view === undefined || topology === undefined) {
     return <p className="map-room">{hasFailed ? text.unavailable : text.loading}</p>

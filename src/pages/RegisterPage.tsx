@@ -1,6 +1,14 @@
-import { useFrameTexts } from '../state/useAppState.ts'
+import { useAppState } from '../state/hooks.ts'
+import { selectPlacingMap } from '../state/registerMap.ts'
+import { toggleArea } from '../state/registerPlaces.ts'
+import { RegisterView } from '../views/register/RegisterView.tsx'
+import { MapOf } from './MapOf.tsx'
 
+/** The view `register` with the map that efforts are placed on. */
 export default function RegisterPage() {
-  const { frame } = useFrameTexts()
-  return <h1 id="content-heading">{frame.views.register}</h1>
+  return <RegisterView map={<PlacingMap />} />
+}
+
+function PlacingMap() {
+  return <MapOf view={useAppState(selectPlacingMap)} onChoose={toggleArea} />
 }

@@ -15,7 +15,6 @@ import type { Effort, Register } from '../domain/interventions.ts'
 import { PARENT_LEVEL, type ArealUnit, type UnitLevel } from '../domain/units.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
 import { isComplete } from './isComplete.ts'
-import { valueOf } from './loadable.ts'
 import { memoizeParts } from './memoize.ts'
 import {
   selectCatalog,
@@ -27,6 +26,7 @@ import {
   selectTable,
   selectUnitIndex,
 } from './selectors.ts'
+import { selectRegister } from './shownRegister.ts'
 import type { AppState } from './store.ts'
 import { writtenRank } from './writtenFigures.ts'
 
@@ -76,7 +76,7 @@ export function selectAreaPanel(state: AppState): AreaPanelModel | undefined {
     ...needed,
     parentTable: parentLevel === null ? undefined : selectTable(state, parentLevel),
     desoTable: units.id === 'delomrade' ? selectTable(state, 'deso') : undefined,
-    register: valueOf(state.data.register),
+    register: selectRegister(state),
   })
 }
 

@@ -12,13 +12,11 @@ import { effortFacts } from '../analysis/effortsFacts.ts'
 import { sumByPrecision } from '../analysis/effortsSums.ts'
 import type { EffortYear, Query } from '../analysis/query.ts'
 import type { Effort, EffortKind, Precision, Register } from '../domain/interventions.ts'
-import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
+import { selectRegister } from './shownRegister.ts'
 import type { AppState } from './store.ts'
 
-/** The register that is shown: the reader's own where one is open. */
-export const selectRegister = (state: AppState): Register | undefined =>
-  state.draft?.register ?? valueOf(state.data.register)
+export { selectRegister } from './shownRegister.ts'
 
 const facts = memoize1((register: Register | undefined) => (register === undefined ? undefined : effortFacts(register)))
 /** The sums and contradictions of the whole register, whatever the filter. */

@@ -10,9 +10,9 @@ import type { MapLabel, MapOutline, MapView } from '../symbology/mapView.ts'
 import { contextOf, figureText, layerTitle } from './figureText.ts'
 import { areaDescription } from './headline.ts'
 import { isComplete } from './isComplete.ts'
-import { valueOf } from './loadable.ts'
 import { memoize1, memoizeParts } from './memoize.ts'
 import { selectField, selectGeography, selectLevel, selectLevelInfo, selectScale } from './selectors.ts'
+import { selectRegister } from './shownRegister.ts'
 import type { AppState } from './store.ts'
 import { writtenFigure } from './writtenFigures.ts'
 
@@ -44,7 +44,7 @@ export function selectLayerMap(state: AppState): MapView | undefined {
   return layerMap({
     ...needed,
     larger: geography.levels.get(BORDER_LEVELS[level.id][0] ?? level.id),
-    outlines: showsEfforts ? effortOutlines(valueOf(state.data.register), level, language, false) : NO_OUTLINES,
+    outlines: showsEfforts ? effortOutlines(selectRegister(state), level, language, false) : NO_OUTLINES,
     selectedId: unitId,
     language,
   })

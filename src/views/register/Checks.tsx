@@ -1,0 +1,114 @@
+import { SEVERITIES, type Finding, type Severity } from '../../domain/finding.ts'
+import type { Effort } from '../../domain/interventions.ts'
+import { changeQuery } from '../../state/actions.ts'
+import { selectRegister } from '../../state/effortsView.ts'
+import { useAppState, useLanguage } from '../../state/hooks.ts'
+import { findingText } from '../../state/registerFindingText.ts'
+import { selectFindings, selectFindingsByEffort } from '../../state/registerView.ts'
+import { formatCount } from '../../symbology/format.ts'
+import { QueryLink } from '../frame/QueryLink.tsx'
+import { focusField } from './fieldIds.ts'
+import { fieldOf } from './fieldOfCheck.ts'
+import { useRegisterTexts } from './useRegisterTexts.ts'
+import styles from './register.module.css'
+
+const NONE: readonly Finding[] = []
+
+/** Everything that the checks say of the register, gravest first; each leads to its effort and field. */
+export function AllChecks() {
+  const text = useRegisterTexts()
+  const findings = useAppState(selectFindings)
+  return (
+    <section className={styles.checks} aria-labelledby="checks-heading">
+      <h2 id="checks-heading" tabIndex={-1}>
+        {text.checks.title}
+      </h2>
+      <p className={styles.small}>{findings.length === 0 ? text.checks.none : text.checks.note}</p>
+      {SEVERITIES.map((severity) => (
+        <Group key={severity} severity={severity} findings={findings.filter((one) => one.severity === severity)} />
+      ))}
+    </section>
+  )
+}
+
+function Group({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {
+  const text = useRegisterTexts()
+  const language = useLanguage()
+  if (findings.length === 0) return null
+  const count = formatCount(findings.length, language)
+  return (
+    <section data-severity={severity} className={styles.group}>
+      <h3>{text.checks.group({ name: text.severities[severity], count })}</h3>
+      <ul>
+        {findings.map((finding, index) => (
+          <li key={index}>
+            <AboutEffort finding={finding} /> <FindingWords finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function AboutEffort({ finding }: { finding: Finding }) {
+  const text = useRegisterTexts()
+  const language = useLanguage()
+  const effort = useAppState(selectRegister)?.efforts.find(({ id }) => id === finding.effortId)
+  if (effort === undefined) return <b>{text.checks.whole}.</b>
+  return (
+    <QueryLink
+      to={{ view: 'register', effort: effort.id }}
+      onFollow={() => requestAnimationFrame(() => requestAnimationFrame(() => focusField(fieldOf(finding))))}
+    >
+      {effort.title[language]}
+    </QueryLink>
+  )
+}
+
+function FindingWords({ finding }: { finding: Finding }) {
+  const language = useLanguage()
+  const register = useAppState(selectRegister)
+  return <span>{register === undefined ? '' : findingText(finding, register, language)}</span>
+}
+
+/** What the checks say of one effort, beside its fields. */
+export function EffortChecks({ effort }: { effort: Effort }) {
+  const text = useRegisterTexts()
+  const findings = useAppState(selectFindingsByEffort).get(effort.id) ?? NONE
+  return (
+    <section className={styles.ofEffort} aria-labelledby="effort-checks">
+      <h3 id="effort-checks">{text.checks.ofEffort}</h3>
+      {findings.length === 0 ? (
+        <p className={styles.small}>{text.checks.noneOfEffort}</p>
+      ) : (
+        <ul>
+          {findings.map((finding, index) => (
+            <li key={index} data-severity={finding.severity}>
+              <b>{text.severity[finding.severity]}.</b> <FindingWords finding={finding} />{' '}
+              <button type="button" onClick={() => focusField(fieldOf(finding))}>
+                {text.checks.toField}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.small}>
+        <button
+          type="button"
+          onClick={() => {
+            changeQuery({ effort: null })
+            requestAnimationFrame(() => requestAnimationFrame(focusChecks))
+          }}
+        >
+          {text.checks.all}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+function focusChecks(): void {
+  const heading = document.getElementById('checks-heading')
+  heading?.scrollIntoView()
+  heading?.focus()
+}
