@@ -39,24 +39,21 @@ function repeated(ids: readonly string[]): readonly string[] {
   return [...twice]
 }
 
-const sourcesOf = ({ sources, sums }: Effort): SourceLine[] => [
-  ...sources,
-  ...SUM_STATUSES.flatMap((status) => sums[status].source ?? []),
-]
+const sourcesOf = ({ sources, sums }: Effort): SourceLine[] =>
+  [...sources, ...SUM_STATUSES.map((status) => sums[status].source)].filter((source) => source !== null)
 
 function effortReferences(effort: Effort, ids: Ids): RegisterFinding[] {
+  const strangers = effort.committees.filter((id) => !ids.committees.has(id))
+  const documents = sourcesOf(effort).filter(({ document }) => !ids.documents.has(document))
+  const isFundKnown = effort.fund === null || ids.funds.has(effort.fund)
+  if (isFundKnown && strangers.length === 0 && documents.length === 0) return []
   const about = (found: string) => ({ effortId: effort.id, found })
-  const documents = new Set(sourcesOf(effort).map(({ document }) => document))
   return [
-    ...effort.committees
-      .filter((id) => !ids.committees.has(id))
-      .map((id) => registerFinding('unknownCommittee', { in: 'efforts' }, about(id))),
-    ...(effort.fund === null || ids.funds.has(effort.fund)
-      ? []
-      : [registerFinding('unknownFund', { in: 'efforts' }, about(effort.fund))]),
-    ...[...documents]
-      .filter((id) => !ids.documents.has(id))
-      .map((id) => registerFinding('unknownDocument', { in: 'efforts' }, about(id))),
+    ...strangers.map((id) => registerFinding('unknownCommittee', { in: 'efforts' }, about(id))),
+    ...(isFundKnown ? [] : [registerFinding('unknownFund', { in: 'efforts' }, about(effort.fund ?? ''))]),
+    ...[...new Set(documents.map(({ document }) => document))].map((id) =>
+      registerFinding('unknownDocument', { in: 'efforts' }, about(id)),
+    ),
   ]
 }
 

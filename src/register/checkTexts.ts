@@ -5,77 +5,76 @@ import type { LocalText } from '../domain/text.ts'
 import { registerFinding } from './registerFinding.ts'
 
 /** Everything that somebody has written: nothing in it may lead to one person, or to a page that is not https. */
-export const checkTexts = (register: Register): RegisterFinding[] => [
-  ...register.efforts.flatMap((effort) => findingsIn(textsOf(effort), effort.id)),
-  ...findingsIn(otherTexts(register)),
-]
-
-/** Texts by the part of the register that they stand in. */
-type Texts = readonly (readonly [part: string, text: string | null | undefined])[]
-
-const both = (part: string, text: LocalText | null | undefined): Texts => [
-  [part, text?.sv],
-  // A text in one language is the same in the other, and is said once.
-  [part, text?.en === text?.sv ? null : text?.en],
-]
-
-const textsOf = (effort: Effort): Texts => [
-  ...both('title', effort.title),
-  ...both('targetGroup', effort.targetGroup),
-  ...both('theme', effort.theme),
-  ...both('budgetGoal', effort.budgetGoal),
-  ...both('partners', effort.partners),
-  ...both('followUp', effort.followUp?.text),
-  ...both('reservations', effort.reservations),
-  ...both('note', effort.note),
-  ...effort.places.flatMap(({ name, reading }): Texts => [['places', name], ...both('places', reading)]),
-  ...effort.sources.flatMap(({ document, lines }): Texts => [
-    ['sources', document],
-    ['sources', lines],
-  ]),
-  ...SUM_STATUSES.map((status) => ['sources', effort.sums[status].source?.lines] as const),
-]
-
-const otherTexts = ({ name, committees, funds, statements, documents }: Register): Texts => [
-  ...both('name', name),
-  ...committees.flatMap((entry) => [
-    ...both('committees', entry.name),
-    ...both('committees', entry.decision),
-    ...both('committees', entry.dissent),
-  ]),
-  ...funds.flatMap((fund) => [...both('funds', fund.name), ...both('funds', fund.purpose)]),
-  ...statements.flatMap(({ text }) => both('statements', text)),
-  ...documents.flatMap(({ reference, title }): Texts => [['documents', reference], ...both('documents', title)]),
-]
-
-/** Most texts hold neither; they are passed by before anything slow looks at them. */
-const MAY_HOLD_PERSON = /\d{2}|@|＠|[([]\s?at\s?[)\]]/i
-const MAY_HOLD_LINK = /:/
-
-function findingsIn(texts: Texts, effortId?: string): RegisterFinding[] {
-  return texts.flatMap(([part, text]) => {
-    if (typeof text !== 'string') return []
-    return [
-      ...(MAY_HOLD_PERSON.test(text) ? personalData(part, text, effortId) : []),
-      ...(MAY_HOLD_LINK.test(text) ? links(part, text, effortId) : []),
-    ]
-  })
+export function checkTexts(register: Register): RegisterFinding[] {
+  const findings: RegisterFinding[] = []
+  for (const effort of register.efforts) {
+    eachTextOf(effort, (part, text) => findings.push(...findingsIn(part, text, effort.id)))
+  }
+  eachOtherText(register, (part, text) => findings.push(...findingsIn(part, text)))
+  return findings
 }
 
-const about = (effortId: string | undefined, found: string): { effortId?: string; found: string } =>
-  effortId === undefined ? { found } : { effortId, found }
+/** Called with each text and the part of the register that it stands in; most of the thousands hold nothing. */
+type Visit = (part: string, text: string) => void
 
-const personalData = (part: string, text: string, effortId: string | undefined): RegisterFinding[] =>
-  personalDataIn(text).map(({ kind, found }) =>
-    registerFinding('personalData', { in: part, kind }, about(effortId, found)),
-  )
+function visitBoth(visit: Visit, part: string, text: LocalText | null | undefined): void {
+  if (text === null || text === undefined) return
+  visit(part, text.sv)
+  // A text in one language is the same in the other, and is said once.
+  if (text.en !== text.sv) visit(part, text.en)
+}
+
+function eachTextOf(effort: Effort, visit: Visit): void {
+  visitBoth(visit, 'title', effort.title)
+  visitBoth(visit, 'targetGroup', effort.targetGroup)
+  visitBoth(visit, 'theme', effort.theme)
+  visitBoth(visit, 'budgetGoal', effort.budgetGoal)
+  visitBoth(visit, 'partners', effort.partners)
+  visitBoth(visit, 'followUp', effort.followUp?.text)
+  visitBoth(visit, 'reservations', effort.reservations)
+  visitBoth(visit, 'note', effort.note)
+  for (const { name, reading } of effort.places) {
+    visit('places', name)
+    visitBoth(visit, 'places', reading)
+  }
+  for (const { document, lines } of effort.sources) {
+    visit('sources', document)
+    visit('sources', lines)
+  }
+  for (const status of SUM_STATUSES) visit('sources', effort.sums[status].source?.lines ?? '')
+}
+
+function eachOtherText({ name, committees, funds, statements, documents }: Register, visit: Visit): void {
+  visitBoth(visit, 'name', name)
+  for (const entry of committees) {
+    for (const text of [entry.name, entry.decision, entry.dissent]) visitBoth(visit, 'committees', text)
+  }
+  for (const fund of funds) for (const text of [fund.name, fund.purpose]) visitBoth(visit, 'funds', text)
+  for (const { text } of statements) visitBoth(visit, 'statements', text)
+  for (const { reference, title } of documents) {
+    visit('documents', reference)
+    visitBoth(visit, 'documents', title)
+  }
+}
+
+/** Signs without which there is neither a number of a person or a telephone nor an address. */
+const MAY_HOLD_PERSON = /\d[\d\s()+/–‑-]{7}|@|＠|[([]\s?at\s?[)\]]/i
+const NOTHING: readonly RegisterFinding[] = []
+
+function findingsIn(part: string, text: string, effortId?: string): readonly RegisterFinding[] {
+  const mayHoldPerson = MAY_HOLD_PERSON.test(text)
+  const mayHoldLink = text.includes(':')
+  if (!mayHoldPerson && !mayHoldLink) return NOTHING
+  const about = (found: string) => (effortId === undefined ? { found } : { effortId, found })
+  const persons = mayHoldPerson ? personalDataIn(text) : []
+  return [
+    ...persons.map(({ kind, found }) => registerFinding('personalData', { in: part, kind }, about(found))),
+    ...matches(text, RUNS_CODE).map((found) => registerFinding('linkRunsCode', { in: part }, about(found))),
+    ...matches(text, OTHER_SCHEME).map((found) => registerFinding('linkNotHttps', { in: part }, about(found))),
+  ]
+}
 
 const RUNS_CODE = /\b(?:(?:javascript|vbscript)\s*:\S+|data:[a-z]+\/\S*)/gi
 const OTHER_SCHEME = /\b(?!https:)[a-z][a-z\d+.-]*:\/\/\S*/gi
-
-const links = (part: string, text: string, effortId: string | undefined): RegisterFinding[] => [
-  ...matches(text, RUNS_CODE).map((found) => registerFinding('linkRunsCode', { in: part }, about(effortId, found))),
-  ...matches(text, OTHER_SCHEME).map((found) => registerFinding('linkNotHttps', { in: part }, about(effortId, found))),
-]
 
 const matches = (text: string, pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([found]) => found)
