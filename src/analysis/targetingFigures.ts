@@ -1,6 +1,7 @@
 /** The results of one column of money, and what they would be if all of the money lay in one area. */
 import { at } from '../math/column.ts'
 import { pick } from '../math/pick.ts'
+import { proportion } from '../math/proportion.ts'
 import { amountToMove } from '../measures/amountToMove.ts'
 import { concentrationIndexOf } from '../measures/concentrationIndex.ts'
 import { demographicDisparity } from '../measures/demographicDisparity.ts'
@@ -47,7 +48,7 @@ export function figuresOf(money: Float64Array, areas: NeedAreas): Figures {
 function meansOf(money: Float64Array, { ranked, ranking, isPartOfPeople }: NeedAreas): Means {
   const { need, people } = ranked
   const top = topNeedGroup('topTargetingRatio', money, ranking, TOP_SHARE)
-  const fifths = shareByRankGroupOf(money, ranking, FIFTHS)
+  const fifths = shareByRankGroupOf(money, ranking, FIFTHS).map(proportion)
   return {
     concentrationIndex: concentrationIndexOf(money, ranking),
     kakwaniIndex: kakwaniIndexOf(money, need, ranking),

@@ -2,6 +2,7 @@
 import { at } from '../math/column.ts'
 import { largestCover } from '../math/largestCover.ts'
 import { largestFill } from '../math/largestFill.ts'
+import { proportion } from '../math/proportion.ts'
 import type { Range, SearchSpace } from './targetingSpace.ts'
 
 export interface SearchedRange extends Range {
@@ -12,6 +13,8 @@ export interface SearchedRange extends Range {
 const MOST_NODES = 400
 /** What two ends of an exact bound may differ by, as a share of all money. */
 const ROUNDING = 1e-9
+/** More than all need together, which is 1. */
+const WORTH = 2
 
 /**
  * Bounds of Delta = 1/2 sum_i abs(m_i/M - s_i) over every placement, where s_i is the area's share of all need.
@@ -55,34 +58,24 @@ function largestSurplus({ lots, anywhereSek, sek }: SearchSpace, needShares: Flo
  * Bounds of the share of all need that lies in areas with money.
  *
  * High end, exact: a lot may be split between all of its areas, so every area that may have money has some at once. Low
- * end: areas that have money in any case, and for lots that none of them can hold the smallest need among their areas,
- * added up over lots that share no area; exact when the areas of these smallest needs can hold every lot.
+ * end: every lot lies in one area at the least, so it is the smallest need of a set of areas that holds one of each
+ * lot's. That set is the largest cover when a lot is worth more than all need there is; exact by branch and bound, an
+ * outer bound beyond the limit of branches. Money that may lie anywhere follows the rest, or takes the area with the
+ * smallest need where there is no rest.
  */
 export function coverageRange({ lots, anywhereSek }: SearchSpace, needShares: Float64Array): SearchedRange {
   const shareOf = (area: number): number => at(needShares, area)
   const possible = new Set(lots.flatMap(({ areas }) => areas))
-  const high = anywhereSek > 0 ? 1 : Math.min(1, sumOver(possible, shareOf))
-  const filled = new Set(lots.flatMap(({ areas }) => (areas.length === 1 ? areas : [])))
-  const touched = new Set<number>()
-  const canHold = (areas: readonly number[]): boolean => areas.some((area) => filled.has(area) || shareOf(area) === 0)
-  let low = sumOver(filled, shareOf)
-  const open = lots.filter(({ areas }) => !canHold(areas)).sort((a, b) => a.areas.length - b.areas.length)
-  for (const { areas } of open) {
-    if (areas.some((area) => touched.has(area))) continue
-    for (const area of areas) touched.add(area)
-    const least = smallestBy(areas, shareOf)
-    filled.add(least)
-    low += shareOf(least)
+  const high = anywhereSek > 0 ? 1 : [...possible].reduce((sum, area) => sum + shareOf(area), 0)
+  if (lots.length === 0) {
+    return { low: needShares.reduce((least, share) => (share < least ? share : least), 1), high, isExact: true }
   }
-  if (filled.size === 0 && lots.length === 0) low = smallestShare(needShares)
-  return { low: Math.min(low, high), high, isExact: open.every(({ areas }) => canHold(areas)) }
+  const costs = needShares.map((share) => (Number.isNaN(share) ? 0 : share))
+  const wishes = lots.map(({ areas }) => ({ weight: WORTH, items: areas }))
+  const cover = largestCover(wishes, costs, MOST_NODES)
+  return {
+    low: proportion(Math.max(0, WORTH * lots.length - cover.high)),
+    high: proportion(high),
+    isExact: cover.high - cover.low <= ROUNDING,
+  }
 }
-
-const sumOver = (areas: ReadonlySet<number>, shareOf: (area: number) => number): number =>
-  [...areas].reduce((sum, area) => sum + shareOf(area), 0)
-
-const smallestBy = (areas: readonly number[], shareOf: (area: number) => number): number =>
-  areas.reduce((least, area) => (shareOf(area) < shareOf(least) ? area : least), areas[0] ?? 0)
-
-const smallestShare = (needShares: Float64Array): number =>
-  needShares.reduce((least, share) => (share < least ? share : least), 1)

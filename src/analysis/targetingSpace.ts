@@ -78,7 +78,8 @@ export function weightedMeanRange(space: SearchSpace, values: Float64Array): Ran
     space,
     values.map((value) => -value),
   )
-  return high === null || low === null ? null : { low: -low, high }
+  // Not -0, which is written as such.
+  return high === null || low === null ? null : { low: 0 - low, high: high + 0 }
 }
 
 function largestMean({ lots, anywhereSek }: SearchSpace, values: Float64Array): number | null {
