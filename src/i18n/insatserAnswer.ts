@@ -9,7 +9,7 @@ export const answerSv = {
   between: (p: { low: string; high: string }) => `mellan ${p.low} och ${p.high}`,
   noteApplied: (p: { sum: string; source: string }) => `Av det som söktes har **${p.sum}** båda delarna${p.source}.`,
   noteCommittee: (p: { committee: string; sum: string; share: string; why: string; source: string }) =>
-    `Av de ${p.sum} som ${p.committee} sökte${p.source} är **${p.share}** placerade i namngivna områden: ${p.why}.`,
+    `Av de ${p.sum} som ${p.committee} sökte${p.source} är **${p.share}** placerade i namngivna områden${p.why === '' ? '' : `: ${p.why}`}.`,
   whyCityWide: 'en del gäller hela staden',
   whyOpen: 'listan av områden slutar med ”med flera”',
   bandTitle: 'Medel att dela och sökta summor på samma skala',
@@ -18,14 +18,16 @@ export const answerSv = {
   bandZero: 'beviljat med både summa och plats',
   bandApplied: 'Sökt av nämnderna',
   bandAppliedNote: (p: { totals: string }) => `drygt ${p.totals} miljoner kr`,
+  bandAppliedKnown: (p: { sum: string }) => `${p.sum} är känt`,
+  bandNotPlaced: (p: { efforts: string }) => `utan plats: ${p.efforts}`,
   bandPlaced: (p: { title: string }) => `högst, med plats: ${p.title}`,
   bandPlacedShort: 'högst, med plats',
   bandRest: (p: { sums: string }) => `Drygt ${p.sums} miljoner kr utan summa per insats`,
   bandRestNote: (p: { totals: string; efforts: string }) =>
     `Skrivelsen anger ${p.totals} totaler. ${p.efforts} ansökningar saknar summa.`,
   bandTick: (p: { millions: string; isLast: boolean }) => (p.isLast ? `${p.millions} miljoner kr` : p.millions),
-  bandDescription: (p: { funds: string; granted: string; totals: string; placed: string; known: string }) =>
-    `Medel att dela: ${p.funds}, varav ${p.granted} har både summa och plats. Sökt: drygt ${p.totals} miljoner kr. Känt per insats: ${p.known}, varav ${p.placed} har plats.`,
+  bandDescription: (p: { funds: string; granted: string; applied: string; placed: string; known: string }) =>
+    `Medel att dela: ${p.funds}, varav ${p.granted} har både summa och plats. Sökt: ${p.applied}. Känt per insats: ${p.known}, varav ${p.placed} har plats.`,
   or: (p: { parts: readonly string[] }) => p.parts.join(' eller drygt '),
   line: (p: { lines: string }) => (/^\d/.test(p.lines) ? `rad\u00a0${p.lines}` : p.lines),
   fact: {
@@ -52,7 +54,7 @@ export const answerEn: typeof answerSv = {
   between: (p) => `between ${p.low} and ${p.high}`,
   noteApplied: (p) => `Of what was applied for, **${p.sum}** has both${p.source}.`,
   noteCommittee: (p) =>
-    `Of the ${p.sum} that the ${p.committee} applied for${p.source}, **${p.share}** is placed in named areas: ${p.why}.`,
+    `Of the ${p.sum} that the ${p.committee} applied for${p.source}, **${p.share}** is placed in named areas${p.why === '' ? '' : `: ${p.why}`}.`,
   whyCityWide: 'part of it is for the whole city',
   whyOpen: 'the list of areas ends in “med flera” (with others)',
   bandTitle: 'Money to divide and sums applied for, on one scale',
@@ -60,14 +62,16 @@ export const answerEn: typeof answerSv = {
   bandFundsNote: (p) => p.sum,
   bandZero: 'granted with both sum and place',
   bandApplied: 'Applied for',
-  bandAppliedNote: (p) => `just over ${p.totals} million`,
+  bandAppliedNote: (p) => `just over SEK ${p.totals} million`,
+  bandAppliedKnown: (p) => `${p.sum} is known`,
+  bandNotPlaced: (p) => `without a place: ${p.efforts}`,
   bandPlaced: (p) => `at most, with a place: ${p.title}`,
   bandPlacedShort: 'at most, with a place',
   bandRest: (p) => `Just over SEK ${p.sums} million without a sum per effort`,
   bandRestNote: (p) => `The memo gives ${p.totals} totals. ${p.efforts} applications have no sum.`,
   bandTick: (p) => (p.isLast ? `SEK ${p.millions} million` : p.millions),
   bandDescription: (p) =>
-    `Money to divide: ${p.funds}, of which ${p.granted} has both a sum and a place. Applied for: just over SEK ${p.totals} million. Known per effort: ${p.known}, of which ${p.placed} has a place.`,
+    `Money to divide: ${p.funds}, of which ${p.granted} has both a sum and a place. Applied for: ${p.applied}. Known per effort: ${p.known}, of which ${p.placed} has a place.`,
   or: (p) => p.parts.join(' or just over '),
   line: (p) => (/^\d/.test(p.lines) ? `line\u00a0${p.lines}` : p.lines),
   fact: {

@@ -2,6 +2,7 @@
 import { unaccountedFor, type EffortFacts } from '../analysis/effortsFacts.ts'
 import { isPlaced } from '../analysis/effortsSums.ts'
 import { type Effort, type Register, sumOf } from '../domain/interventions.ts'
+import { sumMoney } from '../domain/money.ts'
 import type { Language } from '../domain/text.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { INSATSER } from '../i18n/insatser.ts'
@@ -41,7 +42,11 @@ export interface Band {
 }
 
 const MILLION = 1_000_000
-const TICK = 10 * MILLION
+/** A line at every so many millions: the first that gives no more lines than there is room for. */
+const TICKS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((millions) => millions * MILLION)
+const MOST_TICKS = 6
+/** With more known sums, bars of single efforts are too narrow to read: then there are two, with a place and without. */
+const MOST_BARS = 8
 
 export function selectBand(state: AppState): Band | undefined {
   return band(selectRegister(state), selectEffortFacts(state), selectAllEfforts(state), state.query.language)
@@ -61,13 +66,14 @@ const band = memoize1(
       Math.max(facts.fundsSek, facts.applied.knownSek),
     )
     const max = (Math.ceil(largest / MILLION) + 1) * MILLION
-    const ticks = Array.from({ length: Math.floor(max / TICK) + 1 }, (_, index) => index * TICK)
+    const step = TICKS.find((tick) => max / tick <= MOST_TICKS) ?? max
+    const ticks = Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step)
     return {
       title: text.bandTitle,
       description: text.bandDescription({
         funds: formatSek(facts.fundsSek, language),
         granted: formatSek(facts.granted.highSek, language),
-        totals: totalsText(facts, language),
+        applied: appliedText(facts, language),
         known: formatSek(facts.applied.knownSek, language),
         placed: text.atMost({ sum: formatSek(facts.applied.highSek, language) }),
       }),
@@ -118,16 +124,37 @@ function appliedRow(facts: EffortFacts, efforts: readonly Effort[], language: La
   return {
     id: 'applied',
     label: text.bandApplied,
-    note: text.bandAppliedNote({ totals: totalsText(facts, language) }),
+    note: appliedText(facts, language),
     segments: [...knownSegments(efforts, language, isNarrow), ...restSegments(facts, efforts, language)],
     zero: null,
   }
+}
+
+/** What was applied for: the totals that a document gives, or without one what is known. */
+function appliedText(facts: EffortFacts, language: Language): string {
+  const text = INSATSER[language]
+  if (facts.totals.length > 0) return text.bandAppliedNote({ totals: totalsText(facts, language) })
+  return text.bandAppliedKnown({ sum: formatSek(facts.applied.knownSek, language) })
+}
+
+/** Many sums as two bars: what may have a place, and what has none. */
+function groupedSegments(known: readonly Effort[], language: Language): readonly BandSegment[] {
+  const text = INSATSER[language]
+  return (['placed', 'known'] as const).flatMap((style): readonly BandSegment[] => {
+    const own = known.filter((effort) => isPlaced(effort) === (style === 'placed'))
+    const { knownSek } = sumMoney(own.map((effort) => sumOf(effort, 'applied')))
+    if (knownSek === 0) return []
+    const efforts = text.efforts({ count: own.length, text: formatCount(own.length, language) })
+    const said = style === 'placed' ? text.bandPlaced({ title: efforts }) : text.bandNotPlaced({ efforts })
+    return [{ id: style, sek: knownSek, style, strong: formatSek(knownSek, language), text: said }]
+  })
 }
 
 /** The known sums, those that may have a place first. */
 function knownSegments(efforts: readonly Effort[], language: Language, isNarrow: boolean): readonly BandSegment[] {
   const text = INSATSER[language]
   const known = efforts.filter((effort) => sumOf(effort, 'applied').state === 'known')
+  if (known.length > MOST_BARS) return groupedSegments(known, language)
   return [...known.filter(isPlaced), ...known.filter((effort) => !isPlaced(effort))].map((effort) => {
     const applied = sumOf(effort, 'applied')
     const sek = applied.state === 'known' ? applied.sek : 0

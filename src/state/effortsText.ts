@@ -71,14 +71,18 @@ export function effortsHeadline(facts: EffortFacts, language: Language): string 
   return INSATSER[language].headline({ funds, placed: placedText(facts.granted, language) })
 }
 
-/** What of the sums applied for has a place, in all and for each committee that gives both. */
+/** With more committees than this the answer would be a table, and there is one further down. */
+const MOST_TOLD = 3
+
+/** What of the sums applied for has a place, in all and for each of a few committees that give both. */
 export function effortsNotes(facts: EffortFacts, register: Register, language: Language): readonly string[] {
   const text = INSATSER[language]
   const sources = facts.committeeSums.flatMap(({ efforts }) =>
     efforts.filter(({ places }) => places.length > 0).flatMap((effort) => effort.sources),
   )
   const applied = text.noteApplied({ sum: placedText(facts.applied, language), source: cited(sources) })
-  return [applied, ...facts.committeeSums.map((sum) => committeeNote(sum, register, language))]
+  const told = facts.committeeSums.length > MOST_TOLD ? [] : facts.committeeSums
+  return [applied, ...told.map((sum) => committeeNote(sum, register, language))]
 }
 
 function committeeNote({ committee, efforts, placed, stated }: CommitteeSum, register: Register, language: Language) {
