@@ -32,6 +32,7 @@ export const READING_FINDINGS = [
   'idMade',
   'idTwice',
   'idUnknown',
+  'idNotInRegister',
   'zerosRestored',
   'wordUnknown',
   'numberNotExact',

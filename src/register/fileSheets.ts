@@ -3,6 +3,7 @@ import type { Register } from '../domain/interventions.ts'
 import type { Sheet, Workbook } from '../sheets/sheetTypes.ts'
 import type { SheetSpec } from './columnTypes.ts'
 import { WHOLE_FILE, type FindingList } from './findingList.ts'
+import { FOLLOW_UP_SHEET } from './followUpNames.ts'
 import { ABOUT, EFFORTS, SHEETS } from './registerColumns.ts'
 import { FLAG_WORDS, meaningOf, plainText } from './registerWords.ts'
 import { headingRow, isBlank, missingColumns, tableOf, type SheetTable } from './sheetTable.ts'
@@ -24,7 +25,8 @@ export function sheetsOf(workbook: Workbook, findings: FindingList): FileSheets 
     const spot = { ...WHOLE_FILE, sheet: sheet.name, sheetOrder }
     if (spec !== undefined && named.has(spec.id)) findings.add('sheetTwice', spot)
     else if (spec !== undefined) named.set(spec.id, sheet)
-    else if (workbook.sheets.length > 1 && !isBare(sheet)) findings.add('sheetUnknown', spot)
+    else if (workbook.sheets.length > 1 && !isBare(sheet) && !isNamed(sheet, FOLLOW_UP_SHEET))
+      findings.add('sheetUnknown', spot)
   }
   const tableIn = <Key extends string>(sheet: Sheet | undefined, spec: SheetSpec<Key>): SheetTable<Key> | null => {
     if (sheet === undefined) return null

@@ -27,6 +27,7 @@ const SEVERITY: Partial<Readonly<Record<ReadingFindingCode, Severity>>> = {
   documentUnknown: 'warning',
   linkNotEncrypted: 'warning',
   sumRemoved: 'warning',
+  idNotInRegister: 'warning',
 }
 
 export const WHOLE_FILE: CellSpot = { sheet: null, sheetOrder: -1, row: null, column: null, columnOrder: -1 }
