@@ -85,6 +85,7 @@ export const answerSv = {
   openRegister: 'Öppna eller komplettera registret',
   otherStatus: (p: { status: SumStatus; known: string }) => `Räkna på de ${statusSv[p.status]} summorna (${p.known})`,
   clearFilter: 'Rensa filter',
+  moveMethod: 'kronor som skulle behöva ligga i andra områden',
 }
 
 export const answerEn: typeof answerSv = {
@@ -129,4 +130,5 @@ export const answerEn: typeof answerSv = {
   openRegister: 'Open or complete the register',
   otherStatus: (p) => `Count the sums ${statusEn[p.status]} (${p.known})`,
   clearFilter: 'Clear filters',
+  moveMethod: 'kronor that would have to lie in other areas',
 }

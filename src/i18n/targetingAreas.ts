@@ -32,6 +32,9 @@ export const areasSv = {
   perNeedHead: 'Kronor per person i behov',
   perNeedNone: 'inget behov registrerat',
   perNeedFew: 'visas inte: under 100 invånare',
+  perNeedFewShort: 'få invånare',
+  perNeedNoneShort: 'inget behov',
+  legendAll: 'alla lika',
   perNeedUnplaced: (p: { share: string }) => `${p.share} av pengarna saknar plats och är inte med`,
   perNeedSpread: (p: { share: string }) => `${p.share} av pengarna saknar plats; regeln sprider dem`,
   rankHead: 'Plats, 1 = störst underskott',
@@ -79,6 +82,9 @@ export const areasSv = {
   showAll: (p: { count: string }) => `Visa alla ${p.count}`,
   showFewer: 'Visa färre',
   none: 'Inget delområde.',
+  sourceMoney: 'Pengar: ',
+  sourceUnknown: 'registret anger inga handlingar',
+  sourceNeed: 'Behov: ',
 }
 
 export const areasEn: typeof areasSv = {
@@ -113,6 +119,9 @@ export const areasEn: typeof areasSv = {
   perNeedHead: 'Kronor per person in need',
   perNeedNone: 'no need registered',
   perNeedFew: 'not shown: fewer than 100 residents',
+  perNeedFewShort: 'few residents',
+  perNeedNoneShort: 'no need',
+  legendAll: 'all the same',
   perNeedUnplaced: (p) => `${p.share} of the money has no place and is not included`,
   perNeedSpread: (p) => `${p.share} of the money has no place; the rule spreads it`,
   rankHead: 'Rank, 1 = largest shortfall',
@@ -162,4 +171,7 @@ export const areasEn: typeof areasSv = {
   showAll: (p) => `Show all ${p.count}`,
   showFewer: 'Show fewer',
   none: 'No delområde.',
+  sourceMoney: 'Money: ',
+  sourceUnknown: 'the register names no documents',
+  sourceNeed: 'Need: ',
 }

@@ -49,6 +49,7 @@ export const controlsSv = {
   during: 'för',
   yearLabel: 'År',
   anyYear: 'alla år',
+  noYear: 'utan angivet år',
   choice: (p: { name: string; count: string }) => `${p.name} (${p.count})`,
   unknownChoice: (p: { asked: string }) => `”${p.asked}” finns inte i registret och räknas inte som filter.`,
   needIs: 'Behovet är',
@@ -61,6 +62,7 @@ export const controlsSv = {
   noOrigin:
     'Utländsk bakgrund går inte att välja: var man är född är inget behov, och som mått på behov skulle det peka ut människor i stället för villkor.',
   missingNeeds: (p: { list: string }) => `Går inte att välja: ${p.list}.`,
+  whyNot: 'Behov som inte går att välja, och varför',
   rules: 'Antaganden där underlaget inte säger var',
   splitIs: 'Summor för flera områden',
   splitLabel: 'Summor för flera områden',
@@ -122,6 +124,7 @@ export const controlsEn: typeof controlsSv = {
   during: 'for',
   yearLabel: 'Year',
   anyYear: 'all years',
+  noYear: 'no year stated',
   choice: (p) => `${p.name} (${p.count})`,
   unknownChoice: (p) => `“${p.asked}” is not in the register and is not used as a filter.`,
   needIs: 'Need is',
@@ -134,6 +137,7 @@ export const controlsEn: typeof controlsSv = {
   noOrigin:
     'Foreign background cannot be chosen: where someone was born is no need, and as a measure of need it would point at people instead of conditions.',
   missingNeeds: (p) => `Cannot be chosen: ${p.list}.`,
+  whyNot: 'Needs that cannot be chosen, and why',
   rules: 'Assumptions where the documents do not say where',
   splitIs: 'Sums for several areas',
   splitLabel: 'Sums for several areas',

@@ -14,7 +14,9 @@ export const scenarioSv = {
     `Klicka på kartan för att lägga till eller ta bort områden för: ${p.title}. Klar eller Esc avslutar.`,
   placing: (p: { title: string }) => `Placera: ${p.title}`,
   addLabel: 'Lägg till område',
-  addHint: 'Skriv ett namn och välj med piltangenterna.',
+  add: 'Lägg till',
+  addHint: 'Skriv delområdets namn.',
+  addUnknown: (p: { name: string }) => `”${p.name}” är inget delområde.`,
   removeArea: (p: { name: string }) => `Ta bort ${p.name}`,
   done: 'Klar',
   noAreasYet: 'Inget område valt ännu.',
@@ -23,7 +25,6 @@ export const scenarioSv = {
   partly: 'anger bara delvis plats',
   supposed: (p: { areas: string }) => `på försök: ${p.areas}`,
   none: 'Alla insatser i urvalet med känd summa anger var pengarna ligger.',
-  showAll: (p: { count: string }) => `Visa också ${p.count} utan känd summa`,
   unknownSums: (p: { count: number; text: string; status: string }) =>
     p.count === 1
       ? '1 insats utan känd summa går inte att räkna med och listas inte.'
@@ -107,7 +108,9 @@ export const scenarioEn: typeof scenarioSv = {
   onMapHint: (p) => `Click the map to add or remove areas for: ${p.title}. Done or Esc ends it.`,
   placing: (p) => `Place: ${p.title}`,
   addLabel: 'Add an area',
-  addHint: 'Type a name and choose with the arrow keys.',
+  add: 'Add',
+  addHint: 'Type the name of the delområde.',
+  addUnknown: (p) => `“${p.name}” is no delområde.`,
   removeArea: (p) => `Remove ${p.name}`,
   done: 'Done',
   noAreasYet: 'No area chosen yet.',
@@ -116,7 +119,6 @@ export const scenarioEn: typeof scenarioSv = {
   partly: 'names places only partly',
   supposed: (p) => `supposed: ${p.areas}`,
   none: 'All efforts in the selection with a known sum say where the money lies.',
-  showAll: (p) => `Also show ${p.count} without a known sum`,
   unknownSums: (p) =>
     p.count === 1
       ? '1 effort without a known sum cannot be counted with and is not listed.'

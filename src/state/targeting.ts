@@ -1,5 +1,5 @@
 /** What money against need is computed of: the rule, the efforts after filter and scenario, the need; and the report. */
-import { filterEfforts, NO_FILTER, type EffortFilter } from '../analysis/efforts.ts'
+import { effortChoices, filterEfforts, NO_FILTER, type EffortFilter } from '../analysis/efforts.ts'
 import { resolveScenario, withScenario, type ResolvedScenario } from '../analysis/scenario.ts'
 import { targetingReport } from '../analysis/targetingReport.ts'
 import type {
@@ -11,7 +11,7 @@ import type {
   TargetingRule,
   UnplacedRule,
 } from '../analysis/targetingTypes.ts'
-import type { Effort } from '../domain/interventions.ts'
+import type { Effort, Register } from '../domain/interventions.ts'
 import type { SumStatus } from '../domain/interventions.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { selectAllEfforts, selectEffortFilter, selectRegister } from './effortsView.ts'
@@ -38,6 +38,12 @@ const narrowed = memoize1((efforts: readonly Effort[], { committee, fund, year }
 /** The efforts that fit committee, fund and year, where the register has them. */
 export const selectFilteredEfforts = (state: AppState): readonly Effort[] =>
   narrowed(selectAllEfforts(state), selectEffortFilter(state))
+
+const choices = memoize1((register: Register | undefined, { committee, fund, year }: EffortFilter) =>
+  register === undefined ? undefined : effortChoices(register, { ...NO_FILTER, committee, fund, year }),
+)
+/** Committees, funds and years, each with the number of efforts that it would leave here. */
+export const selectTargetingChoices = (state: AppState) => choices(selectRegister(state), selectEffortFilter(state))
 
 const resolved = memoize1((scenario: Scenario, efforts: readonly Effort[], level: UnitLevel | undefined) =>
   level === undefined ? NOTHING_MOVED : resolveScenario(scenario, efforts, level),

@@ -1,13 +1,14 @@
 /** Areas with what money and need come to in each, as they are shown on the map, in the panel, lists and table. */
 import type { AreaTargeting, RuleInterval } from '../analysis/targetingTypes.ts'
 import { absent, figureOf, type Absence, type Figure } from '../domain/figures.ts'
+import type { Effort, SumStatus } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
 import { parentName, type ArealUnit } from '../domain/units.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { TARGETING } from '../i18n/targeting.ts'
 import { disparityScale, type DisparityScale } from '../symbology/disparityScale.ts'
-import { formatCount, formatNumber, formatRange, formatSek, formatShare, withPercent } from '../symbology/format.ts'
-import { bareShare, bareShareInterval, formatSekInterval, signedPoints } from '../symbology/formatInterval.ts'
+import { formatCount, formatNumber, formatSek, formatShare, withPercent } from '../symbology/format.ts'
+import { bareShare, bareShareInterval, signedPoints } from '../symbology/formatInterval.ts'
 import type { TargetingModel } from './targetingModel.ts'
 
 /** No figure per person where so few live: one of them would move it. The same limit as elsewhere in the city's data. */
@@ -102,26 +103,39 @@ export function rankRange({ rank }: AreaTargeting, language: Language): string {
 }
 
 /** The share of its people that an area has in need. */
-export const rateText = ({ needRate, people }: AreaTargeting, language: Language): string =>
-  Number.isNaN(needRate) ? '–' : formatShare(needRate, people, language)
+export const rateText = ({ needRate, people }: AreaTargeting, language: Language, bare = false): string =>
+  Number.isNaN(needRate) ? '–' : formatShare(needRate, people, language, { bare })
 
 /** People in need are estimates: tens, as the share and the residents allow. */
 export const needCountText = ({ need }: AreaTargeting, language: Language): string =>
   formatCount(need < 10 ? Math.round(need) : Math.round(need / 10) * 10, language)
 
-/** Kronor per person in need with its interval, or why there is no such figure. */
-export function perNeedText({ perNeed, people }: AreaTargeting, language: Language): string {
+/** Kronor per person in need, where there is such a figure and so many people that none of them moves it. */
+export const perNeedShown = ({ perNeed, people }: AreaTargeting): RuleInterval | null =>
+  people < LEAST_PEOPLE ? null : perNeed
+
+/** Kronor per person in need for a column: a number without its unit, or why there is none. */
+export function perNeedCell(area: AreaTargeting, language: Language): string {
   const { areas } = TARGETING[language]
-  if (perNeed === null) return areas.perNeedNone
-  if (people < LEAST_PEOPLE) return areas.perNeedFew
-  const chosen = chosenText(perNeed.chosen, (sek) => formatSek(sek, language), language)
-  return areas.chosenAndInterval({ chosen, interval: formatSekInterval(perNeed, language) })
+  if (area.people < LEAST_PEOPLE) return areas.perNeedFewShort
+  if (area.perNeed === null) return areas.perNeedNoneShort
+  return orDash(area.perNeed.chosen, (sek) => formatNumber(sek, language))
 }
 
-/** The same for a column: a number without its unit, or short words. */
-export function perNeedCell({ perNeed, people }: AreaTargeting, language: Language): string {
-  if (perNeed === null || people < LEAST_PEOPLE || Number.isNaN(perNeed.chosen)) return '–'
-  return formatNumber(perNeed.chosen, language)
+/** What an effort may have for an area: at most its sum, or why no sum is known. */
+export function effortSumText({ sums }: Effort, status: SumStatus, language: Language): string {
+  const { areas } = TARGETING[language]
+  const { money } = sums[status]
+  switch (money.state) {
+    case 'known':
+      return areas.effortUpTo({ sum: formatSek(money.sek, language) })
+    case 'unknown':
+      return areas.effortUnknown
+    case 'undecided':
+      return areas.effortUndecided
+    case 'notApplicable':
+      return areas.effortNoSum
+  }
 }
 
 /** "Hyllievången: 3,1 % av behovet, 0–1,2 % av pengarna; plats 1 till 4 under 24 sätt." */
@@ -148,12 +162,3 @@ function sentenceWithout({ report }: TargetingModel, { unit, name }: TargetingRo
 }
 
 const formatRangeOrSum = (sek: number, language: Language): string => formatSek(Math.round(sek), language)
-
-/** The share of the money by the chosen rule with its interval: "4,1 (0–12,0)". */
-export function moneyCell(area: AreaTargeting, language: Language): string {
-  const chosen = orDash(area.moneyShare.chosen, (share) => bareShare(share, language))
-  return TARGETING[language].areas.chosenAndInterval({ chosen, interval: moneyRange(area, language) })
-}
-
-/** Between two written numbers, or one where they are the same. */
-export const writtenRange = (low: string, high: string): string => (low === high ? low : formatRange(low, high))

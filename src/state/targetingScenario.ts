@@ -80,6 +80,12 @@ export function scenarioLine(state: AppState, language: Language): { title: stri
   }
 }
 
+/** The scenario in one line for files; empty without one. */
+export function scenarioText(state: AppState, language: Language): string {
+  const line = scenarioLine(state, language)
+  return line === null ? '' : `${line.title} ${line.moves}`
+}
+
 /** What of the link's scenario is not known, in words; null where all of it is. */
 export function unknownInScenario({ unknownEfforts, unknownAreas }: ResolvedScenario, language: Language) {
   const list = [...unknownEfforts, ...unknownAreas]

@@ -1,5 +1,6 @@
 /** Intervals of numbers: with no more digits than their width bears, and never narrower than they are. */
 import type { Language } from '../domain/text.ts'
+import { formatLimits } from './formatLimits.ts'
 import { formatNumber, formatPoints, formatRange, formatSek, withPercent } from './format.ts'
 
 export interface Interval {
@@ -58,3 +59,9 @@ export function formatPointsInterval(interval: Interval, language: Language): st
 /** A difference of shares in percentage points with its sign. */
 export const signedPoints = (difference: number, language: Language): string =>
   formatPoints(difference, language, { digits: 1, signed: true })
+
+/** A class limit with its sign, with the fewest decimals that write it. */
+export function signedLimit(limit: number, language: Language): string {
+  const [written = ''] = formatLimits([Math.abs(limit)], 'percent', language)
+  return limit === 0 ? written : `${limit < 0 ? '\u2212' : '+'}${written}`
+}

@@ -1,0 +1,74 @@
+import { useAppState, useLanguage } from '../../state/hooks.ts'
+import { selectRegister } from '../../state/effortsView.ts'
+import { selectNeed, selectNeedWords } from '../../state/targeting.ts'
+import type { TargetingModel } from '../../state/targetingModel.ts'
+import { isOwnNeedClosed } from '../../state/targetingNeed.ts'
+import { registerText } from '../../state/targetingScenario.ts'
+import { selectSumStatus } from '../../state/sumStatus.ts'
+import { targetingFinding, targetingHeadline, targetingNotes } from '../../state/targetingText.ts'
+import { MethodLink } from '../frame/MethodLink.tsx'
+import { Rich } from '../frame/Rich.tsx'
+import { Waiting } from '../frame/Waiting.tsx'
+import { useTexts } from './useTexts.ts'
+import styles from './traffbild.module.css'
+
+/** The question, the answer as far as there is one, and what stands beside every figure. */
+export function Answer({ model }: { model: TargetingModel | null | undefined }) {
+  const { answer: text } = useTexts()
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  return (
+    <div className={styles.answer}>
+      {!isEmbedded && <p className={styles.question}>{text.question}</p>}
+      <h1 tabIndex={-1} id="content-heading">
+        <Headline model={model} />
+      </h1>
+      {model !== undefined && model !== null && <Finding model={model} />}
+      <p className={styles.note}>
+        <Notes model={model} />
+      </p>
+    </div>
+  )
+}
+
+function Headline({ model }: { model: TargetingModel | null | undefined }) {
+  const { answer: text } = useTexts()
+  const language = useLanguage()
+  const status = useAppState(selectSumStatus)
+  const need = useAppState(selectNeed)
+  const isFileClosed = useAppState(isOwnNeedClosed)
+  if (model === undefined) return <Waiting />
+  if (model !== null) return <Rich text={targetingHeadline(model, language)} />
+  if (need === null) return isFileClosed ? text.noNeedFile : text.noNeed
+  return text.noResult({ status })
+}
+
+function Finding({ model }: { model: TargetingModel }) {
+  const language = useLanguage()
+  const { answer: text } = useTexts()
+  return (
+    <p className={styles.finding} data-verdict={model.report.verdict.holds}>
+      <Rich text={targetingFinding(model, language)} />{' '}
+      <MethodLink measure="moneyNeedDissimilarity" name={text.moveMethod} />
+    </p>
+  )
+}
+
+/** Whose register and whose need it is comes first. */
+function Notes({ model }: { model: TargetingModel | null | undefined }) {
+  const { answer: text } = useTexts()
+  const language = useLanguage()
+  const register = useAppState(selectRegister)
+  const isDraft = useAppState((state) => state.draft !== null)
+  const need = useAppState(selectNeedWords)
+  const own = useAppState((state) => state.ownNeed)
+  const origin = [
+    register === undefined ? '' : registerText(register, isDraft, language),
+    need.file === null || own === null ? '' : text.ownNeed({ name: own.name, file: need.file }),
+  ].filter((part) => part !== '')
+  return (
+    <>
+      {origin.length > 0 && <strong>{origin.join(' ')} </strong>}
+      {model === undefined || model === null ? '\u00a0' : targetingNotes(model, language).join(' ')}
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+import type { AreaTargeting } from '../../analysis/targetingTypes.ts'
+import type { Effort } from '../../domain/interventions.ts'
+import { changeQuery, selectUnit } from '../../state/actions.ts'
+import { committeesText } from '../../state/effortsText.ts'
+import { useAppState, useLanguage } from '../../state/hooks.ts'
+import { areaFacts } from '../../state/targetingArea.ts'
+import type { TargetingModel } from '../../state/targetingModel.ts'
+import { areaSentence, effortSumText, targetingRows } from '../../state/targetingRows.ts'
+import { formatCount } from '../../symbology/format.ts'
+import { Rich } from '../frame/Rich.tsx'
+import { useTexts } from './useTexts.ts'
+import styles from './traffbild.module.css'
+
+/** The chosen area: its need and its money, by the chosen rule and over all assumptions, and the efforts that name it. */
+export function ChosenArea({ model }: { model: TargetingModel }) {
+  const { areas: text } = useTexts()
+  const language = useLanguage()
+  const unitId = useAppState((state) => state.query.unitId)
+  const row = targetingRows(model).find((known) => known.unitId === unitId)
+  if (row === undefined) return <p className={styles.small}>{text.chooseHint}</p>
+  const { area } = row
+  return (
+    <section className={styles.chosen} aria-labelledby="area-name">
+      <h2 id="area-name">
+        <mark>{row.name}</mark>
+      </h2>
+      {area !== null && (
+        <p className={styles.small}>{text.people({ count: formatCount(Math.round(area.people), language) })}</p>
+      )}
+      <p>
+        <Rich text={areaSentence(model, row, language)} />
+      </p>
+      {area !== null && <Facts model={model} area={area} />}
+      {area !== null && <Efforts model={model} area={area} />}
+      <p className={styles.actions}>
+        <button type="button" onClick={() => changeQuery({ display: 'table' })}>
+          {text.inTable}
+        </button>
+        <button type="button" onClick={() => changeQuery({ view: 'laget', level: 'delomrade', display: 'map' })}>
+          {text.areaFigures}
+        </button>
+        <button type="button" onClick={() => selectUnit(null)}>
+          {text.clear}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+interface AreaProps {
+  readonly model: TargetingModel
+  readonly area: AreaTargeting
+}
+
+function Facts({ model, area }: AreaProps) {
+  const { areas: text } = useTexts()
+  const language = useLanguage()
+  const { single, ranges, perNeed } = areaFacts(model, area, language)
+  return (
+    <table className={styles.facts}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{text.chosenHeading}</th>
+          <th scope="col">{text.intervalHeading}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {single.map(({ name, value }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td colSpan={2}>{value}</td>
+          </tr>
+        ))}
+        {ranges.map(({ name, chosen, interval }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{chosen}</td>
+            <td>{interval}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{text.perNeedHead}</th>
+          {perNeed.interval === null ? (
+            <td colSpan={2}>{perNeed.chosen}</td>
+          ) : (
+            <>
+              <td>{perNeed.chosen}</td>
+              <td>{perNeed.interval}</td>
+            </>
+          )}
+        </tr>
+        {perNeed.interval !== null && (
+          <tr className={styles.beside}>
+            <td colSpan={3}>{perNeed.beside}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  )
+}
+
+function Efforts({ model, area }: AreaProps) {
+  const { areas: text } = useTexts()
+  const language = useLanguage()
+  const efforts = area.efforts.flatMap((index) => model.efforts[index] ?? [])
+  if (efforts.length === 0) return <p>{text.namedByNone}</p>
+  return (
+    <>
+      <p>{text.namedBy({ count: efforts.length, text: formatCount(efforts.length, language) })}</p>
+      <ul className={styles.efforts}>
+        {efforts.map((effort) => (
+          <EffortLine key={effort.id} effort={effort} model={model} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function EffortLine({ effort, model }: { effort: Effort; model: TargetingModel }) {
+  const { areas: text } = useTexts()
+  const language = useLanguage()
+  const isSupposed = useAppState(({ query }) => query.scenario.some(({ effortId }) => effortId === effort.id))
+  return (
+    <li>
+      <b>{effort.title[language]}</b> ({committeesText(effort, language)}):{' '}
+      {effortSumText(effort, model.report.question.status, language)}
+      {isSupposed && `, ${text.supposed}`}
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import { useAppState, useLanguage } from '../../state/hooks.ts'
+import { isFiltered, selectEffortFilter } from '../../state/effortsView.ts'
+import { selectStatusSums, selectSumStatus } from '../../state/sumStatus.ts'
+import { formatSek } from '../../symbology/format.ts'
+import { QueryLink } from '../frame/QueryLink.tsx'
+import { useTexts } from './useTexts.ts'
+import styles from './traffbild.module.css'
+
+/** Why there is no result, what would be needed for one, and where to go. */
+export function NoResult() {
+  const { answer: text } = useTexts()
+  const language = useLanguage()
+  const chosen = useAppState(selectSumStatus)
+  const sums = useAppState(selectStatusSums)
+  const filter = useAppState(selectEffortFilter)
+  const others = sums.filter(({ status, sum }) => status !== chosen && sum.known > 0)
+  return (
+    <section className={styles.none}>
+      <p>{text.noResultNeeds}</p>
+      <ul>
+        {isFiltered({ ...filter, kind: null, precision: null }) && (
+          <li>
+            <QueryLink to={{ committee: null, fund: null, effortYear: null }}>{text.clearFilter}</QueryLink>
+          </li>
+        )}
+        {others.map(({ status, sum }) => (
+          <li key={status}>
+            <QueryLink to={{ sumStatus: status }}>
+              {text.otherStatus({ status, known: formatSek(sum.knownSek, language) })}
+            </QueryLink>
+          </li>
+        ))}
+        <li>
+          <QueryLink to={{ view: 'register', display: 'map' }}>{text.openRegister}</QueryLink>
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import { selectRegister } from '../../state/effortsView.ts'
+import { useAppState, useLanguage } from '../../state/hooks.ts'
+import { selectNeedWords } from '../../state/targeting.ts'
+import { listOf } from '../../state/effortsText.ts'
+import { useMessages } from '../../state/hooks.ts'
+import { useTexts } from './useTexts.ts'
+import styles from './traffbild.module.css'
+
+/** Where money, need and map are from. */
+export function Sources() {
+  const { areas } = useTexts()
+  const { map } = useMessages()
+  const language = useLanguage()
+  const register = useAppState(selectRegister)
+  const need = useAppState(selectNeedWords)
+  const references = (register?.documents ?? []).map(({ reference }) => reference)
+  return (
+    <div className={styles.sources}>
+      <p>
+        {areas.sourceMoney}
+        {references.length === 0 ? areas.sourceUnknown : listOf(references, language)}. {areas.sourceNeed}
+        {need.source}. {map.schematicShort}.
+      </p>
+    </div>
+  )
+}
