@@ -177,48 +177,41 @@ function dropped(problem: Reduced): Reduced {
 }
 
 function replaceableItems({ wishes, costs }: Problem): ReadonlySet<number> {
-  const sets = wishes.map(({ items }) => new Set(items))
   const wishesOf = new Map<number, ReadonlySet<number>[]>([...costs.keys()].map((item) => [item, []]))
-  for (const set of sets) for (const item of set) wishesOf.get(item)?.push(set)
+  for (const { items } of wishes) {
+    const set = new Set(items)
+    for (const item of items) wishesOf.get(item)?.push(set)
+  }
   const gone = new Set<number>()
+  const costOf = (item: number): number => costs.get(item) ?? Infinity
   for (const [item, own] of wishesOf) {
-    const cost = costs.get(item) ?? 0
-    for (const other of own[0] ?? []) {
-      const price = costs.get(other) ?? 0
-      if (other === item || gone.has(other) || price > cost || !own.every((set) => set.has(other))) continue
-      gone.add(item)
-      break
-    }
+    const others = [...(own[0] ?? [])].filter((other) => other !== item && !gone.has(other))
+    const canReplace = (other: number): boolean =>
+      costOf(other) <= costOf(item) && own.every((items) => items.has(other))
+    if (others.some(canReplace)) gone.add(item)
   }
   return gone
 }
 
 /** Parts that share no item, which can be searched one by one. */
 function connectedParts({ wishes, costs }: Problem): readonly Problem[] {
-  const partOf = new Map<number, number>()
-  const parts: { items: number[]; wishes: Wish[] }[] = []
-  for (const wish of wishes) {
-    const met = [...new Set(wish.items.flatMap((item) => partOf.get(item) ?? []))]
-    const target = met[0] ?? parts.push({ items: [], wishes: [] }) - 1
-    const part = parts[target]
-    if (part === undefined) continue
-    part.wishes.push(wish)
-    for (const index of met.slice(1)) {
-      const merged = parts[index]
-      part.wishes.push(...(merged?.wishes ?? []))
-      for (const item of merged?.items ?? []) partOf.set(item, target)
-      part.items.push(...(merged?.items ?? []))
-      parts[index] = { items: [], wishes: [] }
-    }
-    for (const item of wish.items) {
-      if (!partOf.has(item)) part.items.push(item)
-      partOf.set(item, target)
-    }
+  const leaderOf = new Map<number, number>()
+  const firstOf = (item: number): number => {
+    let first = item
+    for (let next = leaderOf.get(first); next !== undefined; next = leaderOf.get(first)) first = next
+    return first
   }
-  return parts
-    .filter((part) => part.wishes.length > 0)
-    .map((part) => ({
-      wishes: part.wishes,
-      costs: new Map(part.items.map((item) => [item, costs.get(item) ?? 0])),
-    }))
+  for (const { items } of wishes) {
+    const first = firstOf(items[0] ?? -1)
+    for (const item of items) if (firstOf(item) !== first) leaderOf.set(firstOf(item), first)
+  }
+  const parts = new Map<number, { wishes: Wish[]; costs: Map<number, number> }>()
+  for (const wish of wishes) {
+    const first = firstOf(wish.items[0] ?? -1)
+    const part = parts.get(first) ?? { wishes: [], costs: new Map<number, number>() }
+    part.wishes.push(wish)
+    for (const item of wish.items) part.costs.set(item, costs.get(item) ?? 0)
+    parts.set(first, part)
+  }
+  return [...parts.values()]
 }

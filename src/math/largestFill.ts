@@ -23,34 +23,47 @@ const ROUNDING = 1e-12
 export function largestFill(pours: readonly Pour[], sizes: ArrayLike<number>): number {
   const least = ROUNDING * pours.reduce((sum, { amount }) => sum + amount, 0)
   const pipes = pipesOf(pours, sizes)
-  const { from } = pipes
   let filled = 0
   for (;;) {
     const depth = depths(pipes, least)
     if ((depth[SINK] ?? -1) < 0) return filled
-    const next = from.map(() => 0)
-    for (let part = push(SOURCE, Infinity); part > 0; part = push(SOURCE, Infinity)) filled += part
-
-    function push(node: number, limit: number): number {
-      if (node === SINK) return limit
-      const own = from[node] ?? []
-      for (let k = next[node] ?? 0; k < own.length; k++) {
-        next[node] = k
-        const pipe = own[k] ?? 0
-        const room = pipes.room[pipe] ?? 0
-        const target = pipes.to[pipe] ?? 0
-        if (room <= least || depth[target] !== (depth[node] ?? 0) + 1) continue
-        const part = push(target, Math.min(limit, room))
-        if (part > 0) {
-          pipes.room[pipe] = room - part
-          pipes.room[pipe ^ 1] = (pipes.room[pipe ^ 1] ?? 0) + part
-          return part
-        }
-      }
-      next[node] = own.length
-      return 0
-    }
+    const sweep = { pipes, least, depth, next: pipes.from.map(() => 0) }
+    for (let part = push(sweep, SOURCE, Infinity); part > 0; part = push(sweep, SOURCE, Infinity)) filled += part
   }
+}
+
+/** Pouring along the shortest paths of one round. */
+interface Sweep {
+  readonly pipes: Pipes
+  readonly least: number
+  readonly depth: Int32Array
+  /** The pipe of each node that is tried next: those before it lead nowhere any more. */
+  readonly next: number[]
+}
+
+/** Pours up to a limit from a node to the sink along one path, and says how much. */
+function push(sweep: Sweep, node: number, limit: number): number {
+  if (node === SINK) return limit
+  const { pipes, next } = sweep
+  const own = pipes.from[node] ?? []
+  for (let k = next[node] ?? 0; k < own.length; k++) {
+    next[node] = k
+    const pipe = own[k] ?? 0
+    const room = roomBelow(sweep, node, pipe)
+    const part = room > 0 ? push(sweep, pipes.to[pipe] ?? 0, Math.min(limit, room)) : 0
+    if (part === 0) continue
+    pipes.room[pipe] = room - part
+    pipes.room[pipe ^ 1] = (pipes.room[pipe ^ 1] ?? 0) + part
+    return part
+  }
+  next[node] = own.length
+  return 0
+}
+
+/** The room of a pipe that leads one step nearer to the sink; 0 otherwise. */
+function roomBelow({ pipes, least, depth }: Sweep, node: number, pipe: number): number {
+  const room = pipes.room[pipe] ?? 0
+  return room > least && depth[pipes.to[pipe] ?? 0] === (depth[node] ?? 0) + 1 ? room : 0
 }
 
 function pipesOf(pours: readonly Pour[], sizes: ArrayLike<number>): Pipes {
