@@ -35,7 +35,9 @@ interface IntervalRowsProps extends ChartTexts {
   readonly reference: { readonly value: number; readonly label: string } | null
 }
 
+/** Room for the axis; on a narrow screen the heads of the numbers stand over it. */
 const HEAD = 34
+const NARROW_HEAD = 54
 const FOOT = 22
 const WIDE_ROW = 36
 const NARROW_ROW = 54
@@ -57,13 +59,14 @@ export function IntervalRows(props: IntervalRowsProps) {
     : Math.min(MOST_LABEL, 12 + (largest(rows, ({ label }) => textWidth(label, LABEL_SIZE)) ?? 0))
   const x = linear([0, max], [labelWidth + 2, width - (isNarrow ? 8 : MARK_COLUMN + RANGE_COLUMN)])
   const rowHeight = isNarrow ? NARROW_ROW : WIDE_ROW
-  const height = HEAD + rows.length * rowHeight + (reference === null ? 2 : FOOT)
+  const head = isNarrow ? NARROW_HEAD : HEAD
+  const height = head + rows.length * rowHeight + (reference === null ? 2 : FOOT)
   return (
     <ChartFrame title={props.title} description={props.description} width={width} height={height}>
       <PatternDefs idPrefix={patterns} only={['placeNamed']} />
-      <Axis {...props} x={x} bottom={HEAD + rows.length * rowHeight} isNarrow={isNarrow} />
+      <Axis {...props} x={x} top={head} bottom={head + rows.length * rowHeight} />
       {rows.map((row, index) => (
-        <g key={row.id} data-row={row.id} transform={`translate(0,${HEAD + index * rowHeight})`}>
+        <g key={row.id} data-row={row.id} transform={`translate(0,${head + index * rowHeight})`}>
           <line x1={0} x2={width} y1={rowHeight} y2={rowHeight} stroke={HAIRLINE} />
           <RowTexts row={row} width={width} isNarrow={isNarrow} />
           <Bar row={row} x={x} y={isNarrow ? 36 : rowHeight / 2} fill={patternUrl(patterns, 'placeNamed')} />
@@ -75,37 +78,36 @@ export function IntervalRows(props: IntervalRowsProps) {
 
 interface AxisProps extends IntervalRowsProps {
   readonly x: Linear
+  readonly top: number
   readonly bottom: number
-  readonly isNarrow: boolean
 }
 
-function Axis({ ticks, x, bottom, width, isNarrow, markHead, rangeHead, reference }: AxisProps) {
+function Axis({ ticks, x, top, bottom, width, markHead, rangeHead, reference }: AxisProps) {
+  const headY = top === HEAD ? top - 12 : 12
   return (
     <>
       {ticks.map(({ value, label }) => (
         <g key={value}>
-          <line x1={x(value)} x2={x(value)} y1={HEAD - 6} y2={bottom} stroke={HAIRLINE} />
-          <text x={x(value)} y={HEAD - 12} textAnchor={value === 0 ? 'start' : 'middle'} fill={INK_SECONDARY}>
+          <line x1={x(value)} x2={x(value)} y1={top - 6} y2={bottom} stroke={HAIRLINE} />
+          <text x={x(value)} y={top - 12} textAnchor={value === 0 ? 'start' : 'middle'} fill={INK_SECONDARY}>
             {label}
           </text>
         </g>
       ))}
-      {!isNarrow && (
-        <g fill={INK_SECONDARY} textAnchor="end">
-          <text x={width - RANGE_COLUMN} y={HEAD - 12}>
-            {markHead}
-          </text>
-          <text x={width} y={HEAD - 12}>
-            {rangeHead}
-          </text>
-        </g>
-      )}
+      <g fill={INK_SECONDARY} textAnchor="end">
+        <text x={width - RANGE_COLUMN} y={headY}>
+          {markHead}
+        </text>
+        <text x={width} y={headY}>
+          {rangeHead}
+        </text>
+      </g>
       {reference !== null && (
         <>
           <line
             x1={x(reference.value)}
             x2={x(reference.value)}
-            y1={HEAD - 6}
+            y1={top - 6}
             y2={bottom + 4}
             stroke={INK}
             strokeDasharray="3 3"
@@ -127,7 +129,7 @@ function RowTexts({ row, width, isNarrow }: { row: IntervalRow; width: number; i
       <text x={0} y={y} fontWeight={isNarrow ? STRONG : undefined}>
         {row.label}
       </text>
-      <text x={isNarrow ? width - RANGE_COLUMN : width - RANGE_COLUMN} y={y} textAnchor="end" fill={numbers}>
+      <text x={width - RANGE_COLUMN} y={y} textAnchor="end" fill={numbers}>
         <tspan fontWeight={STRONG}>{row.markText}</tspan>
       </text>
       <text x={width} y={y} textAnchor="end">

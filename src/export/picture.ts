@@ -35,7 +35,7 @@ export function pictureOf(drawing: SVGSVGElement, { title, notes }: PictureTexts
 }
 
 /** The picture in dots, twice as many as on the screen, so that it can be printed. */
-export async function pngOf(svg: string): Promise<Blob> {
+export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
@@ -43,12 +43,13 @@ export async function pngOf(svg: string): Promise<Blob> {
   canvas.width = image.naturalWidth * SCALE
   canvas.height = image.naturalHeight * SCALE
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return await new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error('the browser made no picture'))
-      else resolve(blob)
+  const blob = await new Promise<Blob>((resolve, reject) => {
+    canvas.toBlob((made) => {
+      if (made === null) reject(new Error('the browser made no picture'))
+      else resolve(made)
     }, 'image/png')
   })
+  return new Uint8Array(await blob.arrayBuffer())
 }
 
 const SCALE = 2

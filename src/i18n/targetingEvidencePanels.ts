@@ -13,8 +13,8 @@ export const evidencePanelsSv = {
   none: {
     noReport: (p: { sums: string }) =>
       `Underlag i diagram finns inte: ingen insats i urvalet har en känd summa av ${p.sums} kronor, eller så saknas uppgifter om behovet.`,
-    noArea: (p: { sek: string; sums: string; efforts: string }) =>
-      `Diagram om fördelningen finns inte: inget antagande ger de ${p.sek} ${p.sums} kronorna något område. Ingen av de ${p.efforts} insatserna med känd summa kan räknas till en plats.`,
+    noArea: (p: { sek: string; number: string; sums: string; efforts: string }) =>
+      `Diagram om fördelningen finns inte: inget antagande ger de ${p.number} ${p.sums} kronorna något område. Ingen av de ${p.efforts} insatserna med känd summa kan räknas till en plats.`,
   },
   between: (p: { low: string; high: string }) => `mellan ${p.low} och ${p.high}`,
   or: ' eller ',
@@ -23,6 +23,7 @@ export const evidencePanelsSv = {
     svg: 'SVG',
     png: 'PNG',
     csv: 'CSV',
+    download: 'Ladda ner',
     get: (p: { format: string; title: string }) => `Ladda ner ${p.format}: ${p.title}`,
     about: 'Källa, år och nämnare',
   },
@@ -39,8 +40,8 @@ export const evidencePanelsSv = {
     own: (p: { file: string }) => `Behovet är läst ur filen ${p.file}.`,
   },
   placed: {
-    title: (p: { share: string; sek: string; sums: string }) =>
-      `Av de ${p.sek} ${p.sums} kronorna är ${p.share} placerade i namngivna områden`,
+    title: (p: { share: string; sek: string; number: string; sums: string }) =>
+      `Av de ${p.number} ${p.sums} kronorna är ${p.share} placerade i namngivna områden`,
     note: (p: { unknown: string }) =>
       `Varje rad är ett slags medel. ${p.unknown} insatser har ingen känd summa och ingår inte.`,
     mixed: 'Medlen har olika ändamål: summan i rubriken lägger ihop dem bara för att visa hur mycket som har en plats.',
@@ -121,12 +122,12 @@ export const evidencePanelsSv = {
   },
   curve: {
     title: (p: { sums: string; ci: string; range: string; needCi: string }) =>
-      `Koncentrationsindex är ${p.ci} för de ${p.sums} pengarna (${p.range}) och ${p.needCi} för behovet`,
+      `Koncentrationsindex är ${p.ci} för de ${p.sums} pengarna (${p.range} beroende på antagande) och ${p.needCi} för behovet`,
     titleOpen: (p: { sums: string; range: string; needCi: string }) =>
       `Koncentrationsindex för de ${p.sums} pengarna är ${p.range} beroende på antagande, och ${p.needCi} för behovet`,
     note: 'Delområdena i ordning efter andel i behovsmåttet, högst andel först. En kurva över diagonalen betyder att mer än en lika stor del ligger i områden med hög andel, och ger ett index under 0.',
     kakwani: (p: { k: string; range: string; agreeing: string; of: string }) =>
-      `K, skillnaden mellan de två indexen, är ${p.k} (${p.range}). ${p.agreeing} av ${p.of} antaganden har samma tecken som det valda.`,
+      `K, skillnaden mellan de två indexen, är ${p.k} (${p.range} beroende på antagande). ${p.agreeing} av ${p.of} antaganden har samma tecken som det valda.`,
     kakwaniOpen: (p: { range: string }) =>
       `K, skillnaden mellan de två indexen, går inte att räkna under det valda antagandet. Under de andra är det ${p.range}.`,
     x: 'Invånare, %',

@@ -24,6 +24,7 @@ export const evidencePanelsEn: typeof evidencePanelsSv = {
     svg: 'SVG',
     png: 'PNG',
     csv: 'CSV',
+    download: 'Download',
     get: (p) => `Download ${p.format}: ${p.title}`,
     about: 'Source, year and denominator',
   },
@@ -120,12 +121,13 @@ export const evidencePanelsEn: typeof evidencePanelsSv = {
     head: { rule: 'Assumption', value: 'K', side: 'Direction' },
   },
   curve: {
-    title: (p) => `The concentration index is ${p.ci} for the money ${p.sums} (${p.range}) and ${p.needCi} for need`,
+    title: (p) =>
+      `The concentration index is ${p.ci} for the money ${p.sums} (${p.range} depending on the assumption) and ${p.needCi} for need`,
     titleOpen: (p) =>
       `The concentration index of the money ${p.sums} is ${p.range} depending on the assumption, and ${p.needCi} for need`,
     note: 'The delområden ordered by their share in the measure of need, highest share first. A curve above the diagonal means that more than an equal part lies in areas with a high share, and gives an index below 0.',
     kakwani: (p) =>
-      `K, the difference between the two indices, is ${p.k} (${p.range}). ${p.agreeing} of ${p.of} assumptions have the same sign as the chosen one.`,
+      `K, the difference between the two indices, is ${p.k} (${p.range} depending on the assumption). ${p.agreeing} of ${p.of} assumptions have the same sign as the chosen one.`,
     kakwaniOpen: (p) =>
       `K, the difference between the two indices, cannot be computed under the chosen assumption. Under the others it is ${p.range}.`,
     x: 'Residents, %',

@@ -54,7 +54,7 @@ export const evidenceTablesSv = {
     agreeing: (p: { agreeing: string; of: string }) => `${p.agreeing} av ${p.of}`,
     exact: 'nås',
     safe: 'yttre',
-    safeNote: 'yttre: en säker gräns som kanske inte går att nå.',
+    safeNote: 'Yttre: en säker gräns som kanske inte går att nå.',
     nothingSearched: '–',
     noNumber: 'går inte att räkna',
     leakageNote: 'Områdena med högst andel är här de som tillsammans har omkring 40 % av invånarna.',
@@ -66,7 +66,8 @@ export const evidenceTablesSv = {
     note: 'Varje rad bedöms för sig mot hela stadens behov. Medel med olika ändamål läggs inte ihop.',
     funds: 'Medel',
     committees: 'Nämnd',
-    several: 'En insats med flera nämnder står på var och en av dem, med hela sin summa om ingen delning är angiven.',
+    several:
+      'En insats med flera nämnder står på var och en av dem: med angiven del, eller med intervallet från ingenting till hela summan.',
     head: {
       name: 'Del',
       known: 'Kända belopp, kr',
@@ -126,17 +127,16 @@ export const evidenceTablesSv = {
     partly: 'delvis placerad',
     leftOutTitle: (p: { count: string }) => `${p.count} insatser är inte med, eftersom summan inte är känd`,
     leftOutReason: {
-      unknown: 'summan är inte känd',
-      undecided: 'summan är inte beslutad',
-      notApplicable: 'har ingen egen summa',
+      unknown: 'Summan är inte känd',
+      undecided: 'Summan är inte beslutad',
+      notApplicable: 'Har ingen egen summa',
     },
     leftOutGroup: (p: { reason: string; count: string; names: string }) => `${p.reason} (${p.count}): ${p.names}.`,
     contradictionsTitle: 'Handlingarna säger olika',
-    contradiction: (p: { sums: string }) => `Samma belopp anges som ${p.sums}.`,
-    stated: (p: { sek: string; sources: string }) => `${p.sek} (${p.sources})`,
+    said: (p: { text: string; source: string }) => `${p.text} (${p.source})`,
     differenceTitle: 'Mot handlingarnas summor',
     difference: (p: { stated: string; known: string; rest: string }) =>
-      `Av drygt ${p.stated} finns ${p.known} som enskilda insatser; för drygt ${p.rest} är det inte känt vilka insatser det är.`,
+      `Handlingarna anger ${p.stated}; insatserna med känd summa blir ${p.known}. Vilka insatser resten är, minst ${p.rest}, är inte känt.`,
     partSum: (p: { committee: string; known: string; stated: string }) =>
       `${p.committee}: insatserna blir ${p.known}, handlingen anger ${p.stated}.`,
   },

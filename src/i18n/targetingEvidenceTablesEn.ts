@@ -56,7 +56,7 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     agreeing: (p) => `${p.agreeing} of ${p.of}`,
     exact: 'reached',
     safe: 'outer',
-    safeNote: 'outer: a safe bound that perhaps cannot be reached.',
+    safeNote: 'Outer: a safe bound that perhaps cannot be reached.',
     nothingSearched: '–',
     noNumber: 'cannot be computed',
     leakageNote: 'The areas with the highest share are here those that together have about 40% of the residents.',
@@ -69,7 +69,7 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     funds: 'Fund',
     committees: 'Committee',
     several:
-      'An effort of several committees stands under each of them, with all of its sum where no division is stated.',
+      'An effort of several committees stands under each of them: with its stated part, or with the interval from nothing to all of its sum.',
     head: {
       name: 'Part',
       known: 'Known sums, SEK',
@@ -128,17 +128,16 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     partly: 'partly placed',
     leftOutTitle: (p) => `${p.count} efforts are not included, since their sum is not known`,
     leftOutReason: {
-      unknown: 'the sum is not known',
-      undecided: 'the sum is not decided',
-      notApplicable: 'has no sum of its own',
+      unknown: 'The sum is not known',
+      undecided: 'The sum is not decided',
+      notApplicable: 'Has no sum of its own',
     },
     leftOutGroup: (p) => `${p.reason} (${p.count}): ${p.names}.`,
     contradictionsTitle: 'The documents disagree',
-    contradiction: (p) => `The same sum is given as ${p.sums}.`,
-    stated: (p) => `${p.sek} (${p.sources})`,
+    said: (p) => `${p.text} (${p.source})`,
     differenceTitle: 'Against the totals of the documents',
     difference: (p) =>
-      `Of just over ${p.stated}, ${p.known} are there as single efforts; for just over ${p.rest} it is not known which efforts they are.`,
+      `The documents give ${p.stated}; the efforts with a known sum come to ${p.known}. Which efforts the rest is, at least ${p.rest}, is not known.`,
     partSum: (p) => `${p.committee}: the efforts come to ${p.known}, the document gives ${p.stated}.`,
   },
   files: {

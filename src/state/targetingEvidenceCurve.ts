@@ -1,4 +1,5 @@
 /** The concentration curve with its indices, and the same money fifth by fifth. */
+import { interval } from '../analysis/targetingRows.ts'
 import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import { formatCount } from '../symbology/format.ts'
@@ -36,11 +37,11 @@ export function curvePanel(model: EvidenceModel, language: Language): CurvePanel
   const { concentrationIndex: ci, kakwaniIndex: k } = results
   const words = {
     sums: sumsWord(model, language),
-    range: indexInterval(ci, language),
+    range: indexInterval(interval(ci.byRule, 0), language),
     needCi: indexText(needIndex(model), language),
   }
   const isOpen = !Number.isFinite(ci.chosen)
-  const range = indexInterval(k, language)
+  const range = indexInterval(interval(k.byRule, 0), language)
   return {
     title: isOpen ? text.titleOpen(words) : text.title({ ...words, ci: indexText(ci.chosen, language) }),
     notes: [

@@ -11,6 +11,7 @@ export function evidenceGap(model: EvidenceModel, language: Language): string | 
   if (results.moneyNeedDissimilarity.byRule.some(Number.isFinite)) return null
   return EVIDENCE[language].none.noArea({
     sek: formatSek(sums.knownSek, language),
+    number: formatCount(sums.knownSek, language),
     sums: sumsWord(model, language),
     efforts: formatCount(sums.efforts, language),
   })

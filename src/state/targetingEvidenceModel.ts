@@ -42,6 +42,8 @@ export interface Cell {
   readonly text: string
   readonly raw: string | number | null
   readonly isNumber: boolean
+  /** How many columns it takes; 1 where nothing is said. */
+  readonly span?: number
 }
 
 export interface PanelTable {
@@ -67,12 +69,14 @@ export const rangeCell = (interval: { readonly low: number; readonly high: numbe
 export const sumsWord = ({ report }: EvidenceModel, language: Language): string =>
   EVIDENCE[language].sums[report.question.status]
 
-/** "0", not "0,0": nothing is exact. */
+/** "0", not "0,0": nothing is exact, up to rounding. */
+const digitsOf = (share: number) => (Math.abs(share) < 1e-9 ? { digits: 0 } : {})
+
 export const percentBare = (share: number, language: Language): string =>
-  formatValue(share, 'percent', language, { bare: true, ...(share === 0 ? { digits: 0 } : {}) })
+  formatValue(share, 'percent', language, { bare: true, ...digitsOf(share) })
 
 export const percent = (share: number, language: Language): string =>
-  formatValue(share, 'percent', language, share === 0 ? { digits: 0 } : {})
+  formatValue(share, 'percent', language, digitsOf(share))
 
 /** "between 0 and 48.6 %", or one share where nothing is left open. */
 export function shareInterval({ low, high }: Pick<RuleInterval, 'low' | 'high'>, language: Language): string {

@@ -57,19 +57,25 @@ function partCells(
   language: Language,
 ): readonly Cell[] {
   const text = EVIDENCE[language].tables.parts
-  const why = sums.knownSek > 0 ? text.why.noPlace : text.why.noSum
-  const isKnown = sums.efforts > 0
+  const unknown: Cell = { text: formatCount(sums.unknown, language), raw: sums.unknown, isNumber: true }
+  if (sums.efforts === 0) {
+    return [textCell(name), wordsCell(EVIDENCE[language].file.sumStates.unknown), unknown, wordsCell(text.why.noSum, 3)]
+  }
+  const known: Cell = { text: formatCount(sums.knownSek, language), raw: sums.knownSek, isNumber: true }
   const share = { low: sums.placedLowSek / sums.knownSek, high: sums.placedHighSek / sums.knownSek }
+  const placed =
+    sums.knownSek > 0 ? rangeCell(share, percentRange(share, language)) : wordsCell(EVIDENCE[language].noNumber)
+  if (amountToMove === null) return [textCell(name), known, unknown, placed, wordsCell(text.why.noPlace, 2)]
   return [
     textCell(name),
-    isKnown
-      ? { text: formatCount(sums.knownSek, language), raw: sums.knownSek, isNumber: true }
-      : wordsCell(EVIDENCE[language].file.sumStates.unknown),
-    { text: formatCount(sums.unknown, language), raw: sums.unknown, isNumber: true },
-    sums.knownSek > 0 ? rangeCell(share, percentRange(share, language)) : wordsCell(''),
-    amountToMove === null ? wordsCell(why) : rangeCell(amountToMove, sekRange(amountToMove, language)),
-    kakwaniIndex === null ? wordsCell('') : rangeCell(kakwaniIndex, indexInterval(kakwaniIndex, language)),
+    known,
+    unknown,
+    placed,
+    rangeCell(amountToMove, sekRange(amountToMove, language)),
+    kakwaniIndex === null
+      ? wordsCell(EVIDENCE[language].noNumber)
+      : rangeCell(kakwaniIndex, indexInterval(kakwaniIndex, language)),
   ]
 }
 
-const wordsCell = (text: string): Cell => ({ text, raw: text, isNumber: true })
+const wordsCell = (text: string, span = 1): Cell => ({ text, raw: text, isNumber: true, span })

@@ -43,7 +43,12 @@ export function placedPanel(model: EvidenceModel, language: Language): PlacedPan
     0,
   )
   return {
-    title: text.title({ share: shareInterval(share, language), sek, sums: sumsWord(model, language) }),
+    title: text.title({
+      share: shareInterval(share, language),
+      sek,
+      number: formatCount(sums.knownSek, language),
+      sums: sumsWord(model, language),
+    }),
     notes: [
       text.note({ unknown: formatCount(sums.unknown, language) }),
       ...(parts.length > 1 ? [text.mixed] : []),

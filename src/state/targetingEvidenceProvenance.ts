@@ -165,20 +165,18 @@ function leftOutSentences(leftOut: Provenance['leftOut'], language: Language): r
   })
 }
 
-/** Subjects on which the documents give more than one sum. */
+/** What the documents say on subjects for which they give more than one sum, each with its line. */
 function contradictions(register: Register, language: Language): readonly string[] {
   const text = EVIDENCE[language].tables.provenance
   const subjects = [...new Set(register.statements.map(({ subject }) => subject))]
   return subjects.flatMap((subject) => {
     const totals = statedTotals(register.statements.filter((statement) => statement.subject === subject))
     if (totals.length < 2) return []
-    const sums = totals.map(({ sek, sources }) =>
-      text.stated({
-        sek: formatSek(sek, language),
-        sources: sources.map((source) => lineText(source, register, language)).join('; '),
-      }),
-    )
-    return [text.contradiction({ sums: sums.join(EVIDENCE[language].or) })]
+    return register.statements
+      .filter((statement) => statement.subject === subject && statement.amount?.state === 'known')
+      .map((statement) =>
+        text.said({ text: statement.text[language], source: lineText(statement.source, register, language) }),
+      )
   })
 }
 

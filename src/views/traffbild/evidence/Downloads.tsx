@@ -14,7 +14,7 @@ export function Downloads({ model }: { model: EvidenceModel }) {
     <section className={styles.wide} aria-labelledby={heading} data-panel="files">
       <h3 id={heading}>{files.title}</h3>
       <p className={styles.small}>{files.note}</p>
-      <div className={styles.tools}>
+      <div className={styles.files}>
         <WorkbookDownload model={model} />
         {SHEET_IDS.map((sheet) => (
           <SheetCsv key={sheet} model={model} sheet={sheet} />

@@ -48,7 +48,7 @@ export function Panel(props: PanelProps) {
       ))}
       <p className={styles.links}>
         {measures.map(({ id: measure, name }) => (
-          <MethodLink key={measure} measure={measure} name={name} />
+          <MethodLink key={measure} measure={measure} name={name} {...(measures.length > 1 ? { symbol: name } : {})} />
         ))}
       </p>
       <details className={styles.details}>

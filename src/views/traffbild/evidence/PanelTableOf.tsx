@@ -26,7 +26,7 @@ export function PanelTableOf({ table, caption }: { table: PanelTable; caption: s
                     {cell.text}
                   </th>
                 ) : (
-                  <td key={column} className={cell.isNumber ? styles.number : undefined}>
+                  <td key={column} colSpan={cell.span} className={cell.isNumber ? styles.number : undefined}>
                     {cell.text}
                   </td>
                 ),

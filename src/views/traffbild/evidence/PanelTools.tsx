@@ -38,7 +38,7 @@ export function PanelTools({ model, id, title, denominator, table, picture }: Pa
     const svg = drawn()
     if (svg === null) return
     pngOf(svg).then(
-      (blob) => download(fileName(parts, 'png'), blob, 'image/png'),
+      (bytes) => download(fileName(parts, 'png'), bytes, 'image/png'),
       () => announce(text.tables.files.failed),
     )
   }
@@ -55,6 +55,7 @@ export function PanelTools({ model, id, title, denominator, table, picture }: Pa
   ]
   return (
     <p className={styles.tools}>
+      <span aria-hidden>{text.tools.download}</span>
       {formats.map(({ format, save }) => (
         <button key={format} type="button" aria-label={text.tools.get({ format, title })} onClick={save}>
           {format}

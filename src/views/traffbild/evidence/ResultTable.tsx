@@ -14,11 +14,12 @@ export function ResultTable({ model }: { model: EvidenceModel }) {
   const heading = useId()
   const title = resultsTitle(model, language)
   const { head } = text
+  const rows = resultRows(model, language)
   return (
     <section className={styles.wide} aria-labelledby={heading} data-panel="results">
       <h3 id={heading}>{title}</h3>
       <p className={styles.small}>
-        {text.note} {text.safeNote} {text.leakageNote}
+        {text.note} {rows.some(({ searched }) => searched?.isExact === false) && text.safeNote} {text.leakageNote}
       </p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
         <table className={styles.results}>
@@ -41,7 +42,7 @@ export function ResultTable({ model }: { model: EvidenceModel }) {
             </tr>
           </thead>
           <tbody>
-            {resultRows(model, language).map((row) => (
+            {rows.map((row) => (
               <Row key={row.id} row={row} />
             ))}
           </tbody>
@@ -62,7 +63,7 @@ function Row({ row }: { row: ResultRow }) {
       <th scope="row">
         {name} <MethodLink measure={measure} name={name} />
       </th>
-      <td>{texts.unit}</td>
+      <td data-label={text.head.unit}>{texts.unit}</td>
       <td className={styles.number} data-label={text.head.chosen}>
         <b>{texts.chosen}</b>
       </td>
