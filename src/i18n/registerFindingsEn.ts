@@ -1,0 +1,70 @@
+import type { FindingWords } from './registerFindings.ts'
+
+const KINDS: Readonly<Record<string, string>> = {
+  email: 'an e-mail address',
+  personalNumber: 'a personal identity number',
+  phone: 'a telephone number',
+}
+
+const listed = (words: string, list: string): string => (list === '' ? '' : `${words}${list}`)
+
+export const registerFindingsEn: FindingWords = {
+  fileEmpty: () => 'The file is empty. Choose a file with rows.',
+  fileTooLarge: (_, d) => `The file is larger than ${d('maxBytes')} bytes. Save only the sheets that are needed.`,
+  fileTooManyRows: (_, d) => `The file has more than ${d('maxRows')} rows or too many columns. Remove empty rows.`,
+  fileIsOldExcel: () => 'The file is an old Excel file or has a password. Save it as .xlsx without a password.',
+  fileHasMacros: () => 'The file has macros. Save it as .xlsx without macros.',
+  fileIsOpenDocument: () => 'The file is an OpenDocument spreadsheet. Save it as .xlsx or CSV.',
+  fileIsPdf: () => 'The file is a PDF. Open the spreadsheet and save it as .xlsx or CSV.',
+  fileIsZip: () => 'The file is a zip file. Unpack it and choose the spreadsheet.',
+  fileIsNoTable: () => 'The file is no spreadsheet. Save it as .xlsx or CSV.',
+  fileUnreadable: () => 'The file cannot be read and may be damaged. Open it in Excel and save it again.',
+  fileQuoteOpen: () => 'A quotation mark in the file has no end. Save the file from Excel again.',
+  effortsMissing: () => 'The sheet of efforts is missing. Name the sheet with the efforts "Efforts" or "Insatser".',
+  columnMissing: (_, d) => `The column "${d('en')}" is missing. Add it to the row of headings.`,
+  columnTwice: () => 'The heading stands twice. Remove or rename one of the columns.',
+  columnUnknown: () => 'The column is not part of the format and is left out.',
+  columnWithoutHeading: (_, d) => `Column number ${d('position')} has content but no heading and is left out.`,
+  sheetTwice: () => 'The sheet is there twice under different names. Remove one of them.',
+  sheetUnknown: () => 'The sheet is not part of the format and is left out.',
+  cellMissing: () => 'The cell is empty. Fill it in.',
+  cellError: (found) => `The formula in the cell gave the error ${found}. Mend it or write the value.`,
+  cellKind: (found) => `"${found}" is a date or yes/no where text is expected. Format the cell as text.`,
+  textTooLong: (_, d) => `The text has ${d('length')} characters. A cell holds ${d('longest')}. Shorten it.`,
+  idMade: (_, d) => `"${d('title')}" had no id and was given ${d('id')}. It is kept when the file is saved.`,
+  idTwice: (found, d) => `Id ${found} also stands in row ${d('otherRow')}. Give one of the rows another id.`,
+  idUnknown: (found) => `No effort has the id ${found}. Mend the id, or add the effort to the sheet of efforts.`,
+  idNotInRegister: (found) => `The register has no effort with the id ${found}. The row is left out.`,
+  zerosRestored: (found, d) => `"${found}" was read as ${d('id')}: the spreadsheet had removed its leading zeros.`,
+  wordUnknown: (found, d) => `"${found}" is none of the words here. Write ${d('en')}.`,
+  numberNotExact: (found) => `"${found}" is no exact sum. Write the exact number, or "unknown".`,
+  numberAmbiguous: (found) => `"${found}" can be read as two numbers. Write 1234 or 1.2340.`,
+  numberUnreadable: (found) => `"${found}" is no number. Write it in digits, or "unknown".`,
+  numberNegative: (found) => `${found} is negative. Write a number that is 0 or more.`,
+  numberNotWhole: (found) => `${found} is no whole number. Write a whole number.`,
+  yearOutside: (found, d) => `${found} is outside the years ${d('first')}–${d('last')}. Mend the year.`,
+  yearOnlyOne: (_, d) => `Only one of the years is filled in (${d('year')}). Fill in both, the same for one year.`,
+  yearsReversed: (_, d) => `Year to (${d('to')}) is before year from (${d('from')}). Swap them.`,
+  dateUnreadable: (found) => `"${found}" is no date. Write it as 2023-06-07.`,
+  priceYearMissing: () => 'The sum has no price year. Fill in a price year, the date of the sum, or the years.',
+  shareUnclear: (found) => `The share in "${found}" cannot be read. Write it as 25 %, from 0 to 100.`,
+  shareIncomplete: (found) => `Only some committees have a share in "${found}". State it for all or for none.`,
+  agesReversed: (_, d) => `Age to (${d('to')}) is lower than age from (${d('from')}). Swap them.`,
+  followUpKindMissing: () => 'The measure has no kind. Write measure of society, measure of activity, or both.',
+  placeUnknown: (found, d) =>
+    `"${found}" is no area that we know${listed('. It may be: ', d('candidates'))}. Write the name or id of the area.`,
+  placeSeveral: (found, d) => `"${found}" may be several areas: ${d('candidates')}. Write the id of the one meant.`,
+  placeUnitUnknown: (found, d) => `Id ${found || '(none)'} for "${d('name')}" is not on the level. Mend id or level.`,
+  committeeUnknown: (found) =>
+    `"${found}" is no known committee. Write a name or abbreviation, or add it to the sheet of committees.`,
+  fundUnknown: (found, d) =>
+    `"${found}" is no known fund${listed('. Known: ', d('known'))}. Add it to the sheet of funds.`,
+  documentUnknown: (found) => `The document "${found}" is not on the sheet of documents. It is kept as it stands.`,
+  linkUnsafe: (found) => `The link "${found}" is not allowed. Only addresses that begin with https:// may stand here.`,
+  linkNotEncrypted: (found) => `The link "${found}" is not encrypted. Write https:// for http:// if that works.`,
+  personalData: (found, d) => `Personal data: ${KINDS[d('kind')] ?? d('kind')} "${found}". Remove it.`,
+  statusTwice: (found, d) => `The status "${found}" also stands in row ${d('otherRow')} for this effort. Remove one.`,
+  sheetsDisagree: (found, d) =>
+    `"${found}" stands here, but the sheet ${d('other')}${listed(', row ', d('otherRow'))} says "${d('there')}". Make them agree.`,
+  sumRemoved: (_, d) => `The sum of ${d('sum')} kronor became unknown. Fill it in again if that was not meant.`,
+}
