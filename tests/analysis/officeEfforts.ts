@@ -124,7 +124,7 @@ function madeEffort(index: number, ids: readonly [string, ...string[]]): Effort 
       { sv: `Påhittad insats ${index + 1}`, en: `Made-up effort ${index + 1}` },
       'funded',
     ),
-    committees: index % 10 === 3 ? [cycle(ids, index), cycle(ids, index + 1)] : [cycle(ids, index)],
+    committees: index % 10 === 4 ? [cycle(ids, index), cycle(ids, index + 1)] : [cycle(ids, index)],
     sums: {
       applied: states['applied'] ?? UNKNOWN_SUM,
       proposed: states['proposed'] ?? UNKNOWN_SUM,
