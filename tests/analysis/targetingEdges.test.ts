@@ -78,5 +78,7 @@ describe('a report', () => {
     expect(one({ places: [placeOf([1], 0.5), placeOf([8], 0.5)] })).toMatchObject({ direction: 'less', holds: 'all' })
     expect(one({ precision: 'city' })).toEqual({ direction: 'undefined', agreeing: 0, of: 16, holds: 'not' })
     expect(one({ places: [placeOf([1]), placeOf([8])] })).toMatchObject({ agreeing: 12, of: 18, holds: 'most' })
+    // Every split leans the same way, and all of it in the second place would not.
+    expect(one({ places: [placeOf([1]), placeOf([3])] })).toMatchObject({ agreeing: 18, of: 18, holds: 'most' })
   })
 })
