@@ -2,14 +2,13 @@ import type { Effort, Register } from '../domain/interventions.ts'
 import type { RegisterFinding } from '../domain/registerCheck.ts'
 import { groupBy } from './effortParts.ts'
 import { registerFinding } from './registerFinding.ts'
+import { plainText } from './registerWords.ts'
 
 /** Efforts that may be one and the same, or that work with the same thing in the same place (002:59). */
 export const checkDoubles = ({ efforts }: Register): RegisterFinding[] => [
   ...duplicates(efforts),
   ...sharedThemesAndPlaces(efforts),
 ]
-
-const plain = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
 
 /** Years that nobody has stated may be the same. */
 function overlapInTime({ period: a }: Effort, { period: b }: Effort): boolean {
@@ -21,7 +20,7 @@ const shareCommittee = ({ committees: a }: Effort, { committees: b }: Effort): b
   a.length === 0 || b.length === 0 || a.some((id) => b.includes(id))
 
 function duplicates(efforts: readonly Effort[]): RegisterFinding[] {
-  return [...groupBy(efforts, ({ title }) => plain(title.sv)).values()].flatMap((group) =>
+  return [...groupBy(efforts, ({ title }) => plainText(title.sv)).values()].flatMap((group) =>
     group.flatMap((effort, index) => {
       const other = group
         .slice(0, index)
@@ -47,7 +46,7 @@ function sharedThemesAndPlaces(efforts: readonly Effort[]): RegisterFinding[] {
     string,
     { readonly theme: string; readonly efforts: readonly Effort[]; readonly places: Set<string> }
   >()
-  for (const [theme, group] of groupBy(efforts, ({ theme }) => (theme === null ? null : plain(theme.sv)))) {
+  for (const [theme, group] of groupBy(efforts, ({ theme }) => (theme === null ? null : plainText(theme.sv)))) {
     for (const named of byArea(group).values()) {
       const parallel = named.filter(({ effort }) => named.some((other) => areParallel(effort, other.effort)))
       if (parallel.length < 2) continue

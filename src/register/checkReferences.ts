@@ -50,7 +50,7 @@ function effortReferences(effort: Effort, ids: Ids): RegisterFinding[] {
   const about = (found: string) => ({ effortId: effort.id, found })
   return [
     ...strangers.map((id) => registerFinding('unknownCommittee', { in: 'efforts' }, about(id))),
-    ...(isFundKnown ? [] : [registerFinding('unknownFund', { in: 'efforts' }, about(effort.fund ?? ''))]),
+    ...(isFundKnown ? [] : [registerFinding('unknownFund', { in: 'efforts' }, about(effort.fund))]),
     ...[...new Set(documents.map(({ document }) => document))].map((id) =>
       registerFinding('unknownDocument', { in: 'efforts' }, about(id)),
     ),

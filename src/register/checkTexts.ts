@@ -2,6 +2,7 @@ import { SUM_STATUSES, type Effort, type Register } from '../domain/intervention
 import { personalDataIn } from '../domain/personalData.ts'
 import type { RegisterFinding } from '../domain/registerCheck.ts'
 import type { LocalText } from '../domain/text.ts'
+import { linksIn } from './links.ts'
 import { registerFinding } from './registerFinding.ts'
 
 /** Everything that somebody has written: nothing in it may lead to one person, or to a page that is not https. */
@@ -69,12 +70,10 @@ function findingsIn(part: string, text: string, effortId?: string): readonly Reg
   const persons = mayHoldPerson ? personalDataIn(text) : []
   return [
     ...persons.map(({ kind, found }) => registerFinding('personalData', { in: part, kind }, about(found))),
-    ...matches(text, RUNS_CODE).map((found) => registerFinding('linkRunsCode', { in: part }, about(found))),
-    ...matches(text, OTHER_SCHEME).map((found) => registerFinding('linkNotHttps', { in: part }, about(found))),
+    ...linksIn(text).map(({ found }) =>
+      registerFinding(RUNS_CODE.test(found) ? 'linkRunsCode' : 'linkNotHttps', { in: part }, about(found)),
+    ),
   ]
 }
 
-const RUNS_CODE = /\b(?:(?:javascript|vbscript)\s*:\S+|data:[a-z]+\/\S*)/gi
-const OTHER_SCHEME = /\b(?!https:)[a-z][a-z\d+.-]*:\/\/\S*/gi
-
-const matches = (text: string, pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([found]) => found)
+const RUNS_CODE = /^(?:javascript|vbscript|data):/i
