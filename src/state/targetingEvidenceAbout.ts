@@ -24,7 +24,7 @@ export function aboutFacts(model: EvidenceModel, denominator: string, language: 
     ...scenario,
     { term: about.efforts, words: counted },
     { term: about.denominator, words: denominator },
-    { term: about.need, words: `${need.base}. ${need.source} ${about.estimates}` },
+    { term: about.need, words: `${need.base}. ${need.source}. ${about.estimates}` },
     { term: about.data, words: about.version({ version: origin.datasetVersion }) },
   ]
 }

@@ -51,7 +51,7 @@ export function Panel(props: PanelProps) {
           <MethodLink key={measure} measure={measure} name={name} {...(measures.length > 1 ? { symbol: name } : {})} />
         ))}
       </p>
-      <details className={styles.details}>
+      <details className={styles.alternative}>
         <summary>
           {text.tools.table}
           <span className="visually-hidden">: {title}</span>

@@ -100,7 +100,7 @@ function Head({ column, label, order, onOrder }: HeadProps) {
 }
 
 function Row({ row, model }: { row: RuleRow; model: EvidenceModel }) {
-  const { rule: text } = useEvidenceTexts().tables
+  const { rule: text, rules } = useEvidenceTexts().tables
   const rule = model.report.rules[row.index]
   const choose = () => {
     if (rule === undefined) return
@@ -118,11 +118,17 @@ function Row({ row, model }: { row: RuleRow; model: EvidenceModel }) {
           </button>
         )}
       </th>
-      {RULE_COLUMNS.map((column) => (
-        <td key={column} className={styles.number}>
-          {row.texts[column]}
+      {RULE_COLUMNS.every((column) => !Number.isFinite(row.values[column])) ? (
+        <td colSpan={RULE_COLUMNS.length} className={styles.number}>
+          {rules.noArea}
         </td>
-      ))}
+      ) : (
+        RULE_COLUMNS.map((column) => (
+          <td key={column} className={styles.number}>
+            {row.texts[column]}
+          </td>
+        ))
+      )}
     </tr>
   )
 }
