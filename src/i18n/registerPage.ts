@@ -39,6 +39,9 @@ export const pageSv = {
     `${p.name} har insatserna. Medel, nämnder, handlingar och bilaga 1-lista ryms bara i XLSX, så ändringarna räknas inte som sparade.`,
   notSaved: (p: { reason: string }) => `Filen kunde inte skrivas (${p.reason}). Registret är kvar som det var.`,
   stem: 'insatsregister',
+  savedFollowUp: (p: { name: string }) =>
+    `${p.name} är nedladdad. Fyll i den och läs in den igen; registret är oförändrat.`,
+  followUpStem: 'uppfoljning',
   closed: 'Den egna filen är stängd. Registret ur promemoriorna visas.',
   added: (p: { title: string }) => `${p.title} är tillagd.`,
   removed: (p: { title: string }) => `${p.title} är borttagen. Ångra tar tillbaka den.`,
@@ -56,7 +59,7 @@ export const pageSv = {
     cancel: 'Avbryt',
   },
   report: {
-    closedTitle: (p: { name: string }) => `${p.name} öppnades inte`,
+    closedTitle: (p: { name: string }) => `${p.name} lästes inte in`,
     openedTitle: (p: { name: string }) => `${p.name} är inläst, med anmärkningar`,
     closedText: (p: { count: string }) =>
       `Filen har ${p.count} fel som behöver rättas. Inget är ändrat: registret som var öppet är kvar.`,
@@ -143,6 +146,8 @@ export const pageEn: typeof pageSv = {
     `${p.name} has the efforts. Funds, committees, documents and the list of annex 1 fit in XLSX alone, so the changes do not count as saved.`,
   notSaved: (p) => `The file could not be written (${p.reason}). The register is as it was.`,
   stem: 'effort-register',
+  savedFollowUp: (p) => `${p.name} has been downloaded. Fill it in and read it again; the register is unchanged.`,
+  followUpStem: 'follow-up',
   closed: 'Your own file is closed. The register from the memos is shown.',
   added: (p) => `${p.title} has been added.`,
   removed: (p) => `${p.title} has been removed. Undo brings it back.`,
@@ -160,7 +165,7 @@ export const pageEn: typeof pageSv = {
     cancel: 'Cancel',
   },
   report: {
-    closedTitle: (p) => `${p.name} was not opened`,
+    closedTitle: (p) => `${p.name} was not read`,
     openedTitle: (p) => `${p.name} has been read, with remarks`,
     closedText: (p) =>
       `The file has ${p.count} faults to be put right. Nothing has changed: the register that was open still is.`,

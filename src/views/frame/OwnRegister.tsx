@@ -14,12 +14,13 @@ export default function OwnRegister() {
   const text = OWN_REGISTER[language]
   const open = useAppState(selectOpenRegister)
   const view = useAppState((state) => state.query.view)
-  if (open.kind === 'shipped') return null
+  // The view of the register says it in its own first line.
+  if (open.kind === 'shipped' || view === 'register') return null
   const isExample = open.kind === 'file' && open.isExample
   return (
     <aside className={styles.band} aria-label={text.label} data-example={isExample}>
       <strong>{openName(open, language)}</strong>
-      {view !== 'register' && <QueryLink to={{ view: 'register', display: 'map' }}>{text.toRegister}</QueryLink>}
+      <QueryLink to={{ view: 'register', display: 'map' }}>{text.toRegister}</QueryLink>
       <Closing />
     </aside>
   )

@@ -1,5 +1,6 @@
 import { SEVERITIES, type Finding, type Severity } from '../../domain/finding.ts'
-import type { Effort } from '../../domain/interventions.ts'
+import type { Effort, Register } from '../../domain/interventions.ts'
+import type { Language } from '../../domain/text.ts'
 import { changeQuery } from '../../state/actions.ts'
 import { selectRegister } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
@@ -7,7 +8,7 @@ import { findingText } from '../../state/registerFindingText.ts'
 import { selectFindings, selectFindingsByEffort } from '../../state/registerView.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { QueryLink } from '../frame/QueryLink.tsx'
-import { focusField } from './fieldIds.ts'
+import { afterDrawing, focusChecks, focusField } from './focus.ts'
 import { fieldOf } from './fieldOfCheck.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
 import styles from './register.module.css'
@@ -34,15 +35,22 @@ export function AllChecks() {
 function Group({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {
   const text = useRegisterTexts()
   const language = useLanguage()
-  if (findings.length === 0) return null
+  const register = useAppState(selectRegister)
+  if (findings.length === 0 || register === undefined) return null
   const count = formatCount(findings.length, language)
   return (
     <section data-severity={severity} className={styles.group}>
       <h3>{text.checks.group({ name: text.severities[severity], count })}</h3>
       <ul>
-        {findings.map((finding, index) => (
-          <li key={index}>
-            <AboutEffort finding={finding} /> <FindingWords finding={finding} />
+        {saidAlike(findings, register, language).map(({ words, alike }) => (
+          <li key={`${words} ${alike[0]?.effortId ?? ''}`}>
+            {alike.map((finding, index) => (
+              <span key={index}>
+                {index > 0 && '; '}
+                <AboutEffort finding={finding} />
+              </span>
+            ))}
+            . {words}
           </li>
         ))}
       </ul>
@@ -50,30 +58,43 @@ function Group({ severity, findings }: { severity: Severity; findings: readonly 
   )
 }
 
+interface SaidAlike {
+  readonly words: string
+  readonly alike: readonly Finding[]
+}
+
+/** Findings in the same words stand together, each with its effort, so that the words are read once. */
+function saidAlike(findings: readonly Finding[], register: Register, language: Language): readonly SaidAlike[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const words = findingText(finding, register, language)
+    const group = groups.get(words)
+    if (group === undefined) groups.set(words, [finding])
+    else group.push(finding)
+  }
+  return Array.from(groups, ([words, alike]) => ({ words, alike }))
+}
+
 function AboutEffort({ finding }: { finding: Finding }) {
   const text = useRegisterTexts()
   const language = useLanguage()
   const effort = useAppState(selectRegister)?.efforts.find(({ id }) => id === finding.effortId)
-  if (effort === undefined) return <b>{text.checks.whole}.</b>
+  if (effort === undefined) return <b>{text.checks.whole}</b>
   return (
     <QueryLink
       to={{ view: 'register', effort: effort.id }}
-      onFollow={() => requestAnimationFrame(() => requestAnimationFrame(() => focusField(fieldOf(finding))))}
+      onFollow={() => afterDrawing(() => focusField(fieldOf(finding)))}
     >
       {effort.title[language]}
     </QueryLink>
   )
 }
 
-function FindingWords({ finding }: { finding: Finding }) {
-  const language = useLanguage()
-  const register = useAppState(selectRegister)
-  return <span>{register === undefined ? '' : findingText(finding, register, language)}</span>
-}
-
 /** What the checks say of one effort, beside its fields. */
 export function EffortChecks({ effort }: { effort: Effort }) {
   const text = useRegisterTexts()
+  const language = useLanguage()
+  const register = useAppState(selectRegister)
   const findings = useAppState(selectFindingsByEffort).get(effort.id) ?? NONE
   return (
     <section className={styles.ofEffort} aria-labelledby="effort-checks">
@@ -84,7 +105,8 @@ export function EffortChecks({ effort }: { effort: Effort }) {
         <ul>
           {findings.map((finding, index) => (
             <li key={index} data-severity={finding.severity}>
-              <b>{text.severity[finding.severity]}.</b> <FindingWords finding={finding} />{' '}
+              <b>{text.severity[finding.severity]}.</b>{' '}
+              {register === undefined ? '' : findingText(finding, register, language)}{' '}
               <button type="button" onClick={() => focusField(fieldOf(finding))}>
                 {text.checks.toField}
               </button>
@@ -97,7 +119,7 @@ export function EffortChecks({ effort }: { effort: Effort }) {
           type="button"
           onClick={() => {
             changeQuery({ effort: null })
-            requestAnimationFrame(() => requestAnimationFrame(focusChecks))
+            afterDrawing(focusChecks)
           }}
         >
           {text.checks.all}
@@ -105,10 +127,4 @@ export function EffortChecks({ effort }: { effort: Effort }) {
       </p>
     </section>
   )
-}
-
-function focusChecks(): void {
-  const heading = document.getElementById('checks-heading')
-  heading?.scrollIntoView()
-  heading?.focus()
 }

@@ -3,7 +3,8 @@ import { PRECISIONS, type Effort, type Precision } from '../../domain/interventi
 import { namesPlaces } from '../../register/effortEdits.ts'
 import { useLanguage } from '../../state/hooks.ts'
 import { formatCount } from '../../symbology/format.ts'
-import { fieldElementId, focusField } from './fieldIds.ts'
+import { fieldElementId } from './fieldIds.ts'
+import { afterDrawing, focusField } from './focus.ts'
 import { useEdit } from './useEdit.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
 import styles from './form.module.css'
@@ -67,7 +68,7 @@ function KeepPlaces({ effort, asked, onDone }: KeepPlacesProps) {
   function answer(change: ((known: Effort) => Effort) | null) {
     onDone()
     if (change !== null) edit(form.fields.precision, change)
-    requestAnimationFrame(() => focusField('precision'))
+    afterDrawing(() => focusField('precision'))
   }
   const count = { count: effort.places.length, text: formatCount(effort.places.length, language) }
   return (

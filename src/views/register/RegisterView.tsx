@@ -11,6 +11,7 @@ import { AllChecks } from './Checks.tsx'
 import { EffortForm } from './EffortForm.tsx'
 import { EffortList } from './EffortList.tsx'
 import { FileReport } from './FileReport.tsx'
+import { afterDrawing, focusList } from './focus.ts'
 import { Tools } from './Tools.tsx'
 import { TopLine } from './TopLine.tsx'
 import { useRegisterFiles } from './useRegisterFiles.ts'
@@ -97,7 +98,7 @@ function Chosen({ map, ask }: { map: ReactNode; ask: ReturnType<typeof useRegist
             confirm: text.ask.remove,
             onConfirm: () => {
               removeEffort(effort.id)
-              requestAnimationFrame(() => document.getElementById('effort-list')?.focus())
+              afterDrawing(focusList)
             },
           })
         }

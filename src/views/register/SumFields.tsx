@@ -51,7 +51,7 @@ export function SumFields({ effort, status }: { effort: Effort; status: SumStatu
         <TextField
           id={fieldElementId(`${field}-date`)}
           label={form.money.date}
-          hint={form.hints.date}
+          hint={status === 'applied' ? form.hints.date : undefined}
           value={date ?? ''}
           read={readDate}
           onCommit={(day) => edit(labelOf(form.money.date), (known) => withStatedSum(known, status, { date: day }))}

@@ -28,6 +28,14 @@ export function Tools({ files }: { files: RegisterFiles }) {
         </button>
       </div>
       <div className={styles.moreTools}>
+        <button type="button" onClick={() => files.save('followUpXlsx')}>
+          {text.followUpXlsx}
+        </button>
+        <button type="button" onClick={() => files.save('followUpCsv')}>
+          {text.followUpCsv}
+        </button>
+        <FileButton label={text.readFollowUp} onFile={files.merge} isQuiet />
+        <FileButton label={text.addAllocations} onFile={files.addAllocations} isQuiet />
         <CloseButton files={files} />
       </div>
       {files.said !== '' && (

@@ -4,6 +4,7 @@ import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { openName } from '../../state/registerName.ts'
 import { countOf, selectFindings, selectOpenRegister, unsavedCount } from '../../state/registerView.ts'
 import { formatCount } from '../../symbology/format.ts'
+import { afterDrawing, focusChecks } from './focus.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
 import styles from './register.module.css'
 
@@ -47,11 +48,5 @@ function useCounts() {
 
 function showChecks(): void {
   changeQuery({ effort: null })
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const heading = document.getElementById('checks-heading')
-      heading?.scrollIntoView()
-      heading?.focus()
-    }),
-  )
+  afterDrawing(focusChecks)
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/text.ts'
 import { fileName } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
 import { REGISTER } from '../../i18n/register.ts'
+import { followUpSheets } from '../../register/followUpSheets.ts'
 import { effortSheet, writeRegister } from '../../register/writeRegister.ts'
 import { writeCsv } from '../../sheets/writeCsv.ts'
 import { writeXlsx } from '../../sheets/writeXlsx.ts'
@@ -35,14 +36,40 @@ function saveCsv(register: Register, language: Language): string {
   return text.savedCsv({ name })
 }
 
-export type SaveFormat = 'xlsx' | 'csv'
+const EVERYTHING = { year: null, committee: null, scenario: null } as const
+
+/** Hands over what is asked for when the efforts are followed up: a report, which saves nothing of the register. */
+async function saveFollowUp(register: Register, language: Language, ending: 'xlsx' | 'csv'): Promise<string> {
+  const text = REGISTER[language]
+  const sheets = followUpSheets(register, language, EVERYTHING)
+  const [first] = sheets
+  const name = fileName([text.followUpStem], ending)
+  if (ending === 'xlsx') download(name, await writeXlsx(sheets), XLSX)
+  else if (first !== undefined) download(name, writeCsv(first), 'text/csv')
+  return text.savedFollowUp({ name })
+}
+
+export type SaveFormat = 'xlsx' | 'csv' | 'followUpXlsx' | 'followUpCsv'
+
+async function written(format: SaveFormat, register: Register, language: Language): Promise<string> {
+  switch (format) {
+    case 'xlsx':
+      return saveXlsx(register, language)
+    case 'csv':
+      return saveCsv(register, language)
+    case 'followUpXlsx':
+      return saveFollowUp(register, language, 'xlsx')
+    case 'followUpCsv':
+      return saveFollowUp(register, language, 'csv')
+  }
+}
 
 /** @returns what is said about it, also where the file could not be written */
 export async function saveFile(format: SaveFormat, language: Language): Promise<string> {
   const register = selectRegister(appStore.getState())
   if (register === undefined) return ''
   try {
-    return format === 'xlsx' ? await saveXlsx(register, language) : saveCsv(register, language)
+    return await written(format, register, language)
   } catch (cause) {
     return REGISTER[language].notSaved({ reason: cause instanceof Error ? cause.message : String(cause) })
   }

@@ -4,7 +4,7 @@ import { readWorkbook } from '../../sheets/readWorkbook.ts'
 import type { Workbook } from '../../sheets/sheetTypes.ts'
 import { announce } from '../../state/actions.ts'
 import { useLanguage } from '../../state/hooks.ts'
-import { openFile, refused, type FileOutcome } from '../../state/registerFiles.ts'
+import { addAllocations, mergeFile, openFile, refused, type FileOutcome } from '../../state/registerFiles.ts'
 import { closeRegister } from '../../state/registerActions.ts'
 import { unsavedCount } from '../../state/registerView.ts'
 import { appStore } from '../../state/store.ts'
@@ -20,6 +20,8 @@ export interface RegisterFiles {
   readonly question: Question | null
   readonly open: (file: File) => void
   readonly openExample: () => void
+  readonly merge: (file: File) => void
+  readonly addAllocations: (file: File) => void
   readonly save: (format: SaveFormat) => void
   /** What was said of the last file, for those who do not hear it. */
   readonly said: string
@@ -85,6 +87,8 @@ export function useRegisterFiles(): RegisterFiles {
     question,
     open: (file) => unlessUnsaved(() => void takeFile(file, openFile)),
     openExample: () => unlessUnsaved(() => void takeExample()),
+    merge: (file) => void takeFile(file, mergeFile),
+    addAllocations: (file) => void takeFile(file, addAllocations),
     save: (format) => void saveFile(format, language).then(say),
     said,
     close: () => unlessUnsaved(closeRegister),
