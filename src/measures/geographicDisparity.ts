@@ -26,10 +26,10 @@ import { countPair } from './assertCounts.ts'
  */
 export function geographicDisparity(money: Column, need: Column): Float64Array {
   const { x, y } = countPair('geographicDisparity', money, need)
-  const isDefined = x.sum > 0 && y.sum > 0
   const disparities = new Float64Array(x.counts.length)
   for (let i = 0; i < disparities.length; i++) {
-    disparities[i] = isDefined ? (x.counts[i] ?? Number.NaN) / x.sum - (y.counts[i] ?? Number.NaN) / y.sum : Number.NaN
+    // 0 / 0 where there is nothing at all to have a share of, which is NaN.
+    disparities[i] = (x.counts[i] ?? Number.NaN) / x.sum - (y.counts[i] ?? Number.NaN) / y.sum
   }
   return disparities
 }

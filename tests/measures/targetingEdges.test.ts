@@ -97,6 +97,12 @@ describe('an area without people', () => {
     ])
   })
 
+  test('counts in the fifth that it stands in, and of two that meet there in the next, whatever rounding says', () => {
+    expect(shareByRankGroup([0, 5, 0], [30, 0, 70], [3, 2, 1])).toEqual(Float64Array.of(0, 1, 0, 0, 0))
+    // 1 and 5 of 15 people are two fifths, which adds up to 1.9999999999999998.
+    expect(shareByRankGroup([0, 0, 5, 0], [1, 5, 0, 9], [4, 3, 2, 1])).toEqual(Float64Array.of(0, 0, 1, 0, 0))
+  })
+
   test('counts in the last fifth when it has the lowest rate of all', () => {
     expect(shareByRankGroup([0, 0, 5], [50, 50, 0], [3, 2, 1], 2)).toEqual(Float64Array.of(0, 1))
     expect(concentrationIndex([0, 0, 5], [50, 50, 0], [3, 2, 1])).toBe(1)
