@@ -79,6 +79,11 @@ describe('the checks of the list that divides the money', () => {
     expect(against(50)).toMatchObject([{ details: { effortsSek: 100, unknownCount: 1, listSek: 50 } }])
   })
 
+  it('take a common sum without stated shares as nobody’s alone', () => {
+    const common = effort('1', { committees: ['A', 'B'], sums: sums({ applied: 100, granted: 60 }) })
+    expect(findingsOf(register([common], { allocations: [line('A', 10)] }), 'allocationDiffers')).toEqual([])
+  })
+
   it('compare all funds together where one side does not say which', () => {
     const nowhere = line('A', 90, { fund: null })
     expect(findingsOf(register([effort('1')], { allocations: [nowhere] }), 'allocationDiffers')).toMatchObject([
