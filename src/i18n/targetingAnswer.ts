@@ -48,6 +48,16 @@ export const answerSv = {
     `Det går inte att avgöra: av **${p.funds}** som fördelas har **${p.placed}** både summa och plats i underlaget.`,
   move: (p: { known: string; status: SumStatus; sum: string }) =>
     `Av **${p.known}** i ${statusSv[p.status]} summor skulle **${p.sum}** behöva ligga i andra områden för att fördelas som behovet.`,
+  moveUndefined: (p: { known: string; status: SumStatus }) =>
+    `Det går inte att avgöra: inget av **${p.known}** i ${statusSv[p.status]} summor har ett område.`,
+  possible: (p: { sum: string; of: string; chosen: string }) =>
+    `Intervallet är det som ${p.of} sätt att räkna ger${p.chosen === '' ? '' : ` (den valda regeln: ${p.chosen})`}; om pengar utan känt område får ligga var som helst är det **${p.sum}**.`,
+  byRules: (p: { of: string; chosen: string }) =>
+    `Intervallet är det som ${p.of} sätt att räkna ger${p.chosen === '' ? '' : ` (den valda regeln: ${p.chosen})`}.`,
+  noAnswerRules: (p: { count: number; text: string }) =>
+    p.count === 1
+      ? '1 sätt ger inget svar, eftersom inga pengar då har ett område.'
+      : `${p.text} sätt ger inget svar, eftersom inga pengar då har ett område.`,
   moveOfApplied: (p: { status: SumStatus; sum: string }) =>
     `Räknat på de ${statusSv[p.status]} summorna skulle **${p.sum}** behöva ligga i andra områden för att fördelas som behovet.`,
   unplaced: (p: { known: string; status: SumStatus; share: string }) =>
@@ -95,6 +105,15 @@ export const answerEn: typeof answerSv = {
     `It cannot be settled: of the **${p.funds}** that are divided, **${p.placed}** have both a sum and a place in the documents.`,
   move: (p) =>
     `Of **${p.known}** ${statusEn[p.status]}, **${p.sum}** would have to lie in other areas to be divided as need is.`,
+  moveUndefined: (p) => `It cannot be settled: none of **${p.known}** ${statusEn[p.status]} has an area.`,
+  possible: (p) =>
+    `The interval is what ${p.of} ways of counting give${p.chosen === '' ? '' : ` (the chosen rule: ${p.chosen})`}; if money without a known area may lie anywhere it is **${p.sum}**.`,
+  byRules: (p) =>
+    `The interval is what ${p.of} ways of counting give${p.chosen === '' ? '' : ` (the chosen rule: ${p.chosen})`}.`,
+  noAnswerRules: (p) =>
+    p.count === 1
+      ? '1 way gives no answer, since no money has an area then.'
+      : `${p.text} ways give no answer, since no money has an area then.`,
   moveOfApplied: (p) =>
     `Computed on the sums ${statusEn[p.status]}, **${p.sum}** would have to lie in other areas to be divided as need is.`,
   unplaced: (p) => `Of the **${p.known}** known in sums ${statusEn[p.status]}, **${p.share}** have no place.`,

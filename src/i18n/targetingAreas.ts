@@ -4,7 +4,7 @@ export const areasSv = {
   mapName: (p: { rule: string }) => `Andel av pengarna minus andel av behovet, delområden; ${p.rule}`,
   mapTitle: 'Andel av pengarna minus andel av behovet',
   mapLead:
-    'Färgen visar den valda regeln. Ringar: intervallet över reglerna rymmer båda tecknen, så åt vilket håll det är beror på antagandet.',
+    'Färgen visar den valda regeln. Ringar: sätten att räkna ger både mer och mindre än behovet, så åt vilket håll det är beror på antagandet.',
   unsettledShort: 'åt vilket håll beror på antagandet',
   legendTitle: 'Teckenförklaring',
   legendPoints: 'Procentenheter',
@@ -40,7 +40,8 @@ export const areasSv = {
   rankHead: 'Plats, 1 = störst underskott',
   chosenAndInterval: (p: { chosen: string; interval: string }) => `${p.chosen} (${p.interval})`,
   chosenHeading: 'Vald regel',
-  intervalHeading: 'Alla antaganden',
+  rulesHeading: (p: { count: string }) => `${p.count} sätt att räkna`,
+  possibleHeading: 'Möjligt som mest',
   undefinedByRule: 'inget med den valda regeln',
   sentence: (p: { name: string; need: string; money: string; rank: string; of: string }) =>
     `${p.name}: **${p.need}** av behovet, **${p.money}** av pengarna; plats ${p.rank} under ${p.of} sätt.`,
@@ -62,7 +63,7 @@ export const areasSv = {
   gapsTitle: 'Mindre andel av pengarna än av behovet',
   oppositeTitle: 'Större andel av pengarna än av behovet',
   listsLead: (p: { count: string }) =>
-    `De ${p.count} delområden där skillnaden är störst åt vardera hållet med den valda regeln. Inom parentes: intervallet över alla antaganden.`,
+    `De ${p.count} delområden där skillnaden är störst åt vardera hållet med den valda regeln. Andelen av pengarna är intervallet över alla sätt att räkna.`,
   listsNone: 'Inget delområde har en skillnad med den valda regeln.',
   areaCol: 'Delområde',
   needCol: 'Behov, %',
@@ -92,7 +93,7 @@ export const areasEn: typeof areasSv = {
   mapName: (p) => `Share of the money minus share of need, delområden; ${p.rule}`,
   mapTitle: 'Share of the money minus share of need',
   mapLead:
-    'The colour shows the chosen rule. Rings: the interval over the rules has both signs, so which way it is depends on the assumption.',
+    'The colour shows the chosen rule. Rings: the ways of counting give both more and less than need, so which way it is depends on the assumption.',
   unsettledShort: 'which way depends on the assumption',
   legendTitle: 'Legend',
   legendPoints: 'Percentage points',
@@ -127,7 +128,8 @@ export const areasEn: typeof areasSv = {
   rankHead: 'Rank, 1 = largest shortfall',
   chosenAndInterval: (p) => `${p.chosen} (${p.interval})`,
   chosenHeading: 'Chosen rule',
-  intervalHeading: 'All assumptions',
+  rulesHeading: (p) => `${p.count} ways of counting`,
+  possibleHeading: 'Possible at most',
   undefinedByRule: 'none by the chosen rule',
   sentence: (p) =>
     `${p.name}: **${p.need}** of need, **${p.money}** of the money; rank ${p.rank} in ${p.of} ways of counting.`,
@@ -147,7 +149,7 @@ export const areasEn: typeof areasSv = {
   gapsTitle: 'Smaller share of the money than of need',
   oppositeTitle: 'Larger share of the money than of need',
   listsLead: (p) =>
-    `The ${p.count} delområden where the difference is largest each way by the chosen rule. In brackets: the interval over all assumptions.`,
+    `The ${p.count} delområden where the difference is largest each way by the chosen rule. The share of the money is the interval over all ways of counting.`,
   listsNone: 'No delområde has a difference by the chosen rule.',
   areaCol: 'Delområde',
   needCol: 'Need, %',

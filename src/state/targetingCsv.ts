@@ -36,15 +36,18 @@ export function targetingCsv(model: TargetingModel, words: CsvWords, language: L
   }
 }
 
+/** Columns between the area's names and the remark, empty where the area is in no result. */
+const WITHOUT_RESULT = 24
+
 const percent = (share: number): number | null => rounded(share * 100, 2)
 const rounded = (value: number, digits: number): number | null =>
   Number.isFinite(value) ? Math.round(value * 10 ** digits) / 10 ** digits : null
 
 function areaCells(model: TargetingModel, row: TargetingRow, unplaced: string, language: Language): readonly CsvCell[] {
-  const { area, disparity } = row
+  const { area, byRule, disparity } = row
   const status = disparity.state === 'value' ? '' : absenceText(disparity.state, language)
   const named = [row.unitId, row.name, row.parent]
-  if (area === null) return [...named, ...Array.from({ length: 19 }, () => null), status]
+  if (area === null || byRule === null) return [...named, ...Array.from({ length: WITHOUT_RESULT }, () => null), status]
   const { sek, moneyShare, rank } = area
   const efforts = area.efforts.map((index) => model.efforts[index]?.title[language] ?? '').join('; ')
   return [
@@ -53,9 +56,9 @@ function areaCells(model: TargetingModel, row: TargetingRow, unplaced: string, l
     rounded(area.need, 0),
     percent(area.needShare),
     percent(area.needRate),
-    ...[sek.chosen, sek.low, sek.high].map((value) => rounded(value, 0)),
-    ...[moneyShare.chosen, moneyShare.low, moneyShare.high].map(percent),
-    ...[area.disparity.chosen, area.disparity.low, area.disparity.high].map(percent),
+    ...[sek.chosen, byRule.sek.low, byRule.sek.high, sek.low, sek.high].map((value) => rounded(value, 0)),
+    ...[moneyShare.chosen, byRule.moneyShare.low, byRule.moneyShare.high, moneyShare.low, moneyShare.high].map(percent),
+    ...[area.disparity.chosen, byRule.disparity.low, byRule.disparity.high].map(percent),
     ...perNeedCells(row, language),
     unplaced,
     ...[rank.chosen, rank.low, rank.high].map((value) => rounded(value, 0)),

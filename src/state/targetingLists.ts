@@ -1,17 +1,21 @@
 /** The areas with the largest difference both ways, and which areas no effort names, also both ways. */
+import type { AreaByRule } from '../analysis/targetingByRule.ts'
 import type { AreaTargeting } from '../analysis/targetingTypes.ts'
 import type { TargetingModel } from './targetingModel.ts'
 import { targetingRows, type TargetingRow } from './targetingRows.ts'
 
-export type KnownRow = TargetingRow & { readonly area: AreaTargeting }
+export type KnownRow = TargetingRow & { readonly area: AreaTargeting; readonly byRule: AreaByRule }
+
+/** The row as one that is in the result, or null where it is not. */
+export const knownRow = (row: TargetingRow): KnownRow | null =>
+  row.area === null || row.byRule === null ? null : { ...row, area: row.area, byRule: row.byRule }
 
 /** Rows of the report's positions. */
 function rowsAt(model: TargetingModel, positions: readonly number[]): readonly KnownRow[] {
   const rows = targetingRows(model)
   return positions.flatMap((position) => {
-    const area = model.report.areas[position]
-    const row = area === undefined ? undefined : rows[area.unit]
-    return area === undefined || row === undefined ? [] : [{ ...row, area }]
+    const row = rows[model.report.areas[position]?.unit ?? -1]
+    return row === undefined ? [] : (knownRow(row) ?? [])
   })
 }
 

@@ -50,9 +50,9 @@ function mapArea(model: TargetingModel, row: TargetingRow, language: Language): 
   }
 }
 
-function mapTexts({ name, area, disparity, isUnsettled }: TargetingRow, language: Language) {
+function mapTexts({ name, area, byRule, disparity, isUnsettled }: TargetingRow, language: Language) {
   const text = TARGETING[language].areas
-  if (disparity.state !== 'value' || area === null) {
+  if (disparity.state !== 'value' || area === null || byRule === null) {
     const value = absenceText(disparity.state === 'value' ? 'missing' : disparity.state, language)
     return { value, description: text.mapAbsent({ name, state: value }) }
   }
@@ -61,7 +61,7 @@ function mapTexts({ name, area, disparity, isUnsettled }: TargetingRow, language
     name,
     points,
     need: withPercent(bareShare(area.needShare, language), language),
-    money: withPercent(moneyRange(area, language), language),
+    money: withPercent(moneyRange(byRule, language), language),
   })
   return {
     value: text.mapValue({ points }),

@@ -1,5 +1,6 @@
 /** Everything that the view about money against need shows, together, when all of it is there. */
-import type { TargetingReport } from '../analysis/targetingTypes.ts'
+import { areasByRule, type AreaByRule } from '../analysis/targetingByRule.ts'
+import type { Need, TargetingReport } from '../analysis/targetingTypes.ts'
 import type { EffortFacts } from '../analysis/effortsFacts.ts'
 import type { LevelInfo } from '../domain/dataset.ts'
 import type { Effort, Register } from '../domain/interventions.ts'
@@ -9,7 +10,7 @@ import { selectEffortFacts, selectRegister } from './effortsView.ts'
 import { isComplete } from './isComplete.ts'
 import { memoizeParts } from './memoize.ts'
 import type { AppState } from './store.ts'
-import { selectTargetingEfforts, selectTargetingReport } from './targeting.ts'
+import { selectNeed, selectTargetingEfforts, selectTargetingReport } from './targeting.ts'
 import { selectCityRate, selectTargetingLevel, TARGETING_LEVEL } from './targetingNeed.ts'
 
 export interface TargetingModel {
@@ -22,23 +23,40 @@ export interface TargetingModel {
   readonly larger: UnitLevel | null
   readonly info: LevelInfo
   readonly cityRate: number
+  /** What each unit has under the rules alone. */
+  readonly byRule: readonly AreaByRule[]
 }
+
+interface ByRuleParts {
+  readonly report: TargetingReport
+  readonly efforts: readonly Effort[]
+  readonly level: UnitLevel
+  readonly need: Need
+}
+
+const byRule = memoizeParts(({ report, efforts, level, need }: ByRuleParts) =>
+  areasByRule({ efforts, level, need, status: report.question.status, chosen: report.chosen }),
+)
 
 const kept = memoizeParts((parts: TargetingModel) => parts)
 
 /** Undefined = not loaded, null = there is no result. */
 export function selectTargeting(state: AppState): TargetingModel | null | undefined {
   const report = selectTargetingReport(state)
+  const need = selectNeed(state)
+  const efforts = selectTargetingEfforts(state)
+  const level = selectTargetingLevel(state)
+  if (report === null) return null
   const needed = {
     report,
     register: selectRegister(state),
     facts: selectEffortFacts(state),
-    efforts: selectTargetingEfforts(state),
-    level: selectTargetingLevel(state),
+    efforts,
+    level,
     larger: selectGeography(state)?.levels.get('stadsdel') ?? null,
     cityRate: selectCityRate(state),
+    byRule: report && need && level ? byRule({ report, efforts, level, need }) : undefined,
     info: selectCatalog(state)?.levels.find(({ id }) => id === TARGETING_LEVEL),
   }
-  if (report === null) return null
-  return isComplete(needed) ? kept({ ...needed, report: needed.report as TargetingReport }) : undefined
+  return isComplete(needed) ? kept(needed) : undefined
 }

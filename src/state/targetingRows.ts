@@ -1,4 +1,5 @@
 /** Areas with what money and need come to in each, as they are shown on the map, in the panel, lists and table. */
+import type { AreaByRule } from '../analysis/targetingByRule.ts'
 import type { AreaTargeting, RuleInterval } from '../analysis/targetingTypes.ts'
 import { absent, figureOf, type Absence, type Figure } from '../domain/figures.ts'
 import type { Effort, SumStatus } from '../domain/interventions.ts'
@@ -21,9 +22,10 @@ export interface TargetingRow {
   readonly parent: string | null
   /** Null where the area is in no result. */
   readonly area: AreaTargeting | null
+  readonly byRule: AreaByRule | null
   /** Share of money minus share of need by the chosen rule, or why there is none. */
   readonly disparity: Figure
-  /** The interval has both signs: which way it is depends on an assumption. */
+  /** The ways of counting give both signs: which way it is depends on the assumption. */
   readonly isUnsettled: boolean
 }
 
@@ -36,7 +38,7 @@ export function targetingRows(model: TargetingModel): readonly TargetingRow[] {
   return found
 }
 
-function rowsOf({ report, level, larger }: TargetingModel): readonly TargetingRow[] {
+function rowsOf({ report, level, larger, byRule }: TargetingModel): readonly TargetingRow[] {
   const areas = new Map(report.areas.map((area) => [area.unit, area]))
   return level.units.map((unit, index): TargetingRow => {
     const area = areas.get(index) ?? null
@@ -47,10 +49,17 @@ function rowsOf({ report, level, larger }: TargetingModel): readonly TargetingRo
       parent: parentName(unit, larger),
       area,
       disparity: disparityOf(unit, area),
-      isUnsettled: area !== null && area.disparity.low < 0 && area.disparity.high > 0,
+      byRule: area === null ? null : (byRule[index] ?? null),
+      isUnsettled: area !== null && isBothWays(byRule[index]?.disparity),
     }
   })
 }
+
+/** A difference that is smaller is none: adding fractions leaves it. */
+const ROUNDING = 1e-9
+
+const isBothWays = (interval: RuleInterval | undefined): boolean =>
+  interval !== undefined && interval.low < -ROUNDING && interval.high > ROUNDING
 
 function disparityOf(unit: ArealUnit, area: AreaTargeting | null): Figure {
   if (!unit.isInhabited || area?.people === 0) return absent('noResidents')
@@ -88,8 +97,9 @@ export const chosenText = (value: number, write: (value: number) => string, lang
 export const orDash = (value: number, write: (value: number) => string): string =>
   Number.isFinite(value) ? write(value) : '–'
 
-export const moneyRange = ({ moneyShare }: AreaTargeting, language: Language): string =>
-  bareShareInterval(moneyShare, language)
+/** The share of the money over the ways of counting. */
+export const moneyRange = ({ moneyShare }: AreaByRule, language: Language): string =>
+  Number.isNaN(moneyShare.low) ? '–' : bareShareInterval(moneyShare, language)
 
 /** Ends that may be negative, with a word between them. */
 export function pointsRange({ low, high }: RuleInterval, language: Language): string {
@@ -117,8 +127,8 @@ export const perNeedShown = ({ perNeed, people }: AreaTargeting): RuleInterval |
 /** Kronor per person in need for a column: a number without its unit, or why there is none. */
 export function perNeedCell(area: AreaTargeting, language: Language): string {
   const { areas } = TARGETING[language]
-  if (area.people < LEAST_PEOPLE) return areas.perNeedFewShort
   if (area.perNeed === null) return areas.perNeedNoneShort
+  if (area.people < LEAST_PEOPLE) return areas.perNeedFewShort
   return orDash(area.perNeed.chosen, (sek) => formatNumber(sek, language))
 }
 
@@ -141,15 +151,15 @@ export function effortSumText({ sums }: Effort, status: SumStatus, language: Lan
 /** "Hyllievången: 3,1 % av behovet, 0–1,2 % av pengarna; plats 1 till 4 under 24 sätt." */
 export function areaSentence(model: TargetingModel, row: TargetingRow, language: Language): string {
   const { areas } = TARGETING[language]
-  const { area, disparity, name } = row
-  if (area === null) return sentenceWithout(model, row, language)
+  const { area, byRule, disparity, name } = row
+  if (area === null || byRule === null) return sentenceWithout(model, row, language)
   if (disparity.state === 'noResidents' && area.sek.high === 0) {
     return areas.uncounted({ name, state: absenceText('noResidents', language) })
   }
   return areas.sentence({
     name,
     need: withPercent(bareShare(area.needShare, language), language),
-    money: withPercent(moneyRange(area, language), language),
+    money: withPercent(moneyRange(byRule, language), language),
     rank: rankRange(area, language),
     of: formatCount(model.report.rules.length, language),
   })

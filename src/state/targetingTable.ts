@@ -1,10 +1,11 @@
 /** The table of all areas: its columns, its order and its cells as they are written. */
 import type { Language } from '../domain/text.ts'
 import { formatCount, formatNumber } from '../symbology/format.ts'
-import { bareShare, bareShareInterval, signedPoints } from '../symbology/formatInterval.ts'
+import { bareShare, signedPoints } from '../symbology/formatInterval.ts'
 import { inTableOrder, readTableOrder, rowsNamed, type TableOrder } from './tableOrder.ts'
 import {
   absenceText,
+  moneyRange,
   needCountText,
   orDash,
   perNeedCell,
@@ -37,10 +38,10 @@ export const readTargetingOrder = (word: string): TableOrder<TargetingColumn> =>
   readTableOrder(word, TARGETING_COLUMNS, 'name')
 
 /** What a row is ordered by; what is undefined has none and comes last. */
-function keyOf({ name, parent, area }: TargetingRow, column: TargetingColumn): number | string | null {
+function keyOf({ name, parent, area, byRule }: TargetingRow, column: TargetingColumn): number | string | null {
   if (column === 'name') return name
   if (column === 'parent') return parent
-  if (area === null) return null
+  if (area === null || byRule === null) return null
   const keys: Readonly<Record<Exclude<TargetingColumn, 'name' | 'parent'>, number>> = {
     residents: area.people,
     need: area.need,
@@ -48,9 +49,9 @@ function keyOf({ name, parent, area }: TargetingRow, column: TargetingColumn): n
     rate: area.needRate,
     sek: area.sek.chosen,
     money: area.moneyShare.chosen,
-    moneyRange: area.moneyShare.high,
+    moneyRange: byRule.moneyShare.high,
     disparity: area.disparity.chosen,
-    disparityRange: area.disparity.low,
+    disparityRange: byRule.disparity.low,
     perNeed: perNeedShown(area)?.chosen ?? Number.NaN,
     rank: area.rank.low,
     efforts: area.efforts.length,
@@ -74,10 +75,10 @@ export const orderedTargeting = (
 
 /** The cells after the name. */
 export function writtenCells(row: TargetingRow, language: Language) {
-  const { area, disparity } = row
+  const { area, byRule, disparity } = row
   const cell = (column: TargetingColumn, text: string) => ({ column, text })
   const parent = cell('parent', row.parent ?? '–')
-  if (area === null) {
+  if (area === null || byRule === null) {
     const state = disparity.state === 'value' ? 'missing' : disparity.state
     const others = TARGETING_COLUMNS.filter((column) => !['name', 'parent', 'disparity'].includes(column))
     return [parent, cell('disparity', absenceText(state, language)), ...others.map((column) => cell(column, '–'))].sort(
@@ -97,12 +98,12 @@ export function writtenCells(row: TargetingRow, language: Language) {
       orDash(area.sek.chosen, (number) => formatNumber(number, language)),
     ),
     cell('money', share(area.moneyShare.chosen)),
-    cell('moneyRange', bareShareInterval(area.moneyShare, language)),
+    cell('moneyRange', moneyRange(byRule, language)),
     cell(
       'disparity',
       orDash(area.disparity.chosen, (number) => signedPoints(number, language)),
     ),
-    cell('disparityRange', pointsRange(area.disparity, language)),
+    cell('disparityRange', pointsRange(byRule.disparity, language)),
     cell('perNeed', perNeedCell(area, language)),
     cell('rank', rankRange(area, language)),
     cell('efforts', formatCount(area.efforts.length, language)),

@@ -1,6 +1,13 @@
 /** The answer of the view about money against need as sentences. Figures stand between **. */
 import type { EffortFacts } from '../analysis/effortsFacts.ts'
-import type { TargetingReport, TargetingRule, TargetingSums } from '../analysis/targetingTypes.ts'
+import { overRules } from '../analysis/targetingByRule.ts'
+import type {
+  RuleInterval,
+  TargetingReport,
+  TargetingRule,
+  TargetingSums,
+  TargetingVerdict,
+} from '../analysis/targetingTypes.ts'
 import type { Register } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
 import { inSentence } from '../i18n/inSentence.ts'
@@ -37,35 +44,65 @@ export function targetingHeadline(parts: AnswerParts, language: Language): strin
     const first = text.undecided({ funds: formatSek(facts.fundsSek, language), placed })
     return `${first} ${text.unplaced({ known, status, share: written })}`
   }
-  const first = text.move({ known, status, sum: moveText(report, language) })
+  const sum = moveText(report, language)
+  const first = sum === null ? text.moveUndefined({ known, status }) : text.move({ known, status, sum })
   return `${first} ${share.high === 0 ? text.allPlaced : text.unplacedOfThem({ share: written })}`
 }
 
-const moveText = ({ results }: TargetingReport, language: Language): string =>
-  formatSekInterval(results.amountToMove, language)
+/** Kronor that would have to lie elsewhere, over the ways of counting; null where no way gives any money an area. */
+function moveText({ results, chosen }: TargetingReport, language: Language): string | null {
+  const interval = overRules(results.amountToMove.byRule, chosen)
+  return Number.isNaN(interval.low) ? null : formatSekInterval(interval, language)
+}
 
-/** Below the headline: what the known sums come to, and whether it survives the assumptions. */
+/** Below the headline: what the known sums come to, how far that may go, and whether it survives the assumptions. */
 export function targetingFinding(parts: AnswerParts, language: Language): string {
   const { report } = parts
   const text = TARGETING[language].answer
-  const verdict = verdictText(report, language)
-  if (!isGrantedUnknown(parts)) return verdict
   const { status } = report.question
-  return `${text.moveOfApplied({ status, sum: moveText(report, language) })} ${verdict}`
+  const sum = moveText(report, language)
+  const moved = isGrantedUnknown(parts) && sum !== null ? text.moveOfApplied({ status, sum }) : ''
+  return [moved, possibleText(report, language), verdictText(report, language)].filter((said) => said !== '').join(' ')
+}
+
+/** What the interval is of, with the chosen rule in it, and how far it may go beyond the ways of counting. */
+function possibleText({ results, verdict, chosen }: TargetingReport, language: Language): string {
+  const text = TARGETING[language].answer
+  const { amountToMove } = results
+  const rules = overRules(amountToMove.byRule, chosen)
+  if (Number.isNaN(rules.low) || (amountToMove.searched === null && rules.low === rules.high)) return ''
+  const sum = formatSekInterval(amountToMove, language)
+  const said = { of: formatCount(verdict.of, language), chosen: chosenSum(rules, language) }
+  return sum === formatSekInterval(rules, language) ? text.byRules(said) : text.possible({ ...said, sum })
+}
+
+/** The sum by the chosen rule, as fine as the interval that it lies in is written. */
+function chosenSum({ chosen, low, high }: RuleInterval, language: Language): string {
+  if (Number.isNaN(chosen)) return ''
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, high - low))) - 2)
+  return formatSek(Math.round(chosen / step) * step, language)
 }
 
 /** Which way money leans, and under how many of the ways of counting. */
-export function verdictText({ verdict }: TargetingReport, language: Language): string {
+export function verdictText({ verdict, rules }: TargetingReport, language: Language): string {
   const text = TARGETING[language].answer
-  const { direction, holds } = verdict
-  if (direction === 'undefined') return text.noDirection
-  const said = {
-    side: direction,
-    agreeing: formatCount(verdict.agreeing, language),
-    of: formatCount(verdict.of, language),
-  }
+  if (verdict.direction === 'undefined') return text.noDirection
+  const without = rules.length - verdict.of
+  const said = sideText(verdict, verdict.direction, language)
+  return without === 0
+    ? said
+    : `${said} ${text.noAnswerRules({ count: without, text: formatCount(without, language) })}`
+}
+
+function sideText(
+  { holds, agreeing, of }: TargetingVerdict,
+  side: 'more' | 'less' | 'same',
+  language: Language,
+): string {
+  const text = TARGETING[language].answer
+  const said = { side, agreeing: formatCount(agreeing, language), of: formatCount(of, language) }
   if (holds === 'all') return text.holdsAll(said)
-  if (verdict.agreeing === verdict.of) return text.holdsRules(said)
+  if (agreeing === of) return text.holdsRules(said)
   return holds === 'most' ? text.holdsMost(said) : text.holdsNot(said)
 }
 

@@ -34,9 +34,12 @@ export function formatSekInterval(interval: Interval, language: Language): strin
     : formatRange(formatSek(low, language), number(high))
 }
 
-/** A share in per cent without its sign; what is exactly 0 has no decimals that would pretend to be measured. */
+/** What adding fractions leaves of a whole is rounding. */
+const ROUNDING = 1e-9
+
+/** A share in per cent without its sign; nothing and everything have no decimals, which would pretend to be measured. */
 export const bareShare = (share: number, language: Language): string =>
-  formatPoints(share, language, { digits: share === 0 ? 0 : 1 })
+  formatPoints(share, language, { digits: Math.abs(share) < ROUNDING || Math.abs(share - 1) < ROUNDING ? 0 : 1 })
 
 /** "0–1,2", without the sign. */
 export function bareShareInterval(interval: Interval, language: Language): string {
@@ -58,7 +61,7 @@ export function formatPointsInterval(interval: Interval, language: Language): st
 
 /** A difference of shares in percentage points with its sign. */
 export const signedPoints = (difference: number, language: Language): string =>
-  formatPoints(difference, language, { digits: 1, signed: true })
+  formatPoints(difference, language, { digits: Math.abs(difference) < ROUNDING ? 0 : 1, signed: true })
 
 /** A class limit with its sign, with the fewest decimals that write it. */
 export function signedLimit(limit: number, language: Language): string {

@@ -99,7 +99,7 @@ const ringed = (spec: PatternSpec): PatternSpec => {
     color,
     width,
   }))
-  const dots = [2.4, 1.5].flatMap((radius, index) => dotted(WHITE, tile, radius, index === 0 ? INK : WHITE).dots)
+  const dots = [1.9, 1.1].flatMap((radius, index) => dotted(WHITE, tile, radius, index === 0 ? INK : WHITE).dots)
   return { tile, ground: spec.ground, strokes, dots }
 }
 const plain = (ground: string): PatternSpec => ({ tile: 12, ground, strokes: [], dots: [] })

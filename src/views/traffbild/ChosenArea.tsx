@@ -1,9 +1,9 @@
-import type { AreaTargeting } from '../../analysis/targetingTypes.ts'
 import type { Effort } from '../../domain/interventions.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { committeesText } from '../../state/effortsText.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { areaFacts } from '../../state/targetingArea.ts'
+import { knownRow, type KnownRow } from '../../state/targetingLists.ts'
 import type { TargetingModel } from '../../state/targetingModel.ts'
 import { areaSentence, effortSumText, targetingRows } from '../../state/targetingRows.ts'
 import { formatCount } from '../../symbology/format.ts'
@@ -19,6 +19,7 @@ export function ChosenArea({ model }: { model: TargetingModel }) {
   const row = targetingRows(model).find((known) => known.unitId === unitId)
   if (row === undefined) return <p className={styles.small}>{text.chooseHint}</p>
   const { area } = row
+  const known = knownRow(row)
   return (
     <section className={styles.chosen} aria-labelledby="area-name">
       <h2 id="area-name">
@@ -30,8 +31,8 @@ export function ChosenArea({ model }: { model: TargetingModel }) {
       <p>
         <Rich text={areaSentence(model, row, language)} />
       </p>
-      {area !== null && <Facts model={model} area={area} />}
-      {area !== null && <Efforts model={model} area={area} />}
+      {known !== null && <Facts model={model} row={known} />}
+      {known !== null && <Efforts model={model} row={known} />}
       <p className={styles.actions}>
         <button type="button" onClick={() => changeQuery({ display: 'table' })}>
           {text.inTable}
@@ -49,50 +50,42 @@ export function ChosenArea({ model }: { model: TargetingModel }) {
 
 interface AreaProps {
   readonly model: TargetingModel
-  readonly area: AreaTargeting
+  readonly row: KnownRow
 }
 
-function Facts({ model, area }: AreaProps) {
+function Facts({ model, row }: AreaProps) {
   const { areas: text } = useTexts()
   const language = useLanguage()
-  const { single, ranges, perNeed } = areaFacts(model, area, language)
+  const { single, ranges, perNeed } = areaFacts(model, row, language)
+  const isShown = !('why' in perNeed)
   return (
     <table className={styles.facts}>
       <thead>
         <tr>
           <td />
           <th scope="col">{text.chosenHeading}</th>
-          <th scope="col">{text.intervalHeading}</th>
+          <th scope="col">{text.rulesHeading({ count: formatCount(model.report.rules.length, language) })}</th>
+          <th scope="col">{text.possibleHeading}</th>
         </tr>
       </thead>
       <tbody>
-        {single.map(({ name, value }) => (
+        {[...single, ...(isShown ? [] : [{ name: text.perNeedHead, value: perNeed.why }])].map(({ name, value }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td colSpan={2}>{value}</td>
+            <td colSpan={3}>{value}</td>
           </tr>
         ))}
-        {ranges.map(({ name, chosen, interval }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{chosen}</td>
-            <td>{interval}</td>
+        {[...ranges, ...(isShown ? [{ name: text.perNeedHead, ...perNeed }] : [])].map((fact) => (
+          <tr key={fact.name}>
+            <th scope="row">{fact.name}</th>
+            <td>{fact.chosen}</td>
+            <td>{fact.rules}</td>
+            <td>{fact.possible}</td>
           </tr>
         ))}
-        <tr>
-          <th scope="row">{text.perNeedHead}</th>
-          {perNeed.interval === null ? (
-            <td colSpan={2}>{perNeed.chosen}</td>
-          ) : (
-            <>
-              <td>{perNeed.chosen}</td>
-              <td>{perNeed.interval}</td>
-            </>
-          )}
-        </tr>
-        {perNeed.interval !== null && (
+        {isShown && (
           <tr className={styles.beside}>
-            <td colSpan={3}>{perNeed.beside}</td>
+            <td colSpan={4}>{perNeed.beside}</td>
           </tr>
         )}
       </tbody>
@@ -100,7 +93,7 @@ function Facts({ model, area }: AreaProps) {
   )
 }
 
-function Efforts({ model, area }: AreaProps) {
+function Efforts({ model, row: { area } }: AreaProps) {
   const { areas: text } = useTexts()
   const language = useLanguage()
   const efforts = area.efforts.flatMap((index) => model.efforts[index] ?? [])
