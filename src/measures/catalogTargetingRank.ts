@@ -35,8 +35,8 @@ const RANK_INDICES: readonly CatalogEntry[] = [
     source: 'Kakwani, Wagstaff & van Doorslaer (1997)',
     name: { sv: 'Koncentrationsindex', en: 'Concentration index' },
     meaning: {
-      sv: 'Visar om pengarna, eller behovet, ligger mer där andelen i behovsmåttet är hög än där den är låg. Under 0 betyder mer där den är hög, 0 lika mycket per invånare och över 0 mer där den är låg.',
-      en: 'Shows whether the money, or the need, lies more where the share in the measure of need is high than where it is low. Below 0 means more where it is high, 0 as much per resident and above 0 more where it is low.',
+      sv: 'Visar om pengarna, eller behovet, ligger mer där andelen i behovsmåttet är hög än där den är låg. Under 0 betyder mer där den är hög, över 0 mer där den är låg och 0 varken eller.',
+      en: 'Shows whether the money, or the need, lies more where the share in the measure of need is high than where it is low. Below 0 means more where it is high, above 0 more where it is low and 0 neither.',
     },
     caution: withSplits({
       sv: 'Kan vara 0 också när områden med hög och med låg andel båda har mycket. Kurvan visar det.',
@@ -202,8 +202,8 @@ const RANK_GROUPS: readonly CatalogEntry[] = [
       en: 'Shows how much of the money, or of the need, each fifth of the residents has where they live. They are in order from the areas with the highest share in the measure of need to those with the lowest.',
     },
     caution: withSplits({
-      sv: 'Alla i ett område räknas till samma femtedel, så i varje femtedel finns personer i behovsmåttet och andra.',
-      en: 'Everybody in an area counts in the same fifth, so in every fifth there are people in the measure of need and others.',
+      sv: 'Invånarna ordnas efter var de bor och inte efter hur de själva har det, så i varje femtedel finns personer i behovsmåttet och andra.',
+      en: 'Residents are ranked by where they live and not by how they fare themselves, so in every fifth there are people in the measure of need and others.',
     }),
     formula: 's_g = 1/M sum_k m_k T_(kg)/T_k',
     formulaWords: {
