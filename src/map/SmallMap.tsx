@@ -4,7 +4,7 @@ import type { UnitId } from '../domain/units.ts'
 import { BORDER_WIDTHS, OUTLINE_DASHES } from '../symbology/mapLines.ts'
 import { fitProjection, type Projection } from './projection.ts'
 import type { MapShapes } from './shapes.ts'
-import styles from './map.module.css'
+import styles from './smallMap.module.css'
 
 const WIDTH = 176
 const HEIGHT = 168
