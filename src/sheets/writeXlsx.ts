@@ -44,11 +44,13 @@ function safeText(text: string): string {
   if (text.length > LONGEST_TEXT) {
     throw new RangeError(`writeXlsx requires texts of at most ${LONGEST_TEXT} characters, got ${text.length}`)
   }
-  return text
-    .replace(CODED, '_x005F_')
-    .replace(CONTROL, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    .replace(HALF_SIGN, '\ufffd')
+  // The library keeps its texts as properties of an object, where names such as "constructor" are taken.
+  const free = text in {} ? text.replace(/^./u, coded) : text
+  if (free !== text) return free
+  return text.replace(CODED, '_x005F_').replace(CONTROL, coded).replace(HALF_SIGN, '\ufffd')
 }
+
+const coded = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
 function widths(rows: Sheet['rows']): number[] {
   const found: number[] = []
