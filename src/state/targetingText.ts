@@ -52,7 +52,15 @@ export function targetingHeadline(parts: AnswerParts, language: Language): strin
 /** Kronor that would have to lie elsewhere, over the ways of counting; null where no way gives any money an area. */
 function moveText({ results, chosen }: TargetingReport, language: Language): string | null {
   const interval = overRules(results.amountToMove.byRule, chosen)
-  return Number.isNaN(interval.low) ? null : formatSekInterval(interval, language)
+  if (Number.isNaN(interval.low)) return null
+  const isOne = interval.high - interval.low < 1
+  return isOne ? formatSek(toThreeDigits(interval.high), language) : formatSekInterval(interval, language)
+}
+
+/** A sum that every way of counting agrees on is still computed from estimates. */
+function toThreeDigits(sek: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, sek))) - 2)
+  return Math.round(sek / step) * step
 }
 
 /** Below the headline: what the known sums come to, how far that may go, and whether it survives the assumptions. */
