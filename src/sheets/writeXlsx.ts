@@ -7,7 +7,7 @@ const NARROWEST = 10
 const WIDEST = 60
 /** Letters of the file format that a reader would take for a sign in code, and signs that it cannot hold as they are. */
 const CODED = /_(?=x[0-9a-f]{4}_)/giu
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/gu
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffd-\uffff]/gu
 const HALF_SIGN = /[\ud800-\udfff]/gu
 
 /**
@@ -47,7 +47,7 @@ function safeText(text: string): string {
   // The library keeps its texts as properties of an object, where names such as "constructor" are taken.
   const free = text in {} ? text.replace(/^./u, coded) : text
   if (free !== text) return free
-  return text.replace(CODED, '_x005F_').replace(CONTROL, coded).replace(HALF_SIGN, '\ufffd')
+  return text.replace(CODED, '_x005F_').replace(CONTROL, coded).replace(HALF_SIGN, '_xFFFD_')
 }
 
 const coded = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
