@@ -2,8 +2,9 @@ import { applyScenario } from '../../src/analysis/targetingScenario.ts'
 import { targetingParts } from '../../src/analysis/targetingParts.ts'
 import { targetingReport } from '../../src/analysis/targetingReport.ts'
 import type { Need, TargetingQuestion } from '../../src/analysis/targetingTypes.ts'
-import { blankEffort, withSum, type Effort, type Place } from '../../src/domain/interventions.ts'
+import { blankEffort, EMPTY_REGISTER, withSum, type Effort, type Place } from '../../src/domain/interventions.ts'
 import { unitLevel, type UnitLevel } from '../../src/domain/units.ts'
+import { checkRegister } from '../../src/register/checkRegister.ts'
 import { randomSource, type RandomSource } from '../../src/math/rng.ts'
 
 /** As many areas as the city has DeSO, and many more efforts than a year has. */
@@ -50,7 +51,8 @@ function effort(random: RandomSource, index: number): Effort {
   const places = Array.from({ length: 1 + below(random, 4) }, () =>
     placeAt(below(random, AREAS), random.uniform() < 0.2 ? 8 : 1),
   )
-  const title = { sv: String(index), en: String(index) }
+  const words = `${index} samverkan mellan skola, fritid och föreningar om ungas tid efter skolan`
+  const title = { sv: words, en: words }
   const money = { state: 'known', sek: 10_000 * (1 + below(random, 100)), priceYear: 2025 } as const
   const kind = random.uniform()
   return {
@@ -70,16 +72,18 @@ export function benchInput() {
   return { efforts, level, need, question: QUESTION }
 }
 
-/** What the view `traffbild` computes after a change of rule, status, need or scenario. */
+/** What the views compute after a change: of rule, status, need or scenario, and of the register. */
 export function targetingRuns() {
   const input = benchInput()
   const { efforts } = input
   const scenario = efforts.slice(-20).map(({ id }) => ({ effortId: id, delomraden: ['0', '1'] }))
+  const register = { ...EMPTY_REGISTER, efforts }
   return {
     'view traffbild: report': () => targetingReport(input),
     'view traffbild: report after a scenario': () =>
       targetingReport({ ...input, efforts: applyScenario(efforts, scenario, level).efforts }),
     'view traffbild: funds': () => targetingParts(input, 'fund'),
     'view traffbild: committees': () => targetingParts(input, 'committee'),
+    'view register: checks': () => checkRegister(register),
   }
 }
