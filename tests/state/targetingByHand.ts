@@ -17,6 +17,15 @@ interface RawEffort {
   readonly isHistory: boolean
 }
 
+interface HandEffort {
+  readonly sek: number
+  readonly places: RawEffort['places']
+}
+
+const SPLITS = ['stated', 'equal', 'population', 'need'] as const
+const SPREADS = ['leftOut', 'population', 'need'] as const
+const KEY = { population: 'people', need: 'need' } as const
+
 /** Kronor per area under each of the 24 rules, in any order. */
 export async function handMoney(areas: readonly HandArea[]): Promise<readonly ReadonlyMap<string, number>[]> {
   const { efforts } = JSON.parse(await readFile('public/data/interventions.json', 'utf8')) as {
@@ -26,35 +35,46 @@ export async function handMoney(areas: readonly HandArea[]): Promise<readonly Re
     const { state, sek } = sums.applied.money
     return isHistory || state !== 'known' || sek === undefined ? [] : [{ sek, places }]
   })
-  const rules: ReadonlyMap<string, number>[] = []
-  for (const split of ['stated', 'equal', 'population', 'need'])
-    for (const unplaced of ['leftOut', 'population', 'need'])
-      for (const partly of ['named', 'without']) {
-        const money = new Map<string, number>()
-        const add = (id: string, sek: number) => money.set(id, (money.get(id) ?? 0) + sek)
-        let without = 0
-        for (const { sek, places } of known) {
-          // All that names places in the shipped register is also for the whole city.
-          if (places.length === 0 || partly === 'without') without += sek
-          else if (split === 'equal')
-            for (const { delomraden } of places)
-              for (const id of delomraden) add(id, sek / places.length / delomraden.length)
-          else if (split !== 'stated') {
-            const ids = places.flatMap(({ delomraden }) => delomraden)
-            const weight = (id: string) =>
-              areas.find((area) => area.id === id)?.[split === 'need' ? 'need' : 'people'] ?? 0
-            const total = ids.reduce((sum, id) => sum + weight(id), 0)
-            for (const id of ids) add(id, (sek * weight(id)) / total)
-          }
-        }
-        if (unplaced !== 'leftOut') {
-          const key = unplaced === 'need' ? 'need' : 'people'
-          const total = areas.reduce((sum, area) => sum + area[key], 0)
-          for (const area of areas) add(area.id, (without * area[key]) / total)
-        }
-        rules.push(money)
-      }
-  return rules
+  return SPLITS.flatMap((split) =>
+    SPREADS.flatMap((spread) => [true, false].map((isNamed) => handRule(areas, known, { split, spread, isNamed }))),
+  )
+}
+
+interface HandRule {
+  readonly split: (typeof SPLITS)[number]
+  readonly spread: (typeof SPREADS)[number]
+  readonly isNamed: boolean
+}
+
+/** All that names places in the shipped register is also for the whole city, so that one choice decides for all. */
+function handRule(areas: readonly HandArea[], known: readonly HandEffort[], { split, spread, isNamed }: HandRule) {
+  const money = new Map<string, number>()
+  const add = (id: string, sek: number) => money.set(id, (money.get(id) ?? 0) + sek)
+  const isPlaced = ({ places }: HandEffort) => isNamed && places.length > 0
+  for (const effort of known.filter(isPlaced)) {
+    for (const [id, share] of handSplit(areas, effort, split)) add(id, effort.sek * share)
+  }
+  if (spread === 'leftOut') return money
+  const without = sum(known.filter((effort) => !isPlaced(effort)).map(({ sek }) => sek))
+  const total = sum(areas.map((area) => area[KEY[spread]]))
+  for (const area of areas) add(area.id, (without * area[KEY[spread]]) / total)
+  return money
+}
+
+function handSplit(
+  areas: readonly HandArea[],
+  { places }: HandEffort,
+  split: HandRule['split'],
+): readonly (readonly [id: string, share: number])[] {
+  if (split === 'stated') return []
+  if (split === 'equal') {
+    return places.flatMap(({ delomraden }) =>
+      delomraden.map((id) => [id, 1 / places.length / delomraden.length] as const),
+    )
+  }
+  const ids = places.flatMap(({ delomraden }) => delomraden)
+  const weights = ids.map((id) => areas.find((area) => area.id === id)?.[KEY[split]] ?? 0)
+  return ids.map((id, index) => [id, (weights[index] ?? 0) / sum(weights)] as const)
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)

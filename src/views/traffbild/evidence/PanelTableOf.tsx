@@ -1,11 +1,13 @@
 import type { PanelTable } from '../../../state/targetingEvidenceModel.ts'
+import { useEvidenceTexts } from './useEvidenceTexts.ts'
 import styles from './evidence.module.css'
 
 /** A table whose first column names its rows; numbers stand to the right. */
 export function PanelTableOf({ table, caption }: { table: PanelTable; caption: string }) {
+  const { tools } = useEvidenceTexts()
   const isNumber = (column: number) => table.rows.some((row) => row[column]?.isNumber === true)
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${caption}`}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

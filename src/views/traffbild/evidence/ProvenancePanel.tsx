@@ -34,12 +34,13 @@ interface CountedProps {
 
 function CountedEfforts({ counted, title, sums }: CountedProps) {
   const language = useLanguage()
-  const { provenance: text } = useEvidenceTexts().tables
+  const { tables, tools } = useEvidenceTexts()
+  const text = tables.provenance
   const { head } = text
   const columns = [head.effort, head.committee, head.fund, head.sek({ sums }), head.date, head.source, head.placed]
   const sekColumn = 3
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
       <table className={styles.table}>
         <thead>
           <tr>

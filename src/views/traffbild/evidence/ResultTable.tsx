@@ -10,7 +10,8 @@ import styles from './evidence.module.css'
 /** Every measure with its value by the chosen rule, its interval over the rules, and what is possible at all. */
 export function ResultTable({ model }: { model: EvidenceModel }) {
   const language = useLanguage()
-  const { results: text } = useEvidenceTexts().tables
+  const { tables, tools } = useEvidenceTexts()
+  const text = tables.results
   const heading = useId()
   const title = resultsTitle(model, language)
   const { head } = text
@@ -21,7 +22,7 @@ export function ResultTable({ model }: { model: EvidenceModel }) {
       <p className={styles.small}>
         {text.note} {rows.some(({ searched }) => searched?.isExact === false) && text.safeNote} {text.leakageNote}
       </p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
         <table className={styles.results}>
           <thead>
             <tr>

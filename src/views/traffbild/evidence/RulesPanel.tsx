@@ -44,7 +44,8 @@ export function RulesPanel({ model }: { model: EvidenceModel }) {
 
 function RulesTable({ model, title }: { model: EvidenceModel; title: string }) {
   const language = useLanguage()
-  const { rules: text } = useEvidenceTexts().tables
+  const { tables, tools } = useEvidenceTexts()
+  const text = tables.rules
   // Not in the address: the lists above have their own order there.
   const [order, setOrder] = useState<Order>({ column: 'rule', isDescending: false })
   const rows = inTableOrder(
@@ -54,7 +55,7 @@ function RulesTable({ model, title }: { model: EvidenceModel; title: string }) {
     language,
   )
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
       <table className={styles.table}>
         <thead>
           <tr>
