@@ -9,7 +9,9 @@ import styles from './smallMap.module.css'
 const WIDTH = 176
 const HEIGHT = 168
 const PADDING = 3
-const LINE = 1.6
+const LINE = 1.3
+/** Dashes as on the large map, in the scale of these. */
+const DASHES = OUTLINE_DASHES.map((length) => length / 2).join(' ')
 
 /** One projection for all small maps, so that they have the same scale. */
 export const useSmallProjection = (shapes: MapShapes | undefined): Projection | undefined =>
@@ -64,7 +66,7 @@ export function SmallMap({ label, baseId, patterns, shapes, projection, outlines
           style={{ fill: patternUrl(patterns, isOpenEnded ? 'placeOpen' : 'placeNamed') }}
           className={styles.ink}
           strokeWidth={LINE}
-          strokeDasharray={isOpenEnded ? OUTLINE_DASHES.join(' ') : undefined}
+          strokeDasharray={isOpenEnded ? DASHES : undefined}
         />
       ))}
     </svg>

@@ -25,13 +25,13 @@ export function PlacedTable() {
           <thead>
             <tr>
               <th scope="col">{text.placedName}</th>
+              <th scope="col">{text.placedShare}</th>
               <th scope="col" className={styles.number}>
                 {text.placedSums}
               </th>
               <th scope="col" className={styles.number}>
                 {text.placedKronor}
               </th>
-              <th scope="col">{text.placedShare}</th>
             </tr>
           </thead>
           <Group title={text.placedCommittees} rows={panel.committees} patterns={patterns} />
@@ -53,13 +53,13 @@ function Group({ title, rows, patterns }: { title: string; rows: readonly Placed
       {rows.map(({ id, name, known, kronor, share, shareText, remark }) => (
         <tr key={id}>
           <th scope="row">{name}</th>
-          <td className={styles.number}>{known}</td>
-          <td className={styles.number}>{kronor}</td>
           <td className={share === null ? styles.absent : undefined}>
             {share !== null && <Range share={share} patterns={patterns} />}
             {shareText}
             {remark !== '' && <span className={styles.aside}> {remark}</span>}
           </td>
+          <td className={styles.number}>{known}</td>
+          <td className={styles.number}>{kronor}</td>
         </tr>
       ))}
     </tbody>
