@@ -6,6 +6,7 @@ import { selectCommitteeMaps } from '../state/effortsCommitteeMaps.ts'
 import { useAppState } from '../state/hooks.ts'
 import { valueOf } from '../state/loadable.ts'
 import { Panel } from '../views/insatser/Panel.tsx'
+import maps from '../views/insatser/committeeMaps.module.css'
 import styles from '../views/insatser/more.module.css'
 
 /** Kept, since the shapes are made anew for another list. */
@@ -32,7 +33,7 @@ export function CommitteeMaps() {
               <SmallBase id={`${patterns}city`} shapes={shapes} projection={projection} />
             </defs>
           </svg>
-          <ul className={styles.maps}>
+          <ul className={maps.maps}>
             {found.maps.map(({ id, name, label, words, outlines }) => (
               <li key={id}>
                 <h3>{name}</h3>
