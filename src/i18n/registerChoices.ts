@@ -11,7 +11,7 @@ export const choicesSv = {
   money: {
     state: 'Läge',
     known: 'Summa',
-    unknown: 'Okänt: beslutat, men vi vet inte summan',
+    unknown: 'Okänt',
     undecided: 'Inte beslutat än',
     notApplicable: 'Ingen egen summa',
     sum: 'Kronor',
@@ -70,8 +70,6 @@ export const choicesSv = {
     activity: 'Verksamhetsmått: vad som gjordes',
     both: 'Båda',
   },
-  sourcesAdd: 'Lägg till källa',
-  sourceRemove: (p: { source: string }) => `Ta bort källan ${p.source}`,
   sourceOf: (p: { field: string; number: string }) => `Källa ${p.number}: ${p.field}`,
   committeeAdd: 'Annan nämnd',
   problems: {
@@ -107,7 +105,7 @@ export const choicesEn: typeof choicesSv = {
   money: {
     state: 'State',
     known: 'Sum',
-    unknown: 'Unknown: decided, but we do not know the sum',
+    unknown: 'Unknown',
     undecided: 'Not decided yet',
     notApplicable: 'No sum of its own',
     sum: 'Kronor',
@@ -160,8 +158,6 @@ export const choicesEn: typeof choicesSv = {
     activity: 'Measures of activity: what was done',
     both: 'Both',
   },
-  sourcesAdd: 'Add a source',
-  sourceRemove: (p) => `Remove the source ${p.source}`,
   sourceOf: (p) => `Source ${p.number}: ${p.field}`,
   committeeAdd: 'Another committee',
   problems: {

@@ -69,6 +69,6 @@ export function addAllocations(workbook: Workbook): FileOutcome {
   if (added.length === 0) return { isDone: true, findings, said: words().mergedNothing({ name }) }
   const register = { ...current, allocations: [...current.allocations, ...added] }
   changeRegister(register, words().form.allocationsLabel({ name }))
-  const count = formatCount(added.length, state.query.language)
-  return { isDone: true, findings, said: words().allocationsAdded({ count }) }
+  const count = { count: added.length, text: formatCount(added.length, state.query.language) }
+  return { isDone: true, findings, said: words().allocationsAdded(count) }
 }

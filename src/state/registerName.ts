@@ -6,6 +6,9 @@ import type { OpenRegister } from './registerView.ts'
 export function openName(open: OpenRegister, language: Language): string {
   const text = OWN_REGISTER[language]
   if (open.kind !== 'file') return text[open.kind]
-  const name = open.name === null ? open.fileName : text.named({ name: open.fileName, register: open.name })
+  const stem = open.fileName.replace(/\.\w+$/u, '')
+  // A register without a name of its own is called as its file.
+  const isNamed = open.name !== null && open.name !== stem
+  const name = isNamed ? text.named({ name: open.fileName, register: open.name }) : open.fileName
   return open.isExample ? text.example({ name }) : text.file({ name })
 }

@@ -78,7 +78,7 @@ test('a new user places an effort of the example by keyboard, undoes, saves, and
   ).toBeAttached()
   await pressOn(page, /^Gör om: Plats/)
   await expect(places(page)).toHaveCount(2)
-  await expect(page.getByText('2 ändringar är inte sparade')).toBeVisible()
+  await expect(page.getByText('Osparat: 2 ändringar')).toBeVisible()
 
   const waiting = page.waitForEvent('download')
   await pressOn(page, 'Spara XLSX')
@@ -185,7 +185,7 @@ test('unsaved changes are asked about before another file is opened and before t
   const dashboard = await open(page)
   await pressOn(page, 'Ny insats')
   await expect(page.getByRole('heading', { name: 'Namnlös insats' })).toBeFocused()
-  await expect(page.getByText('1 ändring är inte sparade')).toBeVisible()
+  await expect(page.getByText('Osparat: 1 ändring')).toBeVisible()
   await pressOn(page, 'Öppna exemplet')
   const question = page.getByRole('dialog', { name: 'Ändringarna är inte sparade' })
   await expect(question).toBeVisible()

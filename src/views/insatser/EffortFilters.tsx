@@ -15,6 +15,7 @@ import {
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { Select } from '../controls/Select.tsx'
+import { QueryLink } from '../frame/QueryLink.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
 import styles from './insatser.module.css'
 
@@ -153,7 +154,8 @@ function Shown({ filter }: { filter: EffortFilter }) {
         >
           {text.clear}
         </button>
-      )}
+      )}{' '}
+      <QueryLink to={{ view: 'register', display: 'map' }}>{text.openRegister}</QueryLink>
     </p>
   )
 }

@@ -16,15 +16,14 @@ interface ChoiceFieldProps<T extends string> {
   readonly choices: readonly FieldChoice<T>[]
   /** `isPartOfLast` where the reader steps through the list: the steps are one change. */
   readonly onChoose: (value: T, isPartOfLast: boolean) => void
-  readonly isLabelHidden?: boolean | undefined
 }
 
 /** One of a list. With arrow keys a browser chooses at every step; all steps of one visit are one change. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
-  const { id, label, hint, error, value, choices, onChoose, isLabelHidden } = props
+  const { id, label, hint, error, value, choices, onChoose } = props
   const hasChosen = useRef(false)
   return (
-    <Field id={id} label={label} hint={hint} error={error} isLabelHidden={isLabelHidden}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <select
         id={id}
         value={value}

@@ -6,8 +6,6 @@ interface FieldProps {
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
-  /** The label is there for those who hear the page; what it says is seen beside. */
-  readonly isLabelHidden?: boolean | undefined
   readonly children: ReactNode
 }
 
@@ -17,12 +15,10 @@ export const describedBy = (id: string, hint: string | undefined, error: string 
   undefined
 
 /** A field with its label above, its hint below, and what is wrong with what stands in it. */
-export function Field({ id, label, hint, error, isLabelHidden = false, children }: FieldProps) {
+export function Field({ id, label, hint, error, children }: FieldProps) {
   return (
     <div className={styles.field} data-has-error={error !== undefined}>
-      <label htmlFor={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
-        {label}
-      </label>
+      <label htmlFor={id}>{label}</label>
       {children}
       {error !== undefined && (
         <p id={`${id}-error`} className={styles.error}>

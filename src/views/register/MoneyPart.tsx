@@ -35,6 +35,9 @@ export function MoneyPart({ effort }: { effort: Effort }) {
           edit(form.fields.fund, (known) => ({ ...known, fund: fund === '' ? null : fund }), isPart)
         }
       />
+      <p className={styles.hint}>
+        {form.hints.states} {form.hints.sum} {form.hints.date}
+      </p>
       {SUM_STATUSES.map((status: SumStatus) => (
         <SumFields key={status} effort={effort} status={status} />
       ))}

@@ -51,7 +51,6 @@ export function SumFields({ effort, status }: { effort: Effort; status: SumStatu
         <TextField
           id={fieldElementId(`${field}-date`)}
           label={form.money.date}
-          hint={status === 'applied' ? form.hints.date : undefined}
           value={date ?? ''}
           read={readDate}
           onCommit={(day) => edit(labelOf(form.money.date), (known) => withStatedSum(known, status, { date: day }))}
@@ -80,13 +79,12 @@ function KnownSum({ effort, status }: { effort: Effort; status: SumStatus }) {
       <TextField
         id={fieldElementId(status)}
         label={form.money.sum}
-        hint={status === 'applied' ? form.hints.sum : undefined}
         value={money.state === 'known' ? kronorText(money.sek) : ''}
         read={readKronor}
         onCommit={setSum}
         width="sum"
       />
-      {money.state === 'known' && (
+      {money.state === 'known' ? (
         <TextField
           id={fieldElementId(`${status}-year`)}
           label={form.money.priceYear}
@@ -99,6 +97,8 @@ function KnownSum({ effort, status }: { effort: Effort; status: SumStatus }) {
           }
           width="short"
         />
+      ) : (
+        <span className={styles.year} aria-hidden />
       )}
     </>
   )

@@ -14,7 +14,6 @@ interface TextFieldProps<T> {
   readonly onCommit: (value: T) => void
   readonly width?: 'short' | 'sum' | undefined
   readonly rows?: number | undefined
-  readonly isLabelHidden?: boolean | undefined
   /** What may be written, offered while writing; other texts are read too. */
   readonly suggestions?: readonly string[] | undefined
   readonly listId?: string | undefined
@@ -25,7 +24,7 @@ interface TextFieldProps<T> {
  * in the field with its message and changes nothing; Escape puts back what the register has.
  */
 export function TextField<T>(props: TextFieldProps<T>) {
-  const { id, label, hint, value, read, onCommit, width, rows, isLabelHidden, suggestions, listId } = props
+  const { id, label, hint, value, read, onCommit, width, rows, suggestions, listId } = props
   const { problems } = useRegisterTexts().form
   const [typed, setTyped] = useState<string | null>(null)
   const [before, setBefore] = useState(value)
@@ -68,6 +67,8 @@ export function TextField<T>(props: TextFieldProps<T>) {
     id,
     value: typed ?? value,
     autoComplete: 'off',
+    // One space: empty fields can be told by their style, and are left out on paper.
+    placeholder: ' ',
     'aria-invalid': error !== undefined || undefined,
     'aria-describedby': describedBy(id, hint, error),
     className: width === undefined ? styles.input : `${styles.input} ${styles[width]}`,
@@ -76,7 +77,7 @@ export function TextField<T>(props: TextFieldProps<T>) {
     onKeyDown: pressKey,
   }
   return (
-    <Field id={id} label={label} hint={hint} error={error} isLabelHidden={isLabelHidden}>
+    <Field id={id} label={label} hint={hint} error={error}>
       {rows === undefined ? (
         <input type="text" list={suggestions === undefined ? undefined : listId} {...shared} />
       ) : (
