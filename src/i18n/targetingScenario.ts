@@ -53,7 +53,7 @@ export const scenarioSv = {
     sek: 'Kronor',
     money: 'Pengar, %',
     moneyRange: 'Pengar, % (intervall)',
-    disparity: 'Skillnad, procentenheter',
+    disparity: 'Skillnad, procent\u00adenheter',
     disparityRange: 'Skillnad (intervall)',
     perNeed: 'Kr per person i behov',
     rank: 'Plats (intervall)',

@@ -40,6 +40,9 @@ export interface OwnNeedReading {
   readonly findings: readonly OwnNeedFinding[]
 }
 
+/** Areas that a finding names before it only counts them. */
+const MOST_NAMED = 12
+
 interface Columns {
   readonly header: number
   readonly area: number
@@ -116,7 +119,8 @@ class NeedRows {
     if (known === 0) this.#notes.add('fault', 'noCounts', {})
     const missing = this.#level.units.filter(({ id, isInhabited }) => isInhabited && !this.counts.has(id))
     if (missing.length > 0 && known > 0) {
-      const found = missing.map(({ name }) => name).join(', ')
+      const names = missing.slice(0, MOST_NAMED).map(({ name }) => name)
+      const found = [...names, ...(missing.length > MOST_NAMED ? ['…'] : [])].join(', ')
       this.#notes.add('warning', 'areasWithoutRow', { found, details: { count: missing.length } })
     }
     this.#checkFractions()

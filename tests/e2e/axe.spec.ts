@@ -87,6 +87,14 @@ const STATES: readonly State[] = [
     reach: (_dashboard, page) => page.getByText(/^Visa \d+ till$/).click(),
   },
   { name: 'efforts on a phone', query: '?karta=svg&vy=insatser', size: PHONE },
+  { name: 'money and need', query: '?karta=svg&vy=traffbild' },
+  {
+    name: 'money and need, a scenario and a chosen area',
+    query: '?karta=svg&vy=traffbild&flytta=asn-2023-flexet.36106&omrade=36106',
+  },
+  { name: 'money and need, the table', query: '?karta=svg&vy=traffbild&visa=tabell' },
+  { name: 'money and need without a result', query: '?karta=svg&vy=traffbild&belopp=beviljat' },
+  { name: 'money and need on a phone', query: '?karta=svg&vy=traffbild&omrade=36213', size: PHONE },
   { name: 'about', query: '?vy=om' },
   { name: 'about, in English on a phone', query: '?vy=om&sprak=en', size: PHONE },
 ]

@@ -15,6 +15,8 @@ const VIEWS = [
   '?karta=svg&vy=boende&omrade=25609',
   '?karta=svg&vy=insatser',
   '?karta=svg&vy=insatser&visa=tabell',
+  '?karta=svg&vy=traffbild&omrade=36213',
+  '?karta=svg&vy=traffbild&visa=tabell',
   '?vy=om',
 ]
 
@@ -71,6 +73,7 @@ for (const query of [
   '?karta=svg&vy=segregation',
   '?karta=svg&vy=boende',
   '?karta=svg&vy=insatser',
+  '?karta=svg&vy=traffbild',
   '?vy=om',
 ]) {
   test(`wide text spacing cuts nothing off: ${query}`, async ({ page }) => {

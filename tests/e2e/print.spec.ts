@@ -29,6 +29,7 @@ for (const query of [
   '?karta=svg&vy=segregation',
   '?karta=svg&vy=boende',
   '?karta=svg&vy=insatser',
+  '?karta=svg&vy=traffbild',
   '?vy=om',
 ]) {
   test(`the page prints: ${query}`, async ({ page }) => {

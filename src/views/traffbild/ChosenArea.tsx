@@ -17,7 +17,7 @@ export function ChosenArea({ model }: { model: TargetingModel }) {
   const language = useLanguage()
   const unitId = useAppState((state) => state.query.unitId)
   const row = targetingRows(model).find((known) => known.unitId === unitId)
-  if (row === undefined) return <p className={styles.small}>{text.chooseHint}</p>
+  if (row === undefined) return <p className={`${styles.small} ${styles.hint}`}>{text.chooseHint}</p>
   const { area } = row
   const known = knownRow(row)
   return (

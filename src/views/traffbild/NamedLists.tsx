@@ -89,7 +89,7 @@ function Rows({ rows, isWhole }: { rows: readonly KnownRow[]; isWhole: boolean }
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          <tr key={row.unitId} className={isWhole || index < FIRST ? undefined : styles.later}>
+          <tr key={row.unitId} className={isWhole || index < FIRST ? undefined : styles.rest}>
             <td>
               <AreaButton row={row} isChosen={row.unitId === unitId} />
             </td>
