@@ -37,7 +37,6 @@ export const evidencePanelsSv = {
     counted: (p: { known: string; unknown: string }) =>
       `${p.known} med känd summa är med; ${p.unknown} vars summa inte är känd är inte med och räknas inte som noll.`,
     version: (p: { version: string }) => `Datauppsättning ${p.version}.`,
-    own: (p: { file: string }) => `Behovet är läst ur filen ${p.file}.`,
   },
   placed: {
     title: (p: { share: string; sek: string; number: string; sums: string }) =>

@@ -38,7 +38,6 @@ export const evidencePanelsEn: typeof evidencePanelsSv = {
     counted: (p) =>
       `${p.known} with a known sum are included; ${p.unknown} whose sum is not known are not, and do not count as zero.`,
     version: (p) => `Data set ${p.version}.`,
-    own: (p) => `Need is read from the file ${p.file}.`,
   },
   placed: {
     title: (p) => `Of the ${p.sek} ${p.sums}, ${p.share} is placed in named areas`,

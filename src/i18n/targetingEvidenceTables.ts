@@ -49,16 +49,13 @@ export const evidenceTablesSv = {
       searched: 'Möjliga gränser',
       agreeing: 'Samma tecken',
       unit: 'Enhet',
-      reached: 'Gränserna',
     },
     agreeing: (p: { agreeing: string; of: string }) => `${p.agreeing} av ${p.of}`,
-    exact: 'nås',
     safe: 'yttre',
     safeNote: 'Yttre: en säker gräns som kanske inte går att nå.',
     nothingSearched: '–',
     noNumber: 'går inte att räkna',
     leakageNote: 'Områdena med högst andel är här de som tillsammans har omkring 40 % av invånarna.',
-    denominator: 'se varje mått; andelar av pengar gäller pengar som har ett område under antagandet',
   },
   parts: {
     title: (p: { sums: string; computed: string; of: string }) =>

@@ -51,16 +51,13 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
       searched: 'Possible bounds',
       agreeing: 'Same sign',
       unit: 'Unit',
-      reached: 'Bounds',
     },
     agreeing: (p) => `${p.agreeing} of ${p.of}`,
-    exact: 'reached',
     safe: 'outer',
     safeNote: 'Outer: a safe bound that perhaps cannot be reached.',
     nothingSearched: '–',
     noNumber: 'cannot be computed',
     leakageNote: 'The areas with the highest share are here those that together have about 40% of the residents.',
-    denominator: 'see each measure; shares of money are of the money that has an area under the assumption',
   },
   parts: {
     title: (p) =>

@@ -70,20 +70,20 @@ export function resultRows(model: EvidenceModel, language: Language): readonly R
   return KINDS.map((kind) => resultRow(kind, resultOf(model, kind.id), language))
 }
 
+type ReadResult = Pick<TargetingResult, 'chosen' | 'byRule' | 'searched'>
+
 /** What is not covered is the rest of what is: its ends change places. */
-function resultOf({ report: { results } }: EvidenceModel, id: ResultRowId): Omit<TargetingResult, 'id'> {
+function resultOf({ report: { results } }: EvidenceModel, id: ResultRowId): ReadResult {
   if (id !== 'undercoverage') return results[id]
-  const { chosen, low, high, byRule, searched } = results.needCoverage
+  const { chosen, byRule, searched } = results.needCoverage
   return {
     chosen: 1 - chosen,
-    low: 1 - high,
-    high: 1 - low,
     byRule: byRule.map((covered) => 1 - covered),
     searched: searched === null ? null : { ...searched, low: 1 - searched.high, high: 1 - searched.low },
   }
 }
 
-function resultRow(kind: ResultKind, result: Omit<TargetingResult, 'id'>, language: Language): ResultRow {
+function resultRow(kind: ResultKind, result: ReadResult, language: Language): ResultRow {
   const { tables } = EVIDENCE[language]
   const text = tables.results
   const { chosen, searched, byRule } = result

@@ -1,7 +1,7 @@
 import { max, min } from 'd3'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { selectEvidence } from '../../src/state/targetingEvidence.ts'
-import { curvePanel, fifthsPanel, needIndex } from '../../src/state/targetingEvidenceCurve.ts'
+import { curvePanel, fifthsPanel, heightAt, needIndex } from '../../src/state/targetingEvidenceCurve.ts'
 import type { EvidenceModel } from '../../src/state/targetingEvidenceModel.ts'
 import { partsPanel } from '../../src/state/targetingEvidenceParts.ts'
 import { placedPanel } from '../../src/state/targetingEvidencePlaced.ts'
@@ -135,6 +135,15 @@ describe('the curve and the fifths', () => {
     )
   })
 
+  test('agree: the money of the first fifth is the height of the curve at a fifth of the residents', () => {
+    const { curve } = curvePanel(model, sv)
+    const [first, second] = fifthsPanel(model, sv).rows
+    expect(first?.moneyShare.chosen).toBeCloseTo(heightAt(curve.people, there(curve.money ?? undefined), 0.2), 9)
+    const upTo = heightAt(curve.people, there(curve.money ?? undefined), 0.4)
+    expect((first?.moneyShare.chosen ?? 0) + (second?.moneyShare.chosen ?? 0)).toBeCloseTo(upTo, 9)
+    expect(first?.needShare).toBeCloseTo(heightAt(curve.people, curve.need, 0.2), 9)
+  })
+
   test('add up to everything over the fifths, by the chosen rule and for need', () => {
     const { rows, title } = fifthsPanel(model, sv)
     expect(rows.reduce((sum, { needShare }) => sum + needShare, 0)).toBeCloseTo(1, 9)
@@ -164,6 +173,8 @@ describe('the results', () => {
     const valueOf = (id: string) => there(rows.find((row) => row.id === id))
     expect(valueOf('needCoverage').chosen + valueOf('undercoverage').chosen).toBeCloseTo(1, 12)
     expect(valueOf('needCoverage').low + valueOf('undercoverage').high).toBeCloseTo(1, 12)
+    expect(valueOf('needCoverage').searched).toEqual({ low: 0, high: 1, isExact: true })
+    expect(valueOf('undercoverage').searched).toEqual({ low: 0, high: 1, isExact: true })
   })
 
   test('lead each to a measure that the catalogue has', async () => {

@@ -220,6 +220,14 @@ describe('numbers', () => {
     expect(heightAt([0, 0.4, 1], [0, 0.8, 1], 1)).toBe(1)
   })
 
+  test('of what is not covered are the rest of what is, with the ends changed', () => {
+    const rows = resultRows(model, 'sv')
+    const searched = (id: string) => rows.find((row) => row.id === id)?.searched
+    // a covers Almen in any case: 100 of 220.
+    expect(searched('needCoverage')?.low).toBeCloseTo(100 / 220, 9)
+    expect(searched('undercoverage')?.high).toBeCloseTo(120 / 220, 9)
+  })
+
   test('have a count of agreeing assumptions only where they have a sign', () => {
     const rows = resultRows(model, 'sv')
     expect(rows.filter(({ agreeing }) => agreeing !== null).map(({ id }) => id)).toEqual([
