@@ -95,6 +95,36 @@ const STATES: readonly State[] = [
   { name: 'money and need, the table', query: '?karta=svg&vy=traffbild&visa=tabell' },
   { name: 'money and need without a result', query: '?karta=svg&vy=traffbild&belopp=beviljat' },
   { name: 'money and need on a phone', query: '?karta=svg&vy=traffbild&omrade=36213', size: PHONE },
+  { name: 'the register', query: '?karta=svg&vy=register' },
+  { name: 'the register, an effort', query: '?karta=svg&vy=register&insats=asn-2023-lokal' },
+  { name: 'the register on a phone, an effort', query: '?karta=svg&vy=register&insats=asn-2023-lokal', size: PHONE },
+  {
+    name: 'the register, a name of a place that asks',
+    query: '?karta=svg&vy=register&insats=frn-2023-lov',
+    reach: async (_dashboard, page) => {
+      await page.getByRole('combobox', { name: 'Lägg till plats' }).fill('Hamnen')
+      await page.getByRole('combobox', { name: 'Lägg till plats' }).press('Enter')
+    },
+  },
+  {
+    name: 'the register, a file with faults',
+    query: '?karta=svg&vy=register',
+    reach: async (_dashboard, page) => {
+      const buffer = Buffer.from('Id;Titel;Sökt (kr)\r\na;Läxhjälp;drygt 44 000 000\r\n')
+      await page.getByLabel('Öppna fil').last().setInputFiles({ name: 'trasig.csv', mimeType: 'text/csv', buffer })
+      await expect(page.getByRole('region', { name: 'trasig.csv lästes inte in' })).toBeVisible()
+    },
+  },
+  {
+    name: 'the register, an example that is open in another view',
+    query: '?karta=svg&vy=register',
+    reach: async (dashboard, page) => {
+      await page.getByRole('button', { name: 'Öppna exemplet' }).click()
+      await expect(dashboard.headline()).toContainText('60 insatser')
+      await dashboard.goTo('Läget')
+      await expect(page.getByRole('complementary', { name: 'Öppet register' })).toBeVisible()
+    },
+  },
   { name: 'about', query: '?vy=om' },
   { name: 'about, in English on a phone', query: '?vy=om&sprak=en', size: PHONE },
 ]

@@ -50,6 +50,7 @@ for (const query of [
   '?karta=svg&omrade=25609',
   '?karta=svg&vy=segregation',
   '?karta=svg&vy=insatser',
+  '?karta=svg&vy=register&insats=asn-2023-lokal',
   '?vy=om',
 ]) {
   test(`Tab goes through the page and out again, with the focus seen at every stop: ${query}`, async ({ page }) => {

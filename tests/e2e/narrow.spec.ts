@@ -17,6 +17,8 @@ const VIEWS = [
   '?karta=svg&vy=insatser&visa=tabell',
   '?karta=svg&vy=traffbild&omrade=36213',
   '?karta=svg&vy=traffbild&visa=tabell',
+  '?karta=svg&vy=register',
+  '?karta=svg&vy=register&insats=asn-2023-lokal',
   '?vy=om',
 ]
 
@@ -74,6 +76,7 @@ for (const query of [
   '?karta=svg&vy=boende',
   '?karta=svg&vy=insatser',
   '?karta=svg&vy=traffbild',
+  '?karta=svg&vy=register&insats=asn-2023-lokal',
   '?vy=om',
 ]) {
   test(`wide text spacing cuts nothing off: ${query}`, async ({ page }) => {

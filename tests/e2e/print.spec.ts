@@ -30,6 +30,8 @@ for (const query of [
   '?karta=svg&vy=boende',
   '?karta=svg&vy=insatser',
   '?karta=svg&vy=traffbild',
+  '?karta=svg&vy=register',
+  '?karta=svg&vy=register&insats=asn-2023-lokal',
   '?vy=om',
 ]) {
   test(`the page prints: ${query}`, async ({ page }) => {

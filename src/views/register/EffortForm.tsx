@@ -1,9 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Effort } from '../../domain/interventions.ts'
 import { useLanguage } from '../../state/hooks.ts'
 import { duplicateEffort, openEffort } from '../../state/registerActions.ts'
 import { AudiencePart } from './AudiencePart.tsx'
 import { EffortChecks } from './Checks.tsx'
+import { afterDrawing, focusList } from './focus.ts'
 import { FollowUpPart, SourcesPart } from './LastParts.tsx'
 import { MoneyPart } from './MoneyPart.tsx'
 import { PlacePart } from './PlacePart.tsx'
@@ -18,20 +19,24 @@ interface EffortFormProps {
   readonly onRemove: () => void
 }
 
-/** One effort with all its fields, and what the checks say of it. The focus goes to its name when it is opened. */
+/** One effort with all its fields, and what the checks say of it. */
 export function EffortForm({ effort, map, onRemove }: EffortFormProps) {
   const text = useRegisterTexts()
   const language = useLanguage()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [effort.id])
   return (
     <section className={styles.form} aria-labelledby="effort-heading">
       <p className={styles.back}>
-        <button type="button" onClick={() => openEffort(null)}>
+        <button
+          type="button"
+          onClick={() => {
+            openEffort(null)
+            afterDrawing(focusList)
+          }}
+        >
           {text.list.back}
         </button>
       </p>
-      <h2 ref={heading} id="effort-heading" tabIndex={-1}>
+      <h2 id="effort-heading" tabIndex={-1}>
         {effort.title[language]}
       </h2>
       <p className={styles.formTools}>

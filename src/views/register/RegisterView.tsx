@@ -14,6 +14,7 @@ import { FileReport } from './FileReport.tsx'
 import { afterDrawing, focusList } from './focus.ts'
 import { Tools } from './Tools.tsx'
 import { TopLine } from './TopLine.tsx'
+import { useFocusOnOpened } from './useFocusOnOpened.ts'
 import { useRegisterFiles } from './useRegisterFiles.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
 import styles from './register.module.css'
@@ -22,6 +23,7 @@ import styles from './register.module.css'
 export function RegisterView({ map }: { map: ReactNode }) {
   const effortId = useAppState((state) => state.query.effort)
   const files = useRegisterFiles()
+  useFocusOnOpened(effortId)
   const [isDropping, setIsDropping] = useState(false)
   function drop(event: DragEvent) {
     event.preventDefault()
