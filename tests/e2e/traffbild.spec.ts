@@ -126,6 +126,17 @@ test('without a result there is a reason and a way on, and no empty charts', asy
   await expect(dashboard.headline()).toContainText('11 575 000 kr')
 })
 
+test('a link to a need that cannot be counted says so, and leads to one that can', async ({ page }) => {
+  const dashboard = new Dashboard(page)
+  await dashboard.open(`${VIEW}&behov=unemployment`)
+  await expect(dashboard.headline()).toContainText('behovet som är valt har ingen siffra per delområde')
+  await page.getByRole('link', { name: /^Räkna med behovet: personer med låg/ }).click()
+  await expect(dashboard.headline()).toContainText('11 575 000 kr')
+  await page.goBack()
+  await dashboard.open(`${VIEW}&behov=egen&rang=egen`)
+  await expect(dashboard.headline()).toContainText('Den egna filen för behov är inte öppen')
+})
+
 test('an embedded page has the answer, the map with its legend, the source and the table', async ({ page }) => {
   await new Dashboard(page).open(`${VIEW}&embed=1`)
   const main = page.getByRole('main')

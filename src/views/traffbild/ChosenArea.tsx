@@ -9,6 +9,7 @@ import { areaSentence, effortSumText, targetingRows } from '../../state/targetin
 import { formatCount } from '../../symbology/format.ts'
 import { Rich } from '../frame/Rich.tsx'
 import { useTexts } from './useTexts.ts'
+import areas from './areas.module.css'
 import styles from './traffbild.module.css'
 
 /** The chosen area: its need and its money, by the chosen rule and over all assumptions, and the efforts that name it. */
@@ -21,7 +22,7 @@ export function ChosenArea({ model }: { model: TargetingModel }) {
   const { area } = row
   const known = knownRow(row)
   return (
-    <section className={styles.chosen} aria-labelledby="area-name">
+    <section className={areas.chosen} aria-labelledby="area-name">
       <h2 id="area-name">
         <mark>{row.name}</mark>
       </h2>
@@ -33,7 +34,7 @@ export function ChosenArea({ model }: { model: TargetingModel }) {
       </p>
       {known !== null && <Facts model={model} row={known} />}
       {known !== null && <Efforts model={model} row={known} />}
-      <p className={styles.actions}>
+      <p className={areas.actions}>
         <button type="button" onClick={() => changeQuery({ display: 'table' })}>
           {text.inTable}
         </button>
@@ -59,7 +60,7 @@ function Facts({ model, row }: AreaProps) {
   const { single, ranges, perNeed } = areaFacts(model, row, language)
   const isShown = !('why' in perNeed)
   return (
-    <table className={styles.facts}>
+    <table className={areas.facts}>
       <thead>
         <tr>
           <td />
@@ -84,7 +85,7 @@ function Facts({ model, row }: AreaProps) {
           </tr>
         ))}
         {isShown && (
-          <tr className={styles.beside}>
+          <tr className={areas.beside}>
             <td colSpan={4}>{perNeed.beside}</td>
           </tr>
         )}
@@ -101,7 +102,7 @@ function Efforts({ model, row: { area } }: AreaProps) {
   return (
     <>
       <p>{text.namedBy({ count: efforts.length, text: formatCount(efforts.length, language) })}</p>
-      <ul className={styles.efforts}>
+      <ul className={areas.efforts}>
         {efforts.map((effort) => (
           <EffortLine key={effort.id} effort={effort} model={model} />
         ))}

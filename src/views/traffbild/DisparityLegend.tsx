@@ -8,7 +8,7 @@ import { signedLimit } from '../../symbology/formatInterval.ts'
 import { legendOf } from '../../symbology/legend.ts'
 import { Swatch } from '../legend/Swatch.tsx'
 import { useTexts } from './useTexts.ts'
-import styles from './traffbild.module.css'
+import areas from './areas.module.css'
 
 /** The classes from high to low: how many areas lie so always, and how many only under some assumptions. */
 export function DisparityLegend({ model }: { model: TargetingModel }) {
@@ -17,7 +17,7 @@ export function DisparityLegend({ model }: { model: TargetingModel }) {
   const { scale, classes } = scaleOf(model)
   const absences = legendOf(scale).absences.filter(({ occurs }) => occurs)
   return (
-    <table className={styles.legend}>
+    <table className={areas.legend}>
       <caption className="visually-hidden">{text.legendTitle}</caption>
       <thead>
         <tr>

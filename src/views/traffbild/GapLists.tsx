@@ -7,6 +7,7 @@ import { formatCount } from '../../symbology/format.ts'
 import { signedPoints } from '../../symbology/formatInterval.ts'
 import { Rich } from '../frame/Rich.tsx'
 import { useTexts } from './useTexts.ts'
+import areas from './areas.module.css'
 import styles from './traffbild.module.css'
 
 /** Both ends of the difference between money and need, equally many areas of each. */
@@ -16,8 +17,8 @@ export function GapLists({ model }: { model: TargetingModel }) {
   const { gaps, opposite } = gapRows(model)
   if (gaps.length === 0) return <p className={styles.small}>{text.listsNone}</p>
   return (
-    <section className={styles.lists}>
-      <div className={styles.pair}>
+    <section className={areas.lists}>
+      <div className={areas.pair}>
         <AreaList title={text.gapsTitle} rows={gaps} model={model} id="gaps" />
         <AreaList title={text.oppositeTitle} rows={opposite} model={model} id="opposite" />
       </div>
@@ -40,7 +41,7 @@ function AreaList({ title, rows, model, id }: ListProps) {
   const language = useLanguage()
   const unitId = useAppState((state) => state.query.unitId)
   return (
-    <div className={styles.list}>
+    <div className={areas.list}>
       <h2 id={id}>{title}</h2>
       <table aria-labelledby={id}>
         <thead>

@@ -6,6 +6,7 @@ import { needCountText, rateText } from '../../state/targetingRows.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
 import { AreaButton } from './GapLists.tsx'
 import { useTexts } from './useTexts.ts'
+import areas from './areas.module.css'
 import styles from './traffbild.module.css'
 
 /** Rows that are shown before all are asked for. */
@@ -19,7 +20,7 @@ export function NamedLists({ model }: { model: TargetingModel }) {
   const percent = (share: number): string => formatValue(share, 'percent', language)
   const { unnamedAbove, namedBelow } = found
   return (
-    <section className={styles.named}>
+    <section className={areas.named}>
       <List
         title={text.unnamedTitle(counted(unnamedAbove.length, language))}
         lead={text.unnamedLead({
@@ -58,7 +59,7 @@ function List({ title, lead, rows, isNoteShown }: ListProps) {
   const language = useLanguage()
   const [isWhole, setIsWhole] = useState(false)
   return (
-    <div className={styles.list}>
+    <div className={areas.list}>
       <h2>{title}</h2>
       <p className={styles.small}>
         {lead} {isNoteShown && <strong>{text.notNamed}</strong>}
@@ -89,7 +90,7 @@ function Rows({ rows, isWhole }: { rows: readonly KnownRow[]; isWhole: boolean }
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          <tr key={row.unitId} className={isWhole || index < FIRST ? undefined : styles.rest}>
+          <tr key={row.unitId} className={isWhole || index < FIRST ? undefined : areas.rest}>
             <td>
               <AreaButton row={row} isChosen={row.unitId === unitId} />
             </td>

@@ -9,6 +9,7 @@ import { findingText } from '../../state/targetingOwnNeed.ts'
 import { readOwnNeed, type OwnNeedFinding } from '../../register/readOwnNeed.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { useTexts } from './useTexts.ts'
+import choices from './choices.module.css'
 import styles from './traffbild.module.css'
 
 /** What came of the file that was picked last. */
@@ -42,7 +43,7 @@ export function OwnNeedFile() {
     <details className={styles.small} open={outcome.kind !== 'none' || own !== null ? true : undefined}>
       <summary>{text.ownTitle}</summary>
       <p id={`${id}how`}>{text.ownHow}</p>
-      <label className={styles.file}>
+      <label className={choices.file}>
         <input
           ref={input}
           type="file"

@@ -4,7 +4,7 @@ import { useAppState } from '../../state/hooks.ts'
 import { selectTargetingLevel } from '../../state/targeting.ts'
 import type { Placing } from './usePlacing.ts'
 import { useTexts } from './useTexts.ts'
-import styles from './traffbild.module.css'
+import whatIf from './whatIf.module.css'
 
 /** Chooses the areas of one effort, by name or on the map. */
 export function PlacingEditor({ placing }: { placing: Placing }) {
@@ -13,7 +13,7 @@ export function PlacingEditor({ placing }: { placing: Placing }) {
   if (level === undefined) return null
   const chosen = placing.areas.flatMap((id) => level.units[level.indexOf.get(id) ?? -1] ?? [])
   return (
-    <div className={styles.placing} role="group" aria-label={text.placing({ title: placing.title })}>
+    <div className={whatIf.placing} role="group" aria-label={text.placing({ title: placing.title })}>
       <AddArea placing={placing} />
       <ul aria-label={text.placeHead}>
         {chosen.length === 0 && <li>{text.noAreasYet}</li>}
@@ -26,7 +26,7 @@ export function PlacingEditor({ placing }: { placing: Placing }) {
           </li>
         ))}
       </ul>
-      <p className={styles.actions}>
+      <p className={whatIf.actions}>
         <button type="button" aria-pressed={placing.isOnMap} onClick={() => placing.setOnMap(!placing.isOnMap)}>
           {placing.isOnMap ? text.onMapStop : text.onMap}
         </button>

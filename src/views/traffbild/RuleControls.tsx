@@ -3,7 +3,7 @@ import { changeQuery } from '../../state/actions.ts'
 import { useAppState } from '../../state/hooks.ts'
 import { Select } from '../controls/Select.tsx'
 import { useTexts } from './useTexts.ts'
-import styles from './traffbild.module.css'
+import choices from './choices.module.css'
 
 interface RuleProps<T extends string> {
   readonly lead: string
@@ -20,7 +20,7 @@ export function RuleControls() {
   const { controls: text } = useTexts()
   const { splitRule, unplacedRule, partlyRule } = useAppState((state) => state.query)
   return (
-    <fieldset className={styles.rules}>
+    <fieldset className={choices.rules}>
       <legend>{text.rules}</legend>
       <Rule
         lead={text.splitIs}
@@ -55,7 +55,7 @@ export function RuleControls() {
 
 function Rule<T extends string>({ lead, label, value, values, names, why, onChange }: RuleProps<T>) {
   return (
-    <div className={styles.rule}>
+    <div className={choices.rule}>
       <span aria-hidden>{lead}</span>
       <Select
         label={label}

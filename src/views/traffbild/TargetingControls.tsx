@@ -6,6 +6,7 @@ import { NeedControls } from './NeedControls.tsx'
 import { OwnNeedFile } from './OwnNeedFile.tsx'
 import { RuleControls } from './RuleControls.tsx'
 import { useTexts } from './useTexts.ts'
+import choices from './choices.module.css'
 import styles from './traffbild.module.css'
 
 /** What the result rests on, as sentences of choices: which money, which need, and what is taken where nobody says. */
@@ -13,7 +14,7 @@ export function TargetingControls() {
   const { controls: text } = useTexts()
   const language = useLanguage()
   return (
-    <div className={styles.controls}>
+    <div className={choices.controls}>
       <MoneyControls />
       <NeedControls />
       <OwnNeedFile />

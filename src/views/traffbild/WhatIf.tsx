@@ -7,6 +7,7 @@ import { formatCount, formatSek } from '../../symbology/format.ts'
 import { PlacingEditor } from './PlacingEditor.tsx'
 import type { Placing } from './usePlacing.ts'
 import { useTexts } from './useTexts.ts'
+import whatIf from './whatIf.module.css'
 import styles from './traffbild.module.css'
 
 /** What if: the efforts without a place, each with its sum, to be placed as a supposition. */
@@ -14,7 +15,7 @@ export function WhatIf({ placing }: { placing: Placing }) {
   const { scenario: text } = useTexts()
   const { efforts } = useAppState(selectWhatIf)
   return (
-    <section className={styles.whatIf} aria-labelledby="what-if">
+    <section className={whatIf.whatIf} aria-labelledby="what-if">
       <h2 id="what-if">{text.title}</h2>
       <p className={styles.small}>{efforts.length === 0 ? text.none : text.lead}</p>
       {efforts.length > 0 && (
@@ -68,9 +69,9 @@ function Row({ one, placing }: { one: Placeable; placing: Placing }) {
         <th scope="row">
           {title} <span>({committeesText(effort, language)})</span>
         </th>
-        <td className={styles.number}>{formatSek(sek, language)}</td>
+        <td className={whatIf.number}>{formatSek(sek, language)}</td>
         <td>{isSupposed ? <mark>{place}</mark> : place}</td>
-        <td className={styles.actions}>
+        <td className={whatIf.actions}>
           <button type="button" aria-expanded={isOpen} onClick={() => placing.open(isOpen ? null : effort.id)}>
             {isSupposed ? text.change : text.place} <span className="visually-hidden">{title}</span>
           </button>
