@@ -56,7 +56,6 @@ export const controlsSv = {
   needLabel: 'Behov',
   rankedBy: 'och områden ordnas efter',
   rateLabel: 'Andel som ordnar områdena',
-  rateOf: (p: { name: string }) => `andelen: ${p.name}`,
   ownFile: (p: { name: string }) => `Egen fil: ${p.name}`,
   ownFileClosed: 'Egen fil (inte öppen)',
   noOrigin:
@@ -131,7 +130,6 @@ export const controlsEn: typeof controlsSv = {
   needLabel: 'Need',
   rankedBy: 'and areas are ranked by',
   rateLabel: 'Rate that ranks the areas',
-  rateOf: (p) => `the rate: ${p.name}`,
   ownFile: (p) => `Your own file: ${p.name}`,
   ownFileClosed: 'Your own file (not open)',
   noOrigin:
