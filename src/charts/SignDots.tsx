@@ -58,7 +58,7 @@ export function SignDots(props: SignDotsProps) {
   const sideLines = props.sides.map(({ text }) => wrapText(text, LABEL_SIZE, width / 2 - 16))
   const top = (1 + (max(sideLines, ({ length }) => length) ?? 0)) * LINE + 22
   const axisY = top + steps * GAP + 4
-  const height = axisY + 24 + (whisker === null ? 0 : 34)
+  const height = axisY + 24 + (whisker === null ? 0 : 40)
   return (
     <svg
       role="listbox"

@@ -27,6 +27,13 @@ export const evidencePanelsSv = {
     get: (p: { format: string; title: string }) => `Ladda ner ${p.format}: ${p.title}`,
     about: 'Källa, år och nämnare',
   },
+  /** What the forms of a picture stand for, for a picture that has left the page. */
+  forms: {
+    label: 'Tecken',
+    placed: 'fylld: har en plats i vart fall; streckad: kan ha en plats; streckad kant: har ingen plats',
+    rows: 'streckad stapel: pengar, alla antaganden; smal linje: varje möjlig placering; romb: valt antagande; stående streck: behov',
+    sign: 'fylld punkt: delvis placerade räknas helt i de nämnda områdena; ring: de räknas som pengar utan plats; gul kant: valt antagande',
+  },
   about: {
     status: 'Belopp',
     denominator: 'Nämnare',

@@ -28,6 +28,12 @@ export const evidencePanelsEn: typeof evidencePanelsSv = {
     get: (p) => `Download ${p.format}: ${p.title}`,
     about: 'Source, year and denominator',
   },
+  forms: {
+    label: 'Signs',
+    placed: 'filled: has a place in any case; hatched: may have a place; dashed edge: has no place',
+    rows: 'hatched bar: money, all assumptions; thin line: every possible placement; diamond: chosen assumption; upright bar: need',
+    sign: 'filled dot: partly placed efforts count wholly in the named areas; ring: they count as money without a place; yellow edge: chosen assumption',
+  },
   about: {
     status: 'Sums',
     denominator: 'Denominator',

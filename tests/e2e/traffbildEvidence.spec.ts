@@ -1,23 +1,18 @@
-import type { Download, Locator, Page } from '@playwright/test'
 import readXlsx from 'read-excel-file/node'
-import { expect, expectNoAxeViolations, test } from './browser.ts'
+import { expect, expectNoAxeViolations, test, type Locator, type Page } from './browser.ts'
 import { Dashboard, plain } from './dashboardDriver.ts'
 
 const OPEN = '?karta=svg&vy=traffbild'
 const panel = (page: Page, name: RegExp): Locator => page.getByRole('region', { name })
 const signPanel = (page: Page) => panel(page, /^Riktningen för de sökta pengarna/)
 
-async function bytesOf(download: Download): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array))
-  return Buffer.concat(chunks)
-}
-
 async function saved(page: Page, button: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const waiting = page.waitForEvent('download')
   await button.click()
   const download = await waiting
-  return { name: download.suggestedFilename(), bytes: await bytesOf(download) }
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array))
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) }
 }
 
 test('every panel says in a sentence with numbers what the sums applied for come to', async ({ page }) => {

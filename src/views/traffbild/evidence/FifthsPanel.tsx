@@ -12,7 +12,7 @@ const FIFTH = 0.2
 /** Residents, need and money fifth by fifth, the fifth with the highest rate first. */
 export function FifthsPanel({ model }: { model: EvidenceModel }) {
   const language = useLanguage()
-  const { fifths: text, rows: words, tables } = useEvidenceTexts()
+  const { fifths: text, rows: words, tables, forms } = useEvidenceTexts()
   const panel = fifthsPanel(model, language)
   const rows = panel.rows.map(({ name, needShare, moneyShare, possible }) => ({
     id: name,
@@ -31,6 +31,7 @@ export function FifthsPanel({ model }: { model: EvidenceModel }) {
       notes={[text.note]}
       model={model}
       id="fifths"
+      forms={forms.rows}
       denominator={text.denominator}
       measures={[{ id: 'shareByRankGroup', name: tables.measures.shareByRankGroup }]}
     >

@@ -1,5 +1,5 @@
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
-import styles from './evidence.module.css'
+import keys from './key.module.css'
 
 const MARKS = ['range', 'outer', 'chosen', 'need'] as const
 
@@ -7,10 +7,10 @@ const MARKS = ['range', 'outer', 'chosen', 'need'] as const
 export function IntervalKey() {
   const { rows } = useEvidenceTexts()
   return (
-    <ul className={styles.key}>
+    <ul className={keys.key}>
       {MARKS.map((mark) => (
         <li key={mark}>
-          <span className={styles.swatch} data-mark={mark} aria-hidden />
+          <span className={keys.swatch} data-mark={mark} aria-hidden />
           {rows.key[mark]}
         </li>
       ))}

@@ -20,6 +20,8 @@ interface PanelProps {
   readonly title: string
   readonly notes: readonly string[]
   readonly denominator: string
+  /** What the forms of the picture stand for, where its key is not a part of it. */
+  readonly forms?: string
   /** The same figures as the picture; also what the CSV has. */
   readonly table: PanelTable
   readonly measures: readonly NamedMeasure[]

@@ -15,19 +15,22 @@ interface PanelToolsProps {
   readonly id: string
   readonly title: string
   readonly denominator: string
+  /** What the forms of the picture stand for, where its key is not a part of it. */
+  readonly forms?: string
   readonly table: PanelTable
   readonly picture: RefObject<HTMLDivElement | null>
 }
 
 /** The files of one panel: the picture as drawn or in dots, and its table. */
-export function PanelTools({ model, id, title, denominator, table, picture }: PanelToolsProps) {
+export function PanelTools({ model, id, title, denominator, forms, table, picture }: PanelToolsProps) {
   const text = useEvidenceTexts()
   const language = useLanguage()
   const facts = aboutFacts(model, denominator, language)
   const parts = [...evidenceFileParts(model, language), id]
   const drawn = (): string | null => {
     const drawing = picture.current?.querySelector('svg')
-    const notes = facts.map(({ term, words }) => `${term}: ${words}`)
+    const key = forms === undefined ? [] : [{ term: text.forms.label, words: forms }]
+    const notes = [...key, ...facts].map(({ term, words }) => `${term}: ${words}`)
     return drawing === null || drawing === undefined ? null : pictureOf(drawing, { title, notes })
   }
   const saveSvg = () => {

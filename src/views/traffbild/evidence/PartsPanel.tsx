@@ -4,6 +4,7 @@ import type { EvidenceModel } from '../../../state/targetingEvidenceModel.ts'
 import { partsPanel } from '../../../state/targetingEvidenceParts.ts'
 import { PanelTableOf } from './PanelTableOf.tsx'
 import styles from './evidence.module.css'
+import tableStyles from './tables.module.css'
 
 /** Each fund and each committee judged by itself. */
 export function PartsPanel({ model }: { model: EvidenceModel }) {
@@ -14,7 +15,7 @@ export function PartsPanel({ model }: { model: EvidenceModel }) {
     <section className={styles.wide} aria-labelledby={heading} data-panel="parts">
       <h3 id={heading}>{title}</h3>
       <p className={styles.small}>{notes.join(' ')}</p>
-      <div className={styles.blocks}>
+      <div className={tableStyles.blocks}>
         {blocks.map(({ id, name, table }) => (
           <PanelTableOf key={id} table={table} caption={`${title}: ${name}`} />
         ))}

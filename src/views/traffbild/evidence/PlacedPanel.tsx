@@ -5,19 +5,19 @@ import { placedPanel } from '../../../state/targetingEvidencePlaced.ts'
 import { Panel } from './Panel.tsx'
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
 import { Sized } from './Sized.tsx'
-import styles from './evidence.module.css'
+import keys from './key.module.css'
 
 /** What of the money has a place, may have one, and has none: each sort of money by itself. */
 export function PlacedPanel({ model }: { model: EvidenceModel }) {
   const language = useLanguage()
-  const { placed } = useEvidenceTexts()
+  const { placed, forms } = useEvidenceTexts()
   const panel = placedPanel(model, language)
   return (
-    <Panel {...panel} model={model} id="placed" measures={[]} isWide>
-      <ul className={styles.key}>
+    <Panel {...panel} model={model} id="placed" measures={[]} forms={forms.placed} isWide>
+      <ul className={keys.key}>
         {PLACED_PARTS.map((part) => (
           <li key={part}>
-            <span className={styles.swatch} data-part={part} aria-hidden />
+            <span className={keys.swatch} data-part={part} aria-hidden />
             {placed.key[part]}
           </li>
         ))}

@@ -6,6 +6,7 @@ import { formatCount } from '../../../symbology/format.ts'
 import { SheetCsv } from './SheetCsv.tsx'
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
 import styles from './evidence.module.css'
+import tableStyles from './tables.module.css'
 
 /** Which document each sum is from, how it is placed, what is left out and why, and where documents disagree. */
 export function ProvenancePanel({ model }: { model: EvidenceModel }) {
@@ -40,12 +41,12 @@ function CountedEfforts({ counted, title, sums }: CountedProps) {
   const columns = [head.effort, head.committee, head.fund, head.sek({ sums }), head.date, head.source, head.placed]
   const sekColumn = 3
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
-      <table className={styles.table}>
+    <div className={tableStyles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
+      <table className={tableStyles.table}>
         <thead>
           <tr>
             {columns.map((label, column) => (
-              <th key={label} scope="col" className={column === sekColumn ? styles.number : undefined}>
+              <th key={label} scope="col" className={column === sekColumn ? tableStyles.number : undefined}>
                 {label}
               </th>
             ))}
@@ -57,7 +58,7 @@ function CountedEfforts({ counted, title, sums }: CountedProps) {
               <th scope="row">{effort.title[language]}</th>
               <td>{committee}</td>
               <td>{fund}</td>
-              <td className={styles.number}>{formatCount(sek, language)}</td>
+              <td className={tableStyles.number}>{formatCount(sek, language)}</td>
               <td>{date}</td>
               <td>{source}</td>
               <td>

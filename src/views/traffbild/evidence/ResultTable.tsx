@@ -6,6 +6,7 @@ import { MethodLink } from '../../frame/MethodLink.tsx'
 import { SheetCsv } from './SheetCsv.tsx'
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
 import styles from './evidence.module.css'
+import tableStyles from './tables.module.css'
 
 /** Every measure with its value by the chosen rule, its interval over the rules, and what is possible at all. */
 export function ResultTable({ model }: { model: EvidenceModel }) {
@@ -22,22 +23,22 @@ export function ResultTable({ model }: { model: EvidenceModel }) {
       <p className={styles.small}>
         {text.note} {rows.some(({ searched }) => searched?.isExact === false) && text.safeNote} {text.leakageNote}
       </p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
-        <table className={styles.results}>
+      <div className={tableStyles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
+        <table className={tableStyles.results}>
           <thead>
             <tr>
               <th scope="col">{head.name}</th>
               <th scope="col">{head.unit}</th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={tableStyles.number}>
                 {head.chosen}
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={tableStyles.number}>
                 {head.range}
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={tableStyles.number}>
                 {head.searched}
               </th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={tableStyles.number}>
                 {head.agreeing}
               </th>
             </tr>
@@ -65,17 +66,17 @@ function Row({ row }: { row: ResultRow }) {
         {name} <MethodLink measure={measure} name={name} />
       </th>
       <td data-label={text.head.unit}>{texts.unit}</td>
-      <td className={styles.number} data-label={text.head.chosen}>
+      <td className={tableStyles.number} data-label={text.head.chosen}>
         <b>{texts.chosen}</b>
       </td>
-      <td className={styles.number} data-label={text.head.range}>
+      <td className={tableStyles.number} data-label={text.head.range}>
         {texts.range}
       </td>
-      <td className={styles.number} data-label={text.head.searched}>
+      <td className={tableStyles.number} data-label={text.head.searched}>
         {texts.searched}
-        {searched !== null && !searched.isExact && <span className={styles.aside}> ({text.safe})</span>}
+        {searched !== null && !searched.isExact && <span className={tableStyles.aside}> ({text.safe})</span>}
       </td>
-      <td className={styles.number} data-label={text.head.agreeing}>
+      <td className={tableStyles.number} data-label={text.head.agreeing}>
         {texts.agreeing}
       </td>
     </tr>

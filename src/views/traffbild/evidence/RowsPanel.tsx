@@ -13,7 +13,7 @@ import styles from './evidence.module.css'
 /** Is need inside what the money's share may be? One row a place. */
 export function RowsPanel({ model }: { model: EvidenceModel }) {
   const language = useLanguage()
-  const { rows: text, tables } = useEvidenceTexts()
+  const { rows: text, tables, forms } = useEvidenceTexts()
   const choices = rowChoices(model)
   const [asked, setBy] = useState<RowsBy>('places')
   const by = choices.includes(asked) ? asked : 'districts'
@@ -34,6 +34,7 @@ export function RowsPanel({ model }: { model: EvidenceModel }) {
       {...panel}
       model={model}
       id="rows"
+      forms={forms.rows}
       denominator={text.denominator}
       measures={[{ id: 'geographicDisparity', name: tables.measures.geographicDisparity }]}
     >

@@ -14,6 +14,7 @@ import { formatCount } from '../../../symbology/format.ts'
 import { SheetCsv } from './SheetCsv.tsx'
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
 import styles from './evidence.module.css'
+import tableStyles from './tables.module.css'
 
 type Column = RuleColumn | 'rule'
 
@@ -55,8 +56,8 @@ function RulesTable({ model, title }: { model: EvidenceModel; title: string }) {
     language,
   )
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
-      <table className={styles.table}>
+    <div className={tableStyles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
+      <table className={tableStyles.table}>
         <thead>
           <tr>
             {(['rule', ...RULE_COLUMNS] as const).map((column) => (
@@ -91,7 +92,7 @@ function Head({ column, label, order, onOrder }: HeadProps) {
   const isCurrent = order.column === column
   const direction = !isCurrent ? 'none' : order.isDescending ? 'descending' : 'ascending'
   return (
-    <th scope="col" aria-sort={direction} className={column === 'rule' ? undefined : styles.number}>
+    <th scope="col" aria-sort={direction} className={column === 'rule' ? undefined : tableStyles.number}>
       <button type="button" onClick={() => onOrder({ column, isDescending: isCurrent && !order.isDescending })}>
         {label}
         <span aria-hidden>{isCurrent ? (order.isDescending ? ' ▾' : ' ▴') : ''}</span>
@@ -108,7 +109,7 @@ function Row({ row, model }: { row: RuleRow; model: EvidenceModel }) {
     changeQuery({ splitRule: rule.split, unplacedRule: rule.unplaced, partlyRule: rule.partly })
   }
   return (
-    <tr className={row.isChosen ? styles.chosen : undefined}>
+    <tr className={row.isChosen ? tableStyles.chosen : undefined}>
       <th scope="row">
         {row.words}{' '}
         {row.isChosen ? (
@@ -120,12 +121,12 @@ function Row({ row, model }: { row: RuleRow; model: EvidenceModel }) {
         )}
       </th>
       {RULE_COLUMNS.every((column) => !Number.isFinite(row.values[column])) ? (
-        <td colSpan={RULE_COLUMNS.length} className={styles.number}>
+        <td colSpan={RULE_COLUMNS.length} className={tableStyles.number}>
           {rules.noArea}
         </td>
       ) : (
         RULE_COLUMNS.map((column) => (
-          <td key={column} className={styles.number}>
+          <td key={column} className={tableStyles.number}>
             {row.texts[column]}
           </td>
         ))

@@ -9,26 +9,28 @@ import { Panel } from './Panel.tsx'
 import { Sized } from './Sized.tsx'
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
 import styles from './evidence.module.css'
+import keys from './key.module.css'
 
 const KEYS = ['named', 'without', 'chosenDot'] as const
 
 /** Which way the money leans under each rule, both ways in the same form. */
 export function SignPanel({ model }: { model: EvidenceModel }) {
   const language = useLanguage()
-  const { sign, tables } = useEvidenceTexts()
+  const { sign, tables, forms } = useEvidenceTexts()
   const panel = signPanel(model, language)
   return (
     <Panel
       {...panel}
       model={model}
       id="direction"
+      forms={forms.sign}
       denominator={sign.denominator}
       measures={[{ id: 'kakwaniIndex', name: tables.measures.kakwaniIndex }]}
     >
-      <ul className={styles.key}>
+      <ul className={keys.key}>
         {KEYS.map((key) => (
           <li key={key}>
-            <span className={styles.swatch} data-dot={key} aria-hidden />
+            <span className={keys.swatch} data-dot={key} aria-hidden />
             {key === 'chosenDot' ? sign.key.chosen : sign.key[key]}
           </li>
         ))}
