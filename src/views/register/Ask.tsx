@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useRegisterTexts } from './useRegisterTexts.ts'
+import found from './findings.module.css'
 import styles from './register.module.css'
 
 /** Something that is asked before it is done. */
@@ -22,7 +23,7 @@ export function Ask({ question, onClose }: { question: Question; onClose: () => 
   return (
     <dialog
       ref={dialog}
-      className={styles.ask}
+      className={found.ask}
       aria-labelledby="ask-title"
       aria-describedby="ask-text"
       onCancel={(event) => {
@@ -32,7 +33,7 @@ export function Ask({ question, onClose }: { question: Question; onClose: () => 
     >
       <h2 id="ask-title">{question.title}</h2>
       <p id="ask-text">{question.text}</p>
-      <p className={styles.askButtons}>
+      <p className={found.askButtons}>
         <button type="button" className={styles.button} onClick={onClose} autoFocus>
           {ask.cancel}
         </button>

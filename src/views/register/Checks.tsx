@@ -11,6 +11,7 @@ import { QueryLink } from '../frame/QueryLink.tsx'
 import { afterDrawing, focusChecks, focusField } from './focus.ts'
 import { fieldOf } from './fieldOfCheck.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
+import found from './findings.module.css'
 import styles from './register.module.css'
 
 const NONE: readonly Finding[] = []
@@ -20,7 +21,7 @@ export function AllChecks() {
   const text = useRegisterTexts()
   const findings = useAppState(selectFindings)
   return (
-    <section className={styles.checks} aria-labelledby="checks-heading">
+    <section className={found.checks} aria-labelledby="checks-heading">
       <h2 id="checks-heading" tabIndex={-1}>
         {text.checks.title}
       </h2>
@@ -39,7 +40,7 @@ function Group({ severity, findings }: { severity: Severity; findings: readonly 
   if (findings.length === 0 || register === undefined) return null
   const count = formatCount(findings.length, language)
   return (
-    <section data-severity={severity} className={styles.group}>
+    <section data-severity={severity} className={found.group}>
       <h3>{text.checks.group({ name: text.severities[severity], count })}</h3>
       <ul>
         {saidAlike(findings, register, language).map(({ words, alike }) => (
@@ -97,7 +98,7 @@ export function EffortChecks({ effort }: { effort: Effort }) {
   const register = useAppState(selectRegister)
   const findings = useAppState(selectFindingsByEffort).get(effort.id) ?? NONE
   return (
-    <section className={styles.ofEffort} aria-labelledby="effort-checks">
+    <section className={found.ofEffort} aria-labelledby="effort-checks">
       <h3 id="effort-checks">{text.checks.ofEffort}</h3>
       {findings.length === 0 ? (
         <p className={styles.small}>{text.checks.noneOfEffort}</p>

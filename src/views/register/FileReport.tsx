@@ -9,7 +9,7 @@ import { findingText } from '../../state/registerFindingText.ts'
 import { countOf } from '../../state/registerView.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
-import styles from './register.module.css'
+import found from './findings.module.css'
 
 /** What came of reading a file. */
 export interface Report {
@@ -30,13 +30,13 @@ export function FileReport({ report, onClose }: { report: Report; onClose: () =>
   const { findings, isOpened, fileName: name } = report
   const count = formatCount(countOf(findings, 'fault'), language)
   return (
-    <section className={styles.report} aria-labelledby="report-heading">
+    <section className={found.report} aria-labelledby="report-heading">
       <h2 ref={heading} id="report-heading" tabIndex={-1}>
         {isOpened ? text.report.openedTitle({ name }) : text.report.closedTitle({ name })}
       </h2>
       <p>{report.message ?? (isOpened ? text.report.openedText : text.report.closedText({ count }))}</p>
       {findings.length > 0 && register !== undefined && <Findings report={report} register={register} />}
-      <p className={styles.reportTools}>
+      <p className={found.reportTools}>
         {findings.length > 0 && register !== undefined && <ReportCsv report={report} register={register} />}
         <button type="button" onClick={onClose}>
           {text.report.dismiss}
@@ -52,7 +52,7 @@ function Findings({ report, register }: { report: Report; register: Register }) 
   const { nothing } = text.report
   return (
     <div
-      className={styles.scroll}
+      className={found.scroll}
       tabIndex={0}
       role="region"
       aria-label={text.report.caption({ name: report.fileName })}
@@ -62,7 +62,7 @@ function Findings({ report, register }: { report: Report; register: Register }) 
           <tr>
             <th scope="col">{text.report.severity}</th>
             <th scope="col">{text.report.sheet}</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={found.number}>
               {text.report.row}
             </th>
             <th scope="col">{text.report.column}</th>
@@ -75,7 +75,7 @@ function Findings({ report, register }: { report: Report; register: Register }) 
             <tr key={index} data-severity={finding.severity}>
               <td>{text.severity[finding.severity]}</td>
               <td>{finding.place.sheet ?? nothing}</td>
-              <td className={styles.number}>{finding.place.row ?? nothing}</td>
+              <td className={found.number}>{finding.place.row ?? nothing}</td>
               <td>{finding.place.column ?? nothing}</td>
               <td>{finding.found ?? nothing}</td>
               <td>{findingText(finding, register, language)}</td>

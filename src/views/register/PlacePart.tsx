@@ -15,6 +15,7 @@ import { PrecisionField } from './PrecisionField.tsx'
 import { TextField } from './TextField.tsx'
 import { useEdit } from './useEdit.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
+import placing from './placing.module.css'
 import styles from './form.module.css'
 
 /** Where the effort takes place, as far as it says: by name, on the map, in part or for the whole city. */
@@ -25,7 +26,7 @@ export function PlacePart({ effort, map }: { effort: Effort; map: ReactNode }) {
     <fieldset className={styles.part}>
       <legend>{form.parts.place}</legend>
       <PrecisionField effort={effort} />
-      <div className={styles.placing}>
+      <div className={placing.placing}>
         <div>
           <PlaceSearch effort={effort} />
           <PlaceRows effort={effort} />
@@ -59,7 +60,7 @@ export function PlacePart({ effort, map }: { effort: Effort; map: ReactNode }) {
             />
           )}
         </div>
-        <div className={styles.map} role="group" aria-label={form.place.mapTitle}>
+        <div className={placing.map} role="group" aria-label={form.place.mapTitle}>
           {map}
         </div>
       </div>
@@ -79,10 +80,10 @@ function PlaceRows({ effort }: { effort: Effort }) {
   }
   if (effort.places.length === 0) return <p className={styles.hint}>{form.place.empty}</p>
   return (
-    <ul className={styles.places} aria-label={form.fields.places}>
+    <ul className={placing.places} aria-label={form.fields.places}>
       {effort.places.map((place, at) => (
         <li key={`${place.level} ${place.name} ${place.delomraden.join()}`}>
-          <span className={styles.placeName}>
+          <span className={placing.placeName}>
             <b>{place.name}</b>{' '}
             <span className={styles.secondary}>
               {place.delomraden.length === 0

@@ -11,6 +11,7 @@ import { formatCount } from '../../symbology/format.ts'
 import { fieldElementId } from './fieldIds.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
 import controls from '../controls/controls.module.css'
+import placing from './placing.module.css'
 import styles from './form.module.css'
 
 /** Adds a place by its name. A name that may be several places asks which; one that is none says what it is near. */
@@ -68,9 +69,9 @@ function PlaceCombobox({ effort, book }: { effort: Effort; book: PlaceBook }) {
   }
 
   return (
-    <div className={`${styles.field} ${styles.search}`}>
+    <div className={`${styles.field} ${placing.search}`}>
       <label htmlFor={id}>{form.place.search}</label>
-      <div className={styles.searchRow}>
+      <div className={placing.searchRow}>
         <input
           id={id}
           type="text"
@@ -116,7 +117,7 @@ function PlaceCombobox({ effort, book }: { effort: Effort; book: PlaceBook }) {
         id={`${id}-list`}
         role="listbox"
         aria-label={form.place.search}
-        className={`${controls.suggestions} ${styles.suggestions}`}
+        className={`${controls.suggestions} ${placing.suggestions}`}
         hidden={!isListed}
       >
         {candidates.map((candidate, at) => (

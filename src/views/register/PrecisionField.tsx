@@ -7,6 +7,7 @@ import { fieldElementId } from './fieldIds.ts'
 import { afterDrawing, focusField } from './focus.ts'
 import { useEdit } from './useEdit.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
+import placing from './placing.module.css'
 import styles from './form.module.css'
 
 /** How exactly the place is stated. A way without places never takes places away unasked. */
@@ -72,7 +73,7 @@ function KeepPlaces({ effort, asked, onDone }: KeepPlacesProps) {
   }
   const count = { count: effort.places.length, text: formatCount(effort.places.length, language) }
   return (
-    <div ref={question} role="group" tabIndex={-1} className={styles.question} aria-labelledby="keep-places">
+    <div ref={question} role="group" tabIndex={-1} className={placing.question} aria-labelledby="keep-places">
       <p id="keep-places">{form.keepPlaces.question({ ...count, precision: form.precisions[asked].name })}</p>
       {asked === 'city' && (
         <button type="button" onClick={() => answer((known) => ({ ...known, hasCityWidePart: true }))}>

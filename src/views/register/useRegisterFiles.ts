@@ -67,7 +67,9 @@ export function useRegisterFiles(): RegisterFiles {
       said: sentence,
     } = 'finding' in reading ? refused(name, [reading.finding]) : apply(reading.workbook)
     setReport(isDone && findings.length === 0 ? null : { fileName: name, isOpened: isDone, findings })
-    say(sentence)
+    // What was refused is said by the report, which takes the focus.
+    if (isDone) say(sentence)
+    else setSaid('')
   }
 
   async function takeFile(file: File, apply: (workbook: Workbook) => FileOutcome) {
