@@ -20,6 +20,8 @@ export interface Lot {
   readonly kind: LotKind
   /** The areas of each place, by index in the level's units in order, no place without one; null = none is named. */
   readonly places: readonly (readonly number[])[] | null
+  /** What the places are called, in the same order. */
+  readonly names: readonly string[]
 }
 
 /**
@@ -51,7 +53,7 @@ function lotsOfEffort(effort: Effort, level: UnitLevel, sek: number): readonly L
 }
 
 const unplaced = (sek: number, ofSek: number): readonly LotPart[] =>
-  sek > ofSek * ROUNDING ? [{ sek, kind: 'unplaced', places: null }] : []
+  sek > ofSek * ROUNDING ? [{ sek, kind: 'unplaced', places: null, names: [] }] : []
 
 const shareStated = (places: readonly Place[]): boolean =>
   places.length > 0 && places.every(({ share }) => share !== null) && places.some(({ share }) => share !== 0)
@@ -67,18 +69,20 @@ function lotsByShare(effort: Effort, level: UnitLevel, sek: number): readonly Lo
     const areas = areasOf(place, level)
     if (areas.length === 0 || part === 0) return []
     left -= part
-    return [{ sek: part, kind, places: [areas] }]
+    return [{ sek: part, kind, places: [areas], names: [place.name] }]
   })
   return [...lots, ...unplaced(left, sek)]
 }
 
 function lotsByList(effort: Effort, level: UnitLevel, sek: number): readonly LotPart[] {
-  const all = effort.places.map((place) => areasOf(place, level))
-  const places = all.filter(({ length }) => length > 0)
+  const found = effort.places
+    .map((place) => ({ name: place.name, areas: areasOf(place, level) }))
+    .filter(({ areas }) => areas.length > 0)
   if (sek <= 0) return []
-  if (places.length === 0) return unplaced(sek, sek)
-  const isOpen = effort.isOpenEnded || isShareOpen(effort) || places.length < all.length
-  return [{ sek, kind: isOpen ? 'partly' : 'placed', places }]
+  if (found.length === 0) return unplaced(sek, sek)
+  const isOpen = effort.isOpenEnded || isShareOpen(effort) || found.length < effort.places.length
+  const places = found.map(({ areas }) => areas)
+  return [{ sek, kind: isOpen ? 'partly' : 'placed', places, names: found.map(({ name }) => name) }]
 }
 
 /** The areas of a place that the level has, each once and in order. */

@@ -1,6 +1,8 @@
 /** The panels that show what the answer about the money rests on. Sums are named after their status everywhere. */
 export const evidencePanelsSv = {
   heading: 'Vad svaret bygger på',
+  lead: (p: { rules: string }) =>
+    `Ett antagande är ett av de ${p.rules} sätten att räkna: hur summor delas mellan områden, var pengar utan plats ligger och vad en delvis angiven plats betyder.`,
   /** What stands before "kronor", by the status of the sums. */
   sums: { applied: 'sökta', proposed: 'föreslagna', granted: 'beviljade', reported: 'återrapporterade' },
   statusNote: {

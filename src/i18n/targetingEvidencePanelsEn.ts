@@ -3,6 +3,8 @@ import type { evidencePanelsSv } from './targetingEvidencePanels.ts'
 
 export const evidencePanelsEn: typeof evidencePanelsSv = {
   heading: 'What the answer rests on',
+  lead: (p) =>
+    `An assumption is one of the ${p.rules} ways of counting: how sums are split between areas, where money without a place lies, and what a partly stated place means.`,
   sums: { applied: 'applied for', proposed: 'proposed', granted: 'granted', reported: 'reported back' },
   statusNote: {
     applied: 'The sums are what was applied for, not what was granted.',

@@ -94,8 +94,8 @@ export const evidenceTablesSv = {
     noArea: 'ingen krona har ett område',
   },
   provenance: {
-    title: (p: { known: string; unknown: string; documents: string; sums: string }) =>
-      `De ${p.sums} beloppen kommer från ${p.known} insatser i ${p.documents} handlingar; ${p.unknown} insatser saknar känd summa`,
+    title: (p: { known: string; unknown: string; documents: number; sums: string }) =>
+      `De ${p.sums} beloppen kommer från ${p.known} insatser i ${p.documents} ${p.documents === 1 ? 'handling' : 'handlingar'}; ${p.unknown} insatser saknar känd summa`,
     note: 'Varje belopp med sin handling och rad, och hur det placeras under det valda antagandet.',
     head: {
       effort: 'Insats',
@@ -108,7 +108,6 @@ export const evidenceTablesSv = {
     },
     noDate: 'framgår inte',
     noSource: 'ingen handling angiven',
-    line: (p: { reference: string; lines: string }) => `${p.reference}, rad ${p.lines}`,
     scenario: 'Placerad för hand i denna länk, inte i registret.',
     how: {
       one: (p: { place: string }) => `allt i ${p.place}`,
@@ -117,6 +116,7 @@ export const evidenceTablesSv = {
       population: (p: { places: string }) => `på ${p.places} platser efter folkmängd`,
       need: (p: { places: string }) => `på ${p.places} platser efter behov`,
       notSplit: (p: { places: string }) => `inte alls: ${p.places} platser utan angiven andel`,
+      nothing: 'inget att placera: summan är 0 kr',
       leftOut: 'utan plats, räknas inte in',
       byPopulation: 'utan plats, läggs efter folkmängd',
       byNeed: 'utan plats, läggs efter behov',

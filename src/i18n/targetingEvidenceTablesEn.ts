@@ -96,7 +96,7 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
   },
   provenance: {
     title: (p) =>
-      `The sums ${p.sums} are from ${p.known} efforts in ${p.documents} documents; ${p.unknown} efforts have no known sum`,
+      `The sums ${p.sums} are from ${p.known} efforts in ${p.documents} ${p.documents === 1 ? 'document' : 'documents'}; ${p.unknown} efforts have no known sum`,
     note: 'Each sum with its document and line, and how it is placed under the chosen assumption.',
     head: {
       effort: 'Effort',
@@ -109,7 +109,6 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     },
     noDate: 'not stated',
     noSource: 'no document given',
-    line: (p) => `${p.reference}, line ${p.lines}`,
     scenario: 'Placed by hand in this link, not in the register.',
     how: {
       one: (p) => `all in ${p.place}`,
@@ -118,6 +117,7 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
       population: (p) => `over ${p.places} places by population`,
       need: (p) => `over ${p.places} places by need`,
       notSplit: (p) => `not at all: ${p.places} places without a stated share`,
+      nothing: 'nothing to place: the sum is SEK 0',
       leftOut: 'without a place, not counted',
       byPopulation: 'without a place, laid out by population',
       byNeed: 'without a place, laid out by need',

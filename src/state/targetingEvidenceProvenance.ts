@@ -7,6 +7,7 @@ import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import { formatCount, formatSek } from '../symbology/format.ts'
 import { formatDate } from '../symbology/formatDate.ts'
+import { lineInFull } from './effortsText.ts'
 import { fundName } from './targetingEvidencePlaced.ts'
 import { sumsWord, type EvidenceModel } from './targetingEvidenceModel.ts'
 
@@ -55,7 +56,7 @@ export function provenance(model: EvidenceModel, language: Language): Provenance
     title: text.title({
       known: formatCount(counted.length, language),
       unknown: formatCount(unknown.length, language),
-      documents: formatCount(documents.size, language),
+      documents: documents.size,
       sums: sumsWord(model, language),
     }),
     counted,
@@ -70,12 +71,6 @@ export function provenance(model: EvidenceModel, language: Language): Provenance
 /** The line of the sum where it has one of its own, otherwise the lines of the effort. */
 export const sourcesOf = ({ sources }: Effort, { source }: StatedSum): readonly SourceLine[] =>
   source === null ? sources : [source]
-
-/** "STK-2023-490, rad 142". */
-export function lineText(source: SourceLine, { documents }: Register, language: Language): string {
-  const reference = documents.find(({ id }) => id === source.document)?.reference ?? source.document
-  return EVIDENCE[language].tables.provenance.line({ reference, lines: source.lines })
-}
 
 interface KnownEffort {
   readonly effort: Effort
@@ -96,10 +91,9 @@ function countedEffort({ effort, index, sek }: KnownEffort, model: EvidenceModel
     source:
       sources.length === 0
         ? tables.provenance.noSource
-        : sources.map((source) => lineText(source, model.register, language)).join('; '),
+        : sources.map((source) => lineInFull(source, model.register.documents, language)).join('; '),
     placed: placedWords(
       model.lots.filter((lot) => lot.effort === index),
-      effort,
       chosenRule(model),
       language,
     ),
@@ -110,15 +104,16 @@ function countedEffort({ effort, index, sek }: KnownEffort, model: EvidenceModel
 const chosenRule = ({ report }: EvidenceModel): TargetingRule => report.question.rule
 
 /** How the lots of one effort lie under a rule, each with its sum where there are several. */
-export function placedWords(lots: readonly Lot[], effort: Effort, rule: TargetingRule, language: Language): string {
+export function placedWords(lots: readonly Lot[], rule: TargetingRule, language: Language): string {
+  if (lots.length === 0) return EVIDENCE[language].tables.provenance.how.nothing
   const words = lots.map((lot) => {
-    const how = lotWords(lot, effort, rule, language)
+    const how = lotWords(lot, rule, language)
     return lots.length === 1 ? how : `${formatSek(Math.round(lot.sek), language)} ${how}`
   })
-  return [...new Set(words)].join('; ')
+  return words.join('; ')
 }
 
-function lotWords(lot: Lot, effort: Effort, rule: TargetingRule, language: Language): string {
+function lotWords(lot: Lot, rule: TargetingRule, language: Language): string {
   const text = EVIDENCE[language].tables.provenance
   const { how } = text
   const isWithout = lot.kind === 'unplaced' || (lot.kind === 'partly' && rule.partly === 'without')
@@ -127,26 +122,18 @@ function lotWords(lot: Lot, effort: Effort, rule: TargetingRule, language: Langu
     const by = { leftOut: how.leftOut, population: how.byPopulation, need: how.byNeed }
     return `${prefix}${by[rule.unplaced]}`
   }
-  return `${prefix}${splitWords(lot, effort, rule, language)}`
+  return `${prefix}${splitWords(lot, rule, language)}`
 }
 
-function splitWords(lot: Lot, effort: Effort, rule: TargetingRule, language: Language): string {
+function splitWords(lot: Lot, rule: TargetingRule, language: Language): string {
   const { how } = EVIDENCE[language].tables.provenance
   const named = lot.places?.length ?? 0
   const places = formatCount(named, language)
   if (namedAreas(lot).length === 1 || (named === 1 && rule.split !== 'stated')) {
-    return how.one({ place: placeNames(lot, effort) })
+    return how.one({ place: lot.names.join(' / ') })
   }
   if (rule.split === 'stated') return how.notSplit({ places })
   return how[rule.split]({ places })
-}
-
-/** The name of the only place that a lot has: the effort's own where it has one, or that of its stated share. */
-function placeNames(lot: Lot, { places }: Effort): string {
-  if (places.length === 1) return places[0]?.name ?? ''
-  const size = namedAreas(lot).length
-  const fitting = places.filter(({ delomraden }) => new Set(delomraden).size === size)
-  return fitting.length === 1 ? (fitting[0]?.name ?? '') : places.map(({ name }) => name).join(' / ')
 }
 
 function leftOutSentences(leftOut: Provenance['leftOut'], language: Language): readonly string[] {
@@ -175,7 +162,10 @@ function contradictions(register: Register, language: Language): readonly string
     return register.statements
       .filter((statement) => statement.subject === subject && statement.amount?.state === 'known')
       .map((statement) =>
-        text.said({ text: statement.text[language], source: lineText(statement.source, register, language) }),
+        text.said({
+          text: statement.text[language],
+          source: lineInFull(statement.source, register.documents, language),
+        }),
       )
   })
 }

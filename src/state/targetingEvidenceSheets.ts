@@ -9,7 +9,8 @@ import type { Sheet, SheetCell } from '../sheets/sheetTypes.ts'
 import { areaSheetRows } from './targetingEvidenceAreas.ts'
 import { ruleWords, type EvidenceModel } from './targetingEvidenceModel.ts'
 import { fundName } from './targetingEvidencePlaced.ts'
-import { lineText, provenance, sourcesOf } from './targetingEvidenceProvenance.ts'
+import { lineInFull } from './effortsText.ts'
+import { provenance, sourcesOf } from './targetingEvidenceProvenance.ts'
 import { resultRows, RULE_COLUMNS, ruleRows, type ResultRow } from './targetingEvidenceResults.ts'
 
 export const SHEET_IDS = ['about', 'results', 'areas', 'rules', 'efforts'] as const
@@ -172,7 +173,7 @@ function effortCells(effort: Effort, model: EvidenceModel, language: Language): 
     file.sumStates[money.state],
     sum.date ?? tables.provenance.noDate,
     sourcesOf(effort, sum)
-      .map((source) => lineText(source, model.register, language))
+      .map((source) => lineInFull(source, model.register.documents, language))
       .join('; ') || tables.provenance.noSource,
     effort.places.map(({ name }) => name).join('; '),
   ]

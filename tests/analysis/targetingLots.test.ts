@@ -145,7 +145,9 @@ describe('a scenario', () => {
     const { efforts, unknown } = applyScenario([city], [{ effortId: 'a', delomraden: ['2', '3'] }], LEVEL)
     expect(unknown).toEqual([])
     expect(efforts[0]).toMatchObject({ precision: 'areas', isOpenEnded: false, hasCityWidePart: false })
-    expect(lotsOf(efforts, LEVEL, 'applied')).toEqual([{ effort: 0, sek: 100, kind: 'placed', places: [[1], [2]] }])
+    expect(lotsOf(efforts, LEVEL, 'applied')).toEqual([
+      { effort: 0, sek: 100, kind: 'placed', places: [[1], [2]], names: ['Area 2', 'Area 3'] },
+    ])
   })
 
   it('names efforts and areas that are not there, and guesses nothing', () => {

@@ -122,13 +122,12 @@ describe('where nothing can be drawn', () => {
 })
 
 describe('how an effort is placed', () => {
-  const wordsOf = (id: string, rule: Parameters<typeof placedWords>[2]) => {
+  const wordsOf = (id: string, rule: Parameters<typeof placedWords>[1]) => {
     const index = model.efforts.findIndex((effort) => effort.id === id)
     const effort = model.efforts[index]
     if (effort === undefined) throw new Error('no such effort')
     return placedWords(
       model.lots.filter((lot) => lot.effort === index),
-      effort,
       rule,
       'sv',
     )

@@ -2,6 +2,7 @@ import { useAppState, useLanguage } from '../../../state/hooks.ts'
 import { selectSumStatus } from '../../../state/sumStatus.ts'
 import { selectEvidence } from '../../../state/targetingEvidence.ts'
 import { noReportText } from '../../../state/targetingEvidenceGap.ts'
+import { formatCount } from '../../../symbology/format.ts'
 import { Waiting } from '../../frame/Waiting.tsx'
 import { EvidencePanels } from './EvidencePanels.tsx'
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
@@ -21,6 +22,7 @@ export function TargetingEvidence() {
 }
 
 function Body() {
+  const text = useEvidenceTexts()
   const language = useLanguage()
   const model = useAppState(selectEvidence)
   const status = useAppState(selectSumStatus)
@@ -31,7 +33,13 @@ function Body() {
       </p>
     )
   }
-  return model === null ? <p>{noReportText(status, language)}</p> : <EvidencePanels model={model} />
+  if (model === null) return <p>{noReportText(status, language)}</p>
+  return (
+    <>
+      <p className={styles.lead}>{text.lead({ rules: formatCount(model.report.rules.length, language) })}</p>
+      <EvidencePanels model={model} />
+    </>
+  )
 }
 
 export default TargetingEvidence
