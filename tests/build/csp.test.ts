@@ -13,6 +13,9 @@ const NAMED_HOSTS = new Set([
   'www.w3.org', // name spaces of SVG and XHTML
   'react.dev', // link in an error message
   'github.com', // link in an error message and in a licence line
+  'schemas.openxmlformats.org', // name spaces of Excel files
+  'schemas.microsoft.com', // name spaces of Excel files
+  'purl.oclc.org', // name spaces of Excel files
   'maplibre.org', // link in the attribution of the map library
   'maplibre.invalid', // base for reading relative addresses
   'wiki.openstreetmap.org', // link in an error message

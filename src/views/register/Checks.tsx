@@ -2,7 +2,7 @@ import { SEVERITIES, type Finding, type Severity } from '../../domain/finding.ts
 import type { Effort, Register } from '../../domain/interventions.ts'
 import type { Language } from '../../domain/text.ts'
 import { changeQuery } from '../../state/actions.ts'
-import { selectRegister } from '../../state/effortsView.ts'
+import { selectRegister } from '../../state/shownRegister.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { findingText } from '../../state/registerFindingText.ts'
 import { selectFindings, selectFindingsByEffort } from '../../state/registerView.ts'

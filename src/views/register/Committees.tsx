@@ -1,7 +1,7 @@
 import type { Committee, Effort } from '../../domain/interventions.ts'
 import { readShares } from '../../register/fieldValues.ts'
 import { withCommittee } from '../../register/effortEdits.ts'
-import { selectRegister } from '../../state/effortsView.ts'
+import { selectRegister } from '../../state/shownRegister.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { CheckField } from './ChoiceField.tsx'
 import { fieldElementId } from './fieldIds.ts'

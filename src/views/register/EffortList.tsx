@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Effort } from '../../domain/interventions.ts'
 import { committeesText } from '../../state/effortsText.ts'
-import { selectRegister } from '../../state/effortsView.ts'
+import { selectRegister } from '../../state/shownRegister.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { listedEfforts, remarksOf, selectFindingsByEffort, type ListFilter } from '../../state/registerView.ts'
 import { formatCount } from '../../symbology/format.ts'

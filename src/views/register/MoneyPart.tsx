@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { SUM_STATUSES, type Effort, type Staffing, type SumStatus } from '../../domain/interventions.ts'
 import { readDecimal } from '../../register/fieldValues.ts'
-import { selectRegister } from '../../state/effortsView.ts'
+import { selectRegister } from '../../state/shownRegister.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { fieldElementId } from './fieldIds.ts'

@@ -1,5 +1,5 @@
-import { useState, type DragEvent, type ReactNode } from 'react'
-import { selectRegister } from '../../state/effortsView.ts'
+import { lazy, Suspense, useState, type DragEvent, type ReactNode } from 'react'
+import { selectRegister } from '../../state/shownRegister.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { removeEffort } from '../../state/registerActions.ts'
 import { isUnplaced, selectOpenEffort } from '../../state/registerView.ts'
@@ -10,7 +10,6 @@ import { Ask } from './Ask.tsx'
 import { AllChecks } from './Checks.tsx'
 import { EffortForm } from './EffortForm.tsx'
 import { EffortList } from './EffortList.tsx'
-import { FileReport } from './FileReport.tsx'
 import { afterDrawing, focusList } from './focus.ts'
 import { Tools } from './Tools.tsx'
 import { TopLine } from './TopLine.tsx'
@@ -18,6 +17,8 @@ import { useFocusOnOpened } from './useFocusOnOpened.ts'
 import { useRegisterFiles } from './useRegisterFiles.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
 import styles from './register.module.css'
+
+const FileReport = lazy(() => import('./FileReport.tsx').then((part) => ({ default: part.FileReport })))
 
 /** The register of the office: opened, changed, checked and saved, in the memory of the page alone. */
 export function RegisterView({ map }: { map: ReactNode }) {
@@ -48,7 +49,11 @@ export function RegisterView({ map }: { map: ReactNode }) {
       <Answer />
       <TopLine />
       <Tools files={files} />
-      {files.report !== null && <FileReport report={files.report} onClose={files.closeReport} />}
+      {files.report !== null && (
+        <Suspense fallback={null}>
+          <FileReport report={files.report} onClose={files.closeReport} />
+        </Suspense>
+      )}
       <div className={styles.columns}>
         <EffortList />
         <Chosen map={map} ask={files.ask} />

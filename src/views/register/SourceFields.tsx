@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { SourceLine } from '../../domain/interventions.ts'
 import { readAs, readText, unreadable, type FieldReading } from '../../register/fieldValues.ts'
-import { selectRegister } from '../../state/effortsView.ts'
+import { selectRegister } from '../../state/shownRegister.ts'
 import { useAppState } from '../../state/hooks.ts'
 import { TextField } from './TextField.tsx'
 

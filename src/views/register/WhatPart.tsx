@@ -1,7 +1,7 @@
 import { EFFORT_KINDS, INSTRUMENTS, type Effort, type Instrument } from '../../domain/interventions.ts'
 import { editedText } from '../../register/effortEdits.ts'
 import { readAs, readText, unreadable, type FieldReading } from '../../register/fieldValues.ts'
-import { selectRegister } from '../../state/effortsView.ts'
+import { selectRegister } from '../../state/shownRegister.ts'
 import { useAppState } from '../../state/hooks.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { Committees } from './Committees.tsx'

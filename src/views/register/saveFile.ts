@@ -7,7 +7,7 @@ import { followUpSheets } from '../../register/followUpSheets.ts'
 import { effortSheet, writeRegister } from '../../register/writeRegister.ts'
 import { writeCsv } from '../../sheets/writeCsv.ts'
 import { writeXlsx } from '../../sheets/writeXlsx.ts'
-import { selectRegister } from '../../state/effortsView.ts'
+import { selectRegister } from '../../state/shownRegister.ts'
 import { markSaved } from '../../state/registerActions.ts'
 import { appStore } from '../../state/store.ts'
 

@@ -1,17 +1,15 @@
 import { useState } from 'react'
 import { loadExampleFile } from '../../state/exampleFile.ts'
-import { readWorkbook } from '../../sheets/readWorkbook.ts'
-import type { Workbook } from '../../sheets/sheetTypes.ts'
 import { announce } from '../../state/actions.ts'
 import { useLanguage } from '../../state/hooks.ts'
-import { addAllocations, mergeFile, openFile, refused, type FileOutcome } from '../../state/registerFiles.ts'
 import { closeRegister } from '../../state/registerActions.ts'
 import { unsavedCount } from '../../state/registerView.ts'
 import { appStore } from '../../state/store.ts'
 import { formatCount } from '../../symbology/format.ts'
 import type { Question } from './Ask.tsx'
 import type { Report } from './FileReport.tsx'
-import { saveFile, type SaveFormat } from './saveFile.ts'
+import type { SaveFormat } from './saveFile.ts'
+import type { FileUse } from './takeFile.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
 
 /** What can be done with files, what came of the last one, and what is asked before it goes on. */
@@ -30,7 +28,7 @@ export interface RegisterFiles {
   readonly ask: (question: Question | null) => void
 }
 
-/** Files in and out of the register. */
+/** Files in and out of the register. What reads and writes them is fetched when there is a file. */
 export function useRegisterFiles(): RegisterFiles {
   const text = useRegisterTexts()
   const language = useLanguage()
@@ -59,39 +57,45 @@ export function useRegisterFiles(): RegisterFiles {
     })
   }
 
-  async function take(name: string, bytes: Uint8Array, apply: (workbook: Workbook) => FileOutcome) {
-    const reading = await readWorkbook(bytes, name)
-    const {
-      isDone,
-      findings,
-      said: sentence,
-    } = 'finding' in reading ? refused(name, [reading.finding]) : apply(reading.workbook)
+  async function take(name: string, bytes: Uint8Array, use: FileUse) {
+    const { takeFile } = await import('./takeFile.ts')
+    const { isDone, findings, said: sentence } = await takeFile(name, bytes, use)
     setReport(isDone && findings.length === 0 ? null : { fileName: name, isOpened: isDone, findings })
     // What was refused is said by the report, which takes the focus.
     if (isDone) say(sentence)
     else setSaid('')
   }
 
-  async function takeFile(file: File, apply: (workbook: Workbook) => FileOutcome) {
-    say(text.reading({ name: file.name }))
-    await take(file.name, new Uint8Array(await file.arrayBuffer()), apply)
+  const notFetched = (fileName: string) => () => {
+    setSaid('')
+    setReport({ fileName, isOpened: false, findings: [], message: text.report.cannotFetch })
   }
+
+  async function takeFrom(file: File, use: FileUse) {
+    say(text.reading({ name: file.name }))
+    await take(file.name, new Uint8Array(await file.arrayBuffer()), use)
+  }
+  const begin = (file: File, use: FileUse) => void takeFrom(file, use).catch(notFetched(file.name))
 
   async function takeExample() {
     const example = await loadExampleFile()
-    if (example.ok) return take(example.value.name, example.value.bytes, openFile)
-    const message = text.report.cannotFetch
-    setReport({ fileName: example.error.path, isOpened: false, findings: [], message })
+    if (example.ok) return take(example.value.name, example.value.bytes, 'open')
+    notFetched(example.error.path)()
+  }
+
+  async function save(format: SaveFormat) {
+    const { saveFile } = await import('./saveFile.ts')
+    say(await saveFile(format, language))
   }
 
   return {
     report,
     question,
-    open: (file) => unlessUnsaved(() => void takeFile(file, openFile)),
-    openExample: () => unlessUnsaved(() => void takeExample()),
-    merge: (file) => void takeFile(file, mergeFile),
-    addAllocations: (file) => void takeFile(file, addAllocations),
-    save: (format) => void saveFile(format, language).then(say),
+    open: (file) => unlessUnsaved(() => begin(file, 'open')),
+    openExample: () => unlessUnsaved(() => void takeExample().catch(notFetched(''))),
+    merge: (file) => begin(file, 'merge'),
+    addAllocations: (file) => begin(file, 'addAllocations'),
+    save: (format) => void save(format).catch(notFetched('')),
     said,
     close: () => unlessUnsaved(closeRegister),
     closeReport: () => {
