@@ -4,6 +4,7 @@ import { selectSumStatus } from '../../state/sumStatus.ts'
 import { selectTargetingLevel } from '../../state/targeting.ts'
 import { areaNames, selectWhatIf, supposePlace, type Placeable } from '../../state/targetingScenario.ts'
 import { formatCount, formatSek } from '../../symbology/format.ts'
+import { QueryLink } from '../frame/QueryLink.tsx'
 import { PlacingEditor } from './PlacingEditor.tsx'
 import type { Placing } from './usePlacing.ts'
 import { useTexts } from './useTexts.ts'
@@ -12,12 +13,15 @@ import styles from './traffbild.module.css'
 
 /** What if: the efforts without a place, each with its sum, to be placed as a supposition. */
 export function WhatIf({ placing }: { placing: Placing }) {
-  const { scenario: text } = useTexts()
+  const { answer, scenario: text } = useTexts()
   const { efforts } = useAppState(selectWhatIf)
   return (
     <section className={whatIf.whatIf} aria-labelledby="what-if">
       <h2 id="what-if">{text.title}</h2>
-      <p className={styles.small}>{efforts.length === 0 ? text.none : text.lead}</p>
+      <p className={styles.small}>
+        {efforts.length === 0 ? text.none : text.lead}{' '}
+        <QueryLink to={{ view: 'register', display: 'map' }}>{answer.openRegister}</QueryLink>
+      </p>
       {efforts.length > 0 && (
         <table>
           <thead>
