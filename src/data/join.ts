@@ -19,8 +19,8 @@ export function joinCatalog(file: CatalogFile): Result<Catalog> {
 }
 
 export function joinRegister(file: InterventionsFile): Result<Register> {
-  const { schemaVersion: _, ...register } = file
-  return succeed(register)
+  const { name, isExample, efforts, committees, funds, statements, documents, allocations, readings } = file
+  return succeed({ name, isExample, efforts, committees, funds, statements, documents, allocations, readings })
 }
 
 export function joinGeography(file: UnitsFile): Result<Geography> {

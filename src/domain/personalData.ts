@@ -11,7 +11,8 @@ export interface PersonalData {
   readonly at: number
 }
 
-const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+\s?(?:[@＠]|[([]\s?at\s?[)\]])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu
+const EMAIL =
+  /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+\s?(?:[@＠]|[([]\s?at\s?[)\]])\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/giu
 
 /** Six digits that may be a date, with or without century, and four more. */
 const PERSONAL_NUMBER = /(?<![\d.,])(?:18|19|20)?(\d{6})\s?[-+–‑]?\s?(\d{4})(?![\d.,]\d|\d)/g
