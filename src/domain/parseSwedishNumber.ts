@@ -17,6 +17,7 @@ const INEXACT =
 const SPACES = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu
 const GROUPED = /^\d{1,3}(?: \d{3})+$/
 const PLAIN = /^\d+$/
+const DECIMAL = /^(-?) ?(\d[\d ]*)(?:[.,](\d+))?$/u
 
 /** Units of sums, with the number of places that they move the decimal sign. */
 const SUM_UNITS: readonly (readonly [pattern: RegExp, places: number])[] = [
@@ -62,17 +63,22 @@ function readDecimal(text: string, places: number): SwedishNumber {
   const plain = tidied(text)
   if (plain === '') return { kind: 'empty' }
   const exact = plain.replace(INEXACT, '')
-  if (exact !== plain)
-    return readDecimal(exact, places).kind === 'number' ? { kind: 'notExact' } : { kind: 'notANumber' }
-  const [, sign = '', whole = '', separator = '', decimals = ''] =
-    /^(-?) ?(\d[\d ]*)(?:([.,])(\d+))?$/u.exec(plain) ?? []
+  if (exact !== plain) return { kind: readDecimal(exact, places).kind === 'number' ? 'notExact' : 'notANumber' }
+  const [, sign = '', whole = '', decimals = ''] = DECIMAL.exec(plain) ?? []
   if (!PLAIN.test(whole) && !GROUPED.test(whole.trimEnd())) return unread(plain)
-  // "1,234" and "1.234" are a thousand in one country and little more than one in the other.
-  if (separator !== '' && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole)) return { kind: 'ambiguous' }
-  const value = parseNumber(sign + movedDecimal(whole.replaceAll(' ', ''), decimals, places))
-  if (value === null || !Number.isFinite(value)) return { kind: 'notANumber' }
-  return { kind: 'number', value: value === 0 ? 0 : value }
+  if (isGroupOrDecimals(whole, decimals)) return { kind: 'ambiguous' }
+  return readValue(parseNumber(sign + movedDecimal(whole.replaceAll(' ', ''), decimals, places)))
 }
+
+/** "1,234" and "1.234" are a thousand in one country and little more than one in the other. */
+const isGroupOrDecimals = (whole: string, decimals: string): boolean =>
+  decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole)
+
+/** A number that is too large to be held is none. There is one 0. */
+const readValue = (value: number | null): SwedishNumber =>
+  value === null || !Number.isFinite(value)
+    ? { kind: 'notANumber' }
+    : { kind: 'number', value: value === 0 ? 0 : value }
 
 /** Digits with more than one separator could be grouped by them; anything else is no number at all. */
 const unread = (plain: string): SwedishNumber =>

@@ -18,31 +18,40 @@ export interface FileSheets {
 
 /** Finds the sheets by their names in either language; one without a known name is that of the efforts if it is alone. */
 export function sheetsOf(workbook: Workbook, findings: FindingList): FileSheets {
-  const named = new Map<string, Sheet>()
-  for (const sheet of workbook.sheets) {
-    const spec = SHEETS.find(({ name }) => isNamed(sheet, name))
-    const sheetOrder = workbook.sheets.indexOf(sheet)
-    const spot = { ...WHOLE_FILE, sheet: sheet.name, sheetOrder }
-    if (spec !== undefined && named.has(spec.id)) findings.add('sheetTwice', spot)
-    else if (spec !== undefined) named.set(spec.id, sheet)
-    else if (workbook.sheets.length > 1 && !isBare(sheet) && !isNamed(sheet, FOLLOW_UP_SHEET))
-      findings.add('sheetUnknown', spot)
-  }
+  const named = namedSheets(workbook, findings)
   const tableIn = <Key extends string>(sheet: Sheet | undefined, spec: SheetSpec<Key>): SheetTable<Key> | null => {
     if (sheet === undefined) return null
     const table = tableOf(sheet, workbook.sheets.indexOf(sheet), spec, findings)
     missingColumns(table, findings)
     return table
   }
-  const [first] = workbook.sheets
-  const alone = workbook.sheets.length === 1 && first !== undefined && headingRow(first, EFFORTS.columns) >= 0
-  const efforts = named.get(EFFORTS.id) ?? (alone ? first : undefined)
+  const efforts = named.get(EFFORTS.id) ?? onlySheet(workbook)
   if (efforts === undefined) findings.add('effortsMissing', WHOLE_FILE)
   return {
     efforts: tableIn(efforts, EFFORTS),
     table: (spec) => tableIn(named.get(spec.id), spec),
     ...aboutOf(named.get(ABOUT.id), workbook.fileName),
   }
+}
+
+/** The sheets with a known name, each by the id of what it holds. */
+function namedSheets({ sheets }: Workbook, findings: FindingList): ReadonlyMap<string, Sheet> {
+  const named = new Map<string, Sheet>()
+  sheets.forEach((sheet, sheetOrder) => {
+    const spec = SHEETS.find(({ name }) => isNamed(sheet, name))
+    const spot = { ...WHOLE_FILE, sheet: sheet.name, sheetOrder }
+    if (spec === undefined) {
+      if (sheets.length > 1 && !isBare(sheet) && !isNamed(sheet, FOLLOW_UP_SHEET)) findings.add('sheetUnknown', spot)
+    } else if (named.has(spec.id)) findings.add('sheetTwice', spot)
+    else named.set(spec.id, sheet)
+  })
+  return named
+}
+
+/** The sheet of a file that has no other, where its headings are those of efforts. */
+function onlySheet({ sheets }: Workbook): Sheet | undefined {
+  const [first, ...others] = sheets
+  return first !== undefined && others.length === 0 && headingRow(first, EFFORTS.columns) >= 0 ? first : undefined
 }
 
 const isNamed = ({ name }: Sheet, { sv, en }: { readonly sv: string; readonly en: string }): boolean =>

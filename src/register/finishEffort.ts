@@ -4,10 +4,13 @@ import type { FileSheets } from './fileSheets.ts'
 import { readFlag, type EffortRow } from './readEffort.ts'
 import { agreedPlaces, flatPlaces, placeOfRow, placesOf, precisionOf, type ReadPlace } from './readPlaces.ts'
 import { agreed, flatSums, partOf, stated, sumOfRow, type Part, type ReadSum } from './readSums.ts'
+import type { SheetSpec } from './columnTypes.ts'
 import { PLACES, SUMS } from './registerColumns.ts'
 import type { PlaceBook } from './registerTypes.ts'
 import { meaningOf, PRECISION_WORDS, STATUS_WORDS } from './registerWords.ts'
 import type { RowReader } from './rowReader.ts'
+import type { SumKey } from './sheetColumns.ts'
+import type { SheetTable } from './sheetTable.ts'
 import type { SourceReader } from './sourceReader.ts'
 
 interface SumRow {
@@ -35,23 +38,14 @@ export interface SideRows {
 export function sideRows(sheets: FileSheets, sources: SourceReader, book: PlaceBook): SideRows {
   const placeTable = sheets.table(PLACES)
   const sumTable = sheets.table(SUMS)
+  const [placeRows, sumRows] = [placeTable?.rows ?? [], sumTable?.rows ?? []]
   const placesBy = new Map<string, ReadPlace[]>()
-  for (const row of placeTable?.rows ?? []) {
+  for (const row of placeRows) {
     const id = idOf(row)
     placesBy.set(id, [...(placesBy.get(id) ?? []), placeOfRow(row, book)])
   }
-  const sumsBy = new Map<string, Map<SumStatus, SumRow>>()
-  for (const row of sumTable?.rows ?? []) {
-    const id = idOf(row)
-    const status = row.word('status', STATUS_WORDS)
-    if (status === null && row.cell('status') === null) row.say('cellMissing', 'status', null)
-    const sums = sumsBy.get(id) ?? new Map<SumStatus, SumRow>()
-    const sum = { sum: sumOfRow(row, sources), row: row.row }
-    const before = status === null ? undefined : sums.get(status)
-    if (before !== undefined) row.say('statusTwice', 'status', String(row.cell('status')), { otherRow: before.row })
-    else if (status !== null) sumsBy.set(id, sums.set(status, sum))
-  }
-  const [placeSheet, sumSheet] = [placeTable?.shape.sheet ?? PLACES.name.sv, sumTable?.shape.sheet ?? SUMS.name.sv]
+  const sumsBy = sumsByEffort(sumRows, sources)
+  const [placeSheet, sumSheet] = [sheetName(placeTable, PLACES), sheetName(sumTable, SUMS)]
   return {
     of: (id) => ({
       sources,
@@ -62,11 +56,36 @@ export function sideRows(sheets: FileSheets, sources: SourceReader, book: PlaceB
       sumSheet,
     }),
     sayStrangers: (known) => {
-      for (const row of [...(placeTable?.rows ?? []), ...(sumTable?.rows ?? [])]) {
+      for (const row of [...placeRows, ...sumRows]) {
         if (row.effortId !== null && !known.has(row.effortId)) row.say('idUnknown', 'effort', row.effortId)
       }
     },
   }
+}
+
+/** What the sheet is called in the file, or in the format where the file has none. */
+const sheetName = <Key extends string>(table: SheetTable<Key> | null, { name }: SheetSpec<Key>): string =>
+  table?.shape.sheet ?? name.sv
+
+function sumsByEffort(
+  rows: readonly RowReader<SumKey>[],
+  sources: SourceReader,
+): ReadonlyMap<string, ReadonlyMap<SumStatus, SumRow>> {
+  const sumsBy = new Map<string, Map<SumStatus, SumRow>>()
+  for (const row of rows) {
+    const id = idOf(row)
+    const status = row.word('status', STATUS_WORDS)
+    const sums = sumsBy.get(id) ?? new Map<SumStatus, SumRow>()
+    const sum = { sum: sumOfRow(row, sources), row: row.row }
+    if (status === null) {
+      if (row.cell('status') === null) row.say('cellMissing', 'status', null)
+      continue
+    }
+    const before = sums.get(status)
+    if (before === undefined) sumsBy.set(id, sums.set(status, sum))
+    else row.say('statusTwice', 'status', String(row.cell('status')), { otherRow: before.row })
+  }
+  return sumsBy
 }
 
 function idOf<Key extends string>(row: RowReader<Key | 'effort'>): string {

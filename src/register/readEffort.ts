@@ -38,10 +38,7 @@ export function readEffort(row: EffortRow, before: Effort, lists: Lists): Effort
     fund: row.has('fund') ? fundNamed(row, 'fund', lists.funds) : before.fund,
     period: readPeriod(row, before),
     staffing: readStaffing(row, before),
-    precision: row.has('precision') ? (row.word('precision', PRECISION_WORDS) ?? before.precision) : before.precision,
-    isOpenEnded: readFlag(row, 'isOpenEnded', before.isOpenEnded),
-    hasCityWidePart: readFlag(row, 'hasCityWidePart', before.hasCityWidePart),
-    cityWideShare: row.has('cityWideShare') ? row.share('cityWideShare') : before.cityWideShare,
+    ...readReach(row, before),
     ...readPeople(row, before),
     related: row.has('related') ? readList(row.id('related') ?? '') : before.related,
     followUp: readFollowUp(row, before),
@@ -49,6 +46,15 @@ export function readEffort(row: EffortRow, before: Effort, lists: Lists): Effort
     reservations: row.local('reservations', 'reservationsEn', before.reservations),
     note: row.local('note', 'noteEn', before.note),
     isHistory: readFlag(row, 'isHistory', before.isHistory),
+  }
+}
+
+function readReach(row: EffortRow, before: Effort) {
+  return {
+    precision: row.has('precision') ? (row.word('precision', PRECISION_WORDS) ?? before.precision) : before.precision,
+    isOpenEnded: readFlag(row, 'isOpenEnded', before.isOpenEnded),
+    hasCityWidePart: readFlag(row, 'hasCityWidePart', before.hasCityWidePart),
+    cityWideShare: row.has('cityWideShare') ? row.share('cityWideShare') : before.cityWideShare,
   }
 }
 
@@ -103,18 +109,23 @@ export function fundNamed<Key extends string>(row: RowReader<Key>, key: Key, fun
 
 function readPeriod(row: EffortRow, before: Effort): Effort['period'] {
   if (!row.has('yearFrom') && !row.has('yearTo')) return before.period
-  const from = row.has('yearFrom') ? row.year('yearFrom') : (before.period?.from ?? null)
-  const to = row.has('yearTo') ? row.year('yearTo') : (before.period?.to ?? null)
+  const from = row.has('yearFrom') ? row.year('yearFrom') : orNull(before.period?.from)
+  const to = row.has('yearTo') ? row.year('yearTo') : orNull(before.period?.to)
   if (from !== null && to !== null) {
     if (to < from) row.say('yearsReversed', 'yearTo', String(to), { from, to })
     return { from, to }
   }
-  const isEmpty = (key: 'yearFrom' | 'yearTo'): boolean => row.has(key) && row.cell(key) === null
-  if (from !== null && isEmpty('yearTo')) row.say('yearOnlyOne', 'yearTo', null, { year: from })
-  if (to !== null && isEmpty('yearFrom')) row.say('yearOnlyOne', 'yearFrom', null, { year: to })
+  sayOnlyOne(row, 'yearTo', from)
+  sayOnlyOne(row, 'yearFrom', to)
   const year = from ?? to
   return year === null ? null : { from: year, to: year }
 }
+
+function sayOnlyOne(row: EffortRow, missing: 'yearFrom' | 'yearTo', year: number | null): void {
+  if (year !== null && row.has(missing) && row.cell(missing) === null) row.say('yearOnlyOne', missing, null, { year })
+}
+
+const orNull = (value: number | null | undefined): number | null => value ?? null
 
 function readStaffing(row: EffortRow, before: Effort): Effort['staffing'] {
   if (!row.has('staffing')) return before.staffing
@@ -136,12 +147,16 @@ function readPeople(row: EffortRow, before: Effort) {
 
 function readAges(row: EffortRow, { targetAges }: Effort): Effort['targetAges'] {
   if (!row.has('ageFrom') && !row.has('ageTo')) return targetAges
-  const cell = row.cell('ageFrom')
-  if (typeof cell === 'string' && meaningOf(ANY_AGE, cell) !== null) return { from: null, to: null }
-  const from = row.has('ageFrom') ? row.whole('ageFrom') : (targetAges?.from ?? null)
-  const to = row.has('ageTo') ? row.whole('ageTo') : (targetAges?.to ?? null)
+  if (isAnyAge(row)) return { from: null, to: null }
+  const from = row.has('ageFrom') ? row.whole('ageFrom') : orNull(targetAges?.from)
+  const to = row.has('ageTo') ? row.whole('ageTo') : orNull(targetAges?.to)
   if (from !== null && to !== null && to < from) row.say('agesReversed', 'ageTo', String(to), { from, to })
   return from === null && to === null ? null : { from, to }
+}
+
+function isAnyAge(row: EffortRow): boolean {
+  const cell = row.cell('ageFrom')
+  return typeof cell === 'string' && meaningOf(ANY_AGE, cell) !== null
 }
 
 function readFollowUp(row: EffortRow, { followUp }: Effort): Effort['followUp'] {

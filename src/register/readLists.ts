@@ -92,9 +92,9 @@ export function readReading(row: RowReader<ReadingKey>, { levels }: PlaceBook): 
   const name = row.text('name')
   const level = row.word('level', LEVEL_WORDS)
   const unitIds = readList(row.id('unitIds') ?? '')
-  if (name === null) row.say('cellMissing', 'name', null)
-  if (level === null && row.cell('level') === null) row.say('cellMissing', 'level', null)
-  if (unitIds.length === 0) row.say('cellMissing', 'unitIds', null)
+  for (const key of ['name', 'level', 'unitIds'] as const) {
+    if (row.cell(key) === null) row.say('cellMissing', key, null)
+  }
   const units = level === null ? undefined : levels.get(level)
   const stranger = units === undefined ? undefined : unitIds.find((id) => !units.indexOf.has(id))
   if (stranger !== undefined) row.say('placeUnitUnknown', 'unitIds', stranger, { name: name ?? '' })

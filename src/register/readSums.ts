@@ -72,15 +72,24 @@ function readPriceYears(row: RowReader<EffortColumnKey>): Years {
     return years
   }
   for (const part of cell.split(';')) {
-    const [, word = '', digits = ''] = /^\s*(\D*?)\s+(\d{4})\s*$/u.exec(part) ?? []
-    const status = meaningOf(STATUS_WORDS, word)
-    const year = dayOf(`${digits}-01-01`)?.getUTCFullYear()
-    if (status === null || year === undefined) row.say('numberUnreadable', 'priceYear', part.trim())
-    else if (year < FIRST_YEAR || year > LAST_YEAR) {
-      row.say('yearOutside', 'priceYear', digits, { first: FIRST_YEAR, last: LAST_YEAR })
-    } else years[status] = year
+    const read = readStatusYear(row, part)
+    if (read !== null) years[read.status] = read.year
   }
   return years
+}
+
+/** "sökt 2023"; null where it cannot be read, which has then been said. */
+function readStatusYear(row: RowReader<EffortColumnKey>, part: string): { status: SumStatus; year: number } | null {
+  const [, word = '', digits = ''] = /^\s*(\D*?)\s+(\d{4})\s*$/u.exec(part) ?? []
+  const status = meaningOf(STATUS_WORDS, word)
+  const year = dayOf(`${digits}-01-01`)?.getUTCFullYear()
+  if (status === null || year === undefined) {
+    row.say('numberUnreadable', 'priceYear', part.trim())
+    return null
+  }
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return { status, year }
+  row.say('yearOutside', 'priceYear', digits, { first: FIRST_YEAR, last: LAST_YEAR })
+  return null
 }
 
 /** A row of the sheet of sums. */

@@ -118,12 +118,8 @@ export class RowReader<Key extends string> {
   /** A text with its English, which is the Swedish where there is none. Columns that the file lacks stay as before. */
   local(key: Key, keyEn: Key, before: LocalText | null = null): LocalText | null {
     const sv = this.has(key) ? this.text(key) : (before?.sv ?? null)
-    const hadEnglish = before !== null && before.en !== before.sv
-    const en = this.has(keyEn) ? this.text(keyEn) : hadEnglish ? before.en : null
-    const [first, second] = [sv ?? en, en ?? sv]
-    return first === null || second === null || (this.has(key) && sv === null && !this.has(keyEn))
-      ? null
-      : { sv: first, en: second }
+    const en = this.has(keyEn) ? this.text(keyEn) : ownEnglish(before)
+    return this.has(key) && sv === null && !this.has(keyEn) ? null : inBoth(sv, en)
   }
 
   requiredLocal(key: Key, keyEn: Key, before: LocalText | null = null): LocalText {
@@ -233,4 +229,12 @@ export function written(cell: SheetCell): string {
   if (cell === null) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : writtenDay(cell)
   return typeof cell === 'number' && Number.isFinite(cell) ? plainDecimal(cell).replace('.', ',') : String(cell)
+}
+
+/** English that is not the Swedish over again. */
+const ownEnglish = (text: LocalText | null): string | null => (text !== null && text.en !== text.sv ? text.en : null)
+
+function inBoth(sv: string | null, en: string | null): LocalText | null {
+  const [first, second] = [sv ?? en, en ?? sv]
+  return first === null || second === null ? null : { sv: first, en: second }
 }

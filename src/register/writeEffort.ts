@@ -55,9 +55,7 @@ export function effortCells(effort: Effort, writing: Writing): Cells<EffortColum
     ...placeCells(effort, language),
     ...peopleCells(effort, language),
     related: writeList(effort.related),
-    followUpKind: wordCell(FOLLOW_UP_WORDS, effort.followUp?.kind ?? null, language),
-    followUp: swedish(effort.followUp?.text ?? null),
-    followUpEn: english(effort.followUp?.text ?? null),
+    ...followUpCells(effort, language),
     sources: writeSources(effort.sources),
     reservations: swedish(effort.reservations),
     reservationsEn: english(effort.reservations),
@@ -65,6 +63,15 @@ export function effortCells(effort: Effort, writing: Writing): Cells<EffortColum
     noteEn: english(effort.note),
     isHistory: flagCell(effort.isHistory, language),
     isExample: writing.isExample ? flagCell(true, language) : null,
+  }
+}
+
+function followUpCells({ followUp }: Effort, language: Language) {
+  const text = followUp?.text ?? null
+  return {
+    followUpKind: wordCell(FOLLOW_UP_WORDS, followUp?.kind ?? null, language),
+    followUp: swedish(text),
+    followUpEn: english(text),
   }
 }
 

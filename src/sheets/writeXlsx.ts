@@ -53,7 +53,7 @@ function safeText(text: string): string {
 const coded = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
 function widths(rows: Sheet['rows']): number[] {
-  const found: number[] = []
+  const found: (number | undefined)[] = []
   for (const row of rows) {
     row.forEach((cell, at) => {
       const length = typeof cell === 'string' ? Math.min(WIDEST, cell.length + 2) : NARROWEST

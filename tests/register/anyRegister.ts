@@ -1,4 +1,4 @@
-/** Registers of every shape that the format can hold, with texts that are made to break it. */
+/** Registers of every shape that the format can hold. */
 import fc from 'fast-check'
 import {
   EFFORT_KINDS,
@@ -12,63 +12,10 @@ import {
   type Register,
   type StatedSum,
 } from '../../src/domain/interventions.ts'
-import { personalDataIn } from '../../src/domain/personalData.ts'
-import { linksIn } from '../../src/register/links.ts'
 import type { PlaceBook } from '../../src/register/registerTypes.ts'
 import { delomradenOf } from '../../src/register/resolvePlace.ts'
+import { anyText, localText, optionalText, signs } from './anyTexts.ts'
 
-const HOSTILE = [
-  '=1+1',
-  "'=1+1",
-  "''=HYPERLINK(A1)",
-  '-12',
-  '+46',
-  '@SUM(A1)',
-  'rad ett\nrad två',
-  'semi;kolon',
-  'säger "så"',
-  'med; "allt"\n;(25 %)',
-  'Område (25 %)',
-  '(100 %)',
-  'på (12,5 procent) sätt',
-  ' blank före och efter ',
-  '\tflik\t',
-  'bak\\streck\\',
-  'slut\\ ',
-  'kolon:i:text',
-  '<b>fet</b> & so',
-  '_x000D_ och _x0041_',
-  '12',
-  '1,234',
-  '2023-06-07',
-  'ja',
-  'okänt',
-  'åäö ÅÄÖ é \u00a0 \u202f',
-  '😀 tecken',
-  '#rubrik',
-  '000',
-  '1E05',
-  'x'.repeat(3_000),
-]
-
-const isPlainText = (text: string): boolean =>
-  text.trim() !== '' && personalDataIn(text).length === 0 && linksIn(text).length === 0
-
-/** Signs that no text has: those that control machines, and halves of signs. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufeff\ufffe\uffff]/u
-/** What a spreadsheet shows where a formula went wrong. */
-const ERROR = /^#[\p{L}\d/]+[!?]?$/iu
-
-const signs = fc.stringMatching(/^[\n\t -~\u00a0-\u017f\u2000-\u202f]{1,40}$/)
-const anyText = fc
-  .oneof(fc.constantFrom(...HOSTILE), signs, fc.string({ unit: 'grapheme', maxLength: 30 }))
-  .filter((text) => isPlainText(text) && !CONTROL.test(text) && !ERROR.test(text.trim()))
-
-const localText = fc.oneof(
-  fc.record({ sv: anyText, en: anyText }),
-  anyText.map((text) => ({ sv: text, en: text })),
-)
-const optionalText = fc.option(localText)
 const id = fc.stringMatching(/^[a-z]{1,6}-[a-z0-9]{1,6}$/)
 /** Ids as offices have them, and some that look like something else. */
 const documentId = fc.oneof(
@@ -111,7 +58,7 @@ function placeIn(book: PlaceBook): fc.Arbitrary<Place> {
   const places = (['delomrade', 'stadsdel', 'stadsomrade', 'geso'] as const).flatMap((level) =>
     (book.levels.get(level)?.units ?? []).map((unit) => ({
       level,
-      unitId: unit.id as string | null,
+      unitId: unit.id,
       delomraden: delomradenOf(level, [unit.id], book),
     })),
   )
