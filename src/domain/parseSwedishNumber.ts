@@ -65,10 +65,13 @@ function readDecimal(text: string, places: number): SwedishNumber {
   const exact = plain.replace(INEXACT, '')
   if (exact !== plain) return { kind: readDecimal(exact, places).kind === 'number' ? 'notExact' : 'notANumber' }
   const [, sign = '', whole = '', decimals = ''] = DECIMAL.exec(plain) ?? []
-  if (!PLAIN.test(whole) && !GROUPED.test(whole.trimEnd())) return unread(plain)
+  if (!isWhole(whole)) return unread(plain)
   if (isGroupOrDecimals(whole, decimals)) return { kind: 'ambiguous' }
   return readValue(parseNumber(sign + movedDecimal(whole.replaceAll(' ', ''), decimals, places)))
 }
+
+/** Digits alone, or in groups of three. */
+const isWhole = (digits: string): boolean => PLAIN.test(digits) || GROUPED.test(digits.trimEnd())
 
 /** "1,234" and "1.234" are a thousand in one country and little more than one in the other. */
 const isGroupOrDecimals = (whole: string, decimals: string): boolean =>

@@ -109,12 +109,11 @@ export function fundNamed<Key extends string>(row: RowReader<Key>, key: Key, fun
 
 function readPeriod(row: EffortRow, before: Effort): Effort['period'] {
   if (!row.has('yearFrom') && !row.has('yearTo')) return before.period
-  const from = row.has('yearFrom') ? row.year('yearFrom') : orNull(before.period?.from)
-  const to = row.has('yearTo') ? row.year('yearTo') : orNull(before.period?.to)
-  if (from !== null && to !== null) {
-    if (to < from) row.say('yearsReversed', 'yearTo', String(to), { from, to })
-    return { from, to }
-  }
+  const period = before.period ?? NO_ENDS
+  const from = row.has('yearFrom') ? row.year('yearFrom') : period.from
+  const to = row.has('yearTo') ? row.year('yearTo') : period.to
+  sayReversed(row, 'yearTo', from, to)
+  if (from !== null && to !== null) return { from, to }
   sayOnlyOne(row, 'yearTo', from)
   sayOnlyOne(row, 'yearFrom', to)
   const year = from ?? to
@@ -125,7 +124,13 @@ function sayOnlyOne(row: EffortRow, missing: 'yearFrom' | 'yearTo', year: number
   if (year !== null && row.has(missing) && row.cell(missing) === null) row.say('yearOnlyOne', missing, null, { year })
 }
 
-const orNull = (value: number | null | undefined): number | null => value ?? null
+const REVERSED = { yearTo: 'yearsReversed', ageTo: 'agesReversed' } as const
+
+function sayReversed(row: EffortRow, key: keyof typeof REVERSED, from: number | null, to: number | null): void {
+  if (from !== null && to !== null && to < from) row.say(REVERSED[key], key, String(to), { from, to })
+}
+
+const NO_ENDS = { from: null, to: null }
 
 function readStaffing(row: EffortRow, before: Effort): Effort['staffing'] {
   if (!row.has('staffing')) return before.staffing
@@ -148,10 +153,11 @@ function readPeople(row: EffortRow, before: Effort) {
 function readAges(row: EffortRow, { targetAges }: Effort): Effort['targetAges'] {
   if (!row.has('ageFrom') && !row.has('ageTo')) return targetAges
   if (isAnyAge(row)) return { from: null, to: null }
-  const from = row.has('ageFrom') ? row.whole('ageFrom') : orNull(targetAges?.from)
-  const to = row.has('ageTo') ? row.whole('ageTo') : orNull(targetAges?.to)
-  if (from !== null && to !== null && to < from) row.say('agesReversed', 'ageTo', String(to), { from, to })
-  return from === null && to === null ? null : { from, to }
+  const ages = targetAges ?? NO_ENDS
+  const from = row.has('ageFrom') ? row.whole('ageFrom') : ages.from
+  const to = row.has('ageTo') ? row.whole('ageTo') : ages.to
+  sayReversed(row, 'ageTo', from, to)
+  return (from ?? to) === null ? null : { from, to }
 }
 
 function isAnyAge(row: EffortRow): boolean {
