@@ -9,6 +9,7 @@ const TOP_LEVEL = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
+  'docs',
   'eslint.config.js',
   'geodata',
   'index.html',

@@ -56,10 +56,16 @@ test('every file that is offered is there, and is what its name says', async ({ 
   const addresses = await links.evaluateAll((all) =>
     all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
   )
-  expect(addresses).toHaveLength(19)
+  expect(addresses).toHaveLength(22)
   for (const address of addresses) {
     const response = await page.request.get(address)
     expect(response.status(), address).toBe(200)
+    if (!/json$/.test(address)) {
+      expect((await response.body()).subarray(0, 3).toString('latin1'), address).toMatch(
+        address.endsWith('.xlsx') ? /^PK/ : /^\u00ef\u00bb\u00bf/,
+      )
+      continue
+    }
     const content: unknown = await response.json()
     expect(content, address).toEqual(
       expect.objectContaining(address.endsWith('.geojson') ? { type: 'FeatureCollection' } : {}),
