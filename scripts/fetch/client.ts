@@ -1,0 +1,84 @@
+import type { Clock } from './clock.ts'
+import type { Limits } from './configSchema.ts'
+import { firstWords, longWaitFault, networkFault, redirectFault, refusedFault } from './httpFaults.ts'
+import { RateLimit } from './rateLimit.ts'
+import { backoff, isPassing, retryAfter } from './retry.ts'
+import { send, WireFault, type WireAnswer, type WireRequest } from './transport.ts'
+
+const MOST_REDIRECTS = 5
+
+/** What a client needs besides the network. */
+export interface ClientParts {
+  readonly clock: Clock
+  /** Random numbers on (0, 1). */
+  readonly uniform: () => number
+  /** Told before every wait for another attempt. */
+  readonly onRetry: (request: WireRequest, waitMs: number, why: string) => void
+}
+
+/** Asks politely: within every host's rate, again after faults that pass, never again after faults that do not. */
+export class Client {
+  readonly #parts: ClientParts
+  readonly #rate: RateLimit
+  /** How many requests went over the wire. */
+  calls = 0
+
+  constructor(parts: ClientParts) {
+    this.#parts = parts
+    this.#rate = new RateLimit(parts.clock)
+  }
+
+  /**
+   * The answer with a status of success.
+   *
+   * @throws {FetchFault}
+   */
+  async ask(request: WireRequest, limits: Limits): Promise<WireAnswer> {
+    let current = request
+    for (let redirects = 0; ; redirects++) {
+      const answer = await this.#askOne(current, limits)
+      if (answer.location === null || answer.status < 300 || answer.status >= 400) return answer
+      const next = new URL(answer.location, current.address)
+      const isSafe = next.protocol === 'https:' || next.protocol === new URL(current.address).protocol
+      if (!isSafe || current.method !== 'GET' || redirects >= MOST_REDIRECTS) {
+        throw redirectFault(request, answer.status, next.href)
+      }
+      current = { ...current, address: next.href }
+    }
+  }
+
+  async #askOne(request: WireRequest, limits: Limits): Promise<WireAnswer> {
+    for (let attempt = 1; ; attempt++) {
+      const isLast = attempt >= limits.attempts
+      try {
+        const answer = await this.#call(request, limits)
+        if (answer.status < 400) return answer
+        if (isLast || !isPassing(answer.status)) {
+          throw refusedFault(request, answer.status, firstWords(answer.bytes), attempt)
+        }
+        await this.#rest(request, attempt, limits, answer)
+      } catch (cause) {
+        if (!(cause instanceof WireFault)) throw cause
+        if (isLast || cause.reason === 'tooLarge') throw networkFault(request, cause.reason, cause.message, attempt)
+        await this.#rest(request, attempt, limits, cause)
+      }
+    }
+  }
+
+  async #call(request: WireRequest, limits: Limits): Promise<WireAnswer> {
+    const windowMs = (limits.windowSeconds + limits.marginSeconds) * 1000
+    await this.#rate.turn(new URL(request.address).host, { calls: limits.callsPerWindow, windowMs })
+    this.calls++
+    return send(request, { timeoutMs: limits.timeoutSeconds * 1000, mostBytes: limits.mostBytes })
+  }
+
+  async #rest(request: WireRequest, attempt: number, limits: Limits, why: WireAnswer | WireFault): Promise<void> {
+    const { clock, uniform, onRetry } = this.#parts
+    const said = why instanceof WireFault ? null : retryAfter(why.retryAfter, clock.now())
+    const own = backoff(attempt, limits.backoffSeconds * 1000, uniform())
+    if (said !== null && said > limits.longestWaitSeconds * 1000) throw longWaitFault(request, Math.ceil(said / 1000))
+    const wait = Math.min(Math.max(said ?? 0, own), limits.longestWaitSeconds * 1000)
+    onRetry(request, wait, why instanceof WireFault ? why.reason : `status ${why.status}`)
+    await clock.sleep(wait)
+  }
+}

@@ -1,0 +1,75 @@
+import { randomSource } from '../../src/math/rng.ts'
+import { AnswerCache } from './answerCache.ts'
+import { languageOf, readArguments, type FetchOptions } from './arguments.ts'
+import { Asker } from './asker.ts'
+import { Client } from './client.ts'
+import { systemClock, type Clock } from './clock.ts'
+import { readConfig } from './config.ts'
+import { dryRunScb } from './dryRun.ts'
+import { FetchFault } from './fetchFault.ts'
+import { OutputFolder } from './manifest.ts'
+import { Progress, type Say } from './progress.ts'
+import { RunReport } from './report.ts'
+import { runScb, scbRun, type Run } from './runScb.ts'
+import { summary } from './summary.ts'
+
+/** Where a run speaks and what time it goes by. */
+export interface Surroundings {
+  /** Progress, on standard error. */
+  readonly tell: Say
+  /** Results, on standard output. */
+  readonly print: Say
+  readonly clock: Clock
+}
+
+/** The waits of a run are random, and the same in every run. */
+const SEED = 20
+
+export const processSurroundings: Surroundings = {
+  tell: (line) => void process.stderr.write(`${line}\n`),
+  print: (line) => void process.stdout.write(`${line}\n`),
+  clock: systemClock,
+}
+
+/**
+ * Fetches from the publishers what the command line asks for.
+ *
+ * @returns the exit code: 1 when anything was at fault
+ */
+export async function fetchData(given: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    return await work(readArguments(given), around)
+  } catch (cause) {
+    if (!(cause instanceof FetchFault)) throw cause
+    around.print(cause.in(languageOf(given)))
+    return 1
+  }
+}
+
+async function work(options: FetchOptions, around: Surroundings): Promise<number> {
+  const run = startRun(options, around)
+  if (options.from.includes('scb')) {
+    const scb = scbRun(run)
+    await (options.isDryRun ? dryRunScb(scb, around.print) : runScb(scb))
+  }
+  around.print(summary(run.report, run.asker, options))
+  return run.report.faults.length > 0 ? 1 : 0
+}
+
+function startRun(options: FetchOptions, { tell, clock }: Surroundings): Run {
+  const progress = new Progress(tell, options.language)
+  const client = new Client({
+    clock,
+    uniform: randomSource(SEED).uniform,
+    onRetry: (request, waitMs, why) => progress.waiting(request, waitMs, why),
+  })
+  const mode = options.isDryRun ? 'offline' : options.mode
+  return {
+    config: readConfig(options.config),
+    options,
+    asker: new Asker({ cache: new AnswerCache(options.cache), client, clock, mode }),
+    progress,
+    report: new RunReport(),
+    output: new OutputFolder(options.out),
+  }
+}
