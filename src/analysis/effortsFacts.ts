@@ -8,6 +8,8 @@ import { isPlaced, placedShareInterval, type PlacedShare } from './effortsSums.t
 /** One sum that a memo gives, with every line that gives it. */
 export interface StatedTotal {
   readonly sek: number
+  /** A document that gives it says that it is somewhat more. */
+  readonly isJustOver: boolean
   readonly sources: readonly SourceLine[]
 }
 
@@ -65,13 +67,20 @@ function countedCommittees(statements: readonly Statement[]): EffortFacts['count
   return most
 }
 
+/** How a document says that a sum is rounded down. */
+const JUST_OVER = /\bdrygt\b/i
+
 /** The known sums of the statements, lowest first; the same sum on several lines is one total. */
 export function statedTotals(statements: readonly Statement[]): readonly StatedTotal[] {
-  const bySum = new Map<number, SourceLine[]>()
-  for (const { amount, source } of statements) {
-    if (amount?.state === 'known') bySum.set(amount.sek, [...(bySum.get(amount.sek) ?? []), source])
+  const bySum = new Map<number, StatedTotal>()
+  for (const { amount, source, text } of statements) {
+    if (amount?.state !== 'known') continue
+    const { sek } = amount
+    const before = bySum.get(sek) ?? { sek, isJustOver: false, sources: [] }
+    const isJustOver = before.isJustOver || JUST_OVER.test(text.sv)
+    bySum.set(sek, { sek, isJustOver, sources: [...before.sources, source] })
   }
-  return [...bySum].map(([sek, sources]) => ({ sek, sources })).sort((a, b) => a.sek - b.sek)
+  return [...bySum.values()].sort((a, b) => a.sek - b.sek)
 }
 
 /** Sums of efforts that one committee alone applies for, where some of it may have a place. */

@@ -14,12 +14,12 @@ export interface Interval {
 }
 
 /**
- * The part of an effort's sum that is for the places that it names, 0 to 1. A stated share for the whole city is taken
+ * The part of an effort's sum that is for the places that it names, 0 to 1; nothing where it names none. A stated share for the whole city is taken
  * away; without one, what is partly for the whole city may be all in the places or not at all. A closed list holds all
  * of the rest. An open list holds what is stated for its places, and where a place has no stated share, perhaps all.
  */
 export function placedPart(effort: Effort): Interval {
-  if (!isPlaced(effort)) return { low: 0, high: 0 }
+  if (!isPlaced(effort) || effort.places.length === 0) return { low: 0, high: 0 }
   const cityWide = effort.cityWideShare ?? (effort.hasCityWidePart ? null : 0)
   const named = effort.isOpenEnded ? statedForPlaces(effort) : { low: 1, high: 1 }
   return { low: cityWide === null ? 0 : (1 - cityWide) * named.low, high: (1 - (cityWide ?? 0)) * named.high }

@@ -1,8 +1,7 @@
 /** The money on one scale: what there is to divide, and what was applied for, with the rest that no effort accounts for. */
 import { unaccountedFor, type EffortFacts } from '../analysis/effortsFacts.ts'
-import { isPlaced } from '../analysis/effortsSums.ts'
+import { isPlaced, placedPart, placedShareInterval } from '../analysis/effortsSums.ts'
 import { type Effort, type Register, sumOf } from '../domain/interventions.ts'
-import { sumMoney } from '../domain/money.ts'
 import type { Language } from '../domain/text.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { INSATSER } from '../i18n/insatser.ts'
@@ -140,13 +139,16 @@ function appliedText(facts: EffortFacts, language: Language): string {
 /** Many sums as two bars: what may have a place, and what has none. */
 function groupedSegments(known: readonly Effort[], language: Language): readonly BandSegment[] {
   const text = INSATSER[language]
-  return (['placed', 'known'] as const).flatMap((style): readonly BandSegment[] => {
-    const own = known.filter((effort) => isPlaced(effort) === (style === 'placed'))
-    const { knownSek } = sumMoney(own.map((effort) => sumOf(effort, 'applied')))
-    if (knownSek === 0) return []
+  const { knownSek, highSek } = placedShareInterval(known)
+  const parts = [
+    { style: 'placed', sek: highSek, own: known.filter((effort) => placedPart(effort).high > 0) },
+    { style: 'known', sek: knownSek - highSek, own: known.filter((effort) => placedPart(effort).high < 1) },
+  ] as const
+  return parts.flatMap(({ style, sek, own }): readonly BandSegment[] => {
+    if (sek === 0) return []
     const efforts = text.efforts({ count: own.length, text: formatCount(own.length, language) })
     const said = style === 'placed' ? text.bandPlaced({ title: efforts }) : text.bandNotPlaced({ efforts })
-    return [{ id: style, sek: knownSek, style, strong: formatSek(knownSek, language), text: said }]
+    return [{ id: style, sek, style, strong: formatSek(sek, language), text: said }]
   })
 }
 
@@ -179,6 +181,7 @@ function knownSegments(efforts: readonly Effort[], language: Language, isNarrow:
 function restSegments(facts: EffortFacts, efforts: readonly Effort[], language: Language): readonly BandSegment[] {
   const text = INSATSER[language]
   const rests = unaccountedFor(facts)
+  if (rests.every((rest) => rest === 0)) return []
   return rests.map((rest, index) => ({
     id: `rest${index}`,
     sek: rest - (rests[index - 1] ?? 0),
@@ -187,8 +190,10 @@ function restSegments(facts: EffortFacts, efforts: readonly Effort[], language: 
     text:
       index === 0
         ? text.bandRestNote({
-            totals: formatCount(facts.totals.length, language),
-            efforts: formatCount(efforts.filter(isWithoutSum).length, language),
+            totals: facts.totals.length,
+            totalsText: formatCount(facts.totals.length, language),
+            efforts: efforts.filter(isWithoutSum).length,
+            effortsText: formatCount(efforts.filter(isWithoutSum).length, language),
           })
         : '',
   }))

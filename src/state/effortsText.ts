@@ -74,13 +74,21 @@ export function effortsHeadline(facts: EffortFacts, language: Language): string 
 /** With more committees than this the answer would be a table, and there is one further down. */
 const MOST_TOLD = 3
 
+/** More sources than this are left to the list below. */
+const MOST_CITED = 3
+
 /** What of the sums applied for has a place, in all and for each of a few committees that give both. */
 export function effortsNotes(facts: EffortFacts, register: Register, language: Language): readonly string[] {
   const text = INSATSER[language]
   const sources = facts.committeeSums.flatMap(({ efforts }) =>
     efforts.filter(({ places }) => places.length > 0).flatMap((effort) => effort.sources),
   )
-  const applied = text.noteApplied({ sum: placedText(facts.applied, language), source: cited(sources) })
+  const more = sources.length - MOST_CITED
+  const rest = more > 0 ? text.moreSources({ count: formatCount(more, language) }) : ''
+  const applied = text.noteApplied({
+    sum: placedText(facts.applied, language),
+    source: `${cited(sources.slice(0, MOST_CITED))}${rest}`,
+  })
   const told = facts.committeeSums.length > MOST_TOLD ? [] : facts.committeeSums
   return [applied, ...told.map((sum) => committeeNote(sum, register, language))]
 }
@@ -111,12 +119,22 @@ export function shareText({ low, high }: PlacedShare, language: Language): strin
 
 /** "44 or just over 45", in millions. */
 export const totalsText = ({ totals }: EffortFacts, language: Language): string =>
-  INSATSER[language].or({ parts: totals.map(({ sek }) => formatMillions(sek, language)) })
+  INSATSER[language].or({
+    parts: totals.map((total) => asStated(total, formatMillions(total.sek, language), language)),
+  })
 
-/** The rest without a sum per effort, under each total. Rounded down, since each total is "just over". */
+/** A sum with the word that the document has before it. */
+const asStated = ({ isJustOver }: StatedTotal, sum: string, language: Language): string =>
+  isJustOver ? INSATSER[language].justOver({ sum }) : sum
+
+/** The rest without a sum per effort, under each total. Rounded down, since a total may be "just over". */
 export const restText = (facts: EffortFacts, language: Language): string =>
   INSATSER[language].or({
-    parts: unaccountedFor(facts).map((sek) => formatNumber(Math.floor(sek / 100_000) / 10, language, { digits: 1 })),
+    parts: unaccountedFor(facts).map((sek, index) => {
+      const rest = formatNumber(Math.floor(sek / 100_000) / 10, language, { digits: 1 })
+      const total = facts.totals[index]
+      return total === undefined ? rest : asStated(total, rest, language)
+    }),
   })
 
 /** One thing that the reader must know of the memos: a heading and a sentence. */
@@ -130,7 +148,7 @@ export interface MemoFact {
 export function memoFacts(facts: EffortFacts, register: Register, language: Language): readonly MemoFact[] {
   const all = [
     fundsFact(register, language),
-    totalsFact(facts.totals, register, language),
+    totalsFact(facts, register, language),
     committeesFact(facts, register, language),
     grantedFact(facts, register, language),
     oneYearFact(register, language),
@@ -153,15 +171,24 @@ function fundsFact(register: Register, language: Language): MemoFact | null {
   return { id: 'funds', title: text.fundsTitle, text: parts.join(' ') }
 }
 
-function totalsFact(totals: readonly StatedTotal[], register: Register, language: Language): MemoFact | null {
+function totalsFact({ totals, applied }: EffortFacts, register: Register, language: Language): MemoFact | null {
   if (totals.length < 2) return null
   const text = INSATSER[language].fact
   const linesCited = lineWords(register, language)
-  const parts = totals.map(({ sek, sources }) =>
-    text.totalPart({ sum: formatSek(sek, language), sources: linesCited(sources) }),
+  const parts = totals.map((total) =>
+    text.totalPart({
+      sum: asStated(total, formatSek(total.sek, language), language),
+      sources: linesCited(total.sources),
+    }),
   )
-  const title = text.totalsTitle({ count: formatCount(totals.length, language) })
-  return { id: 'totals', title, text: text.totals({ parts: listOf(parts, language) }) }
+  const documents = new Set(totals.flatMap(({ sources }) => sources.map(({ document }) => document)))
+  const said = text.totals({ parts: listOf(parts, language), isOneDocument: documents.size === 1 })
+  const isExceeded = totals.every(({ sek }) => applied.knownSek > sek)
+  return {
+    id: 'totals',
+    title: text.totalsTitle({ count: formatCount(totals.length, language) }),
+    text: isExceeded ? `${said} ${text.exceeded({ known: formatSek(applied.knownSek, language) })}` : said,
+  }
 }
 
 function committeesFact({ counted, identified }: EffortFacts, register: Register, language: Language): MemoFact | null {

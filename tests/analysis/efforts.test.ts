@@ -12,7 +12,7 @@ import {
 import { NO_YEAR } from '../../src/analysis/query.ts'
 import { effortFacts, identifiedCommittees, statedTotals, unaccountedFor } from '../../src/analysis/effortsFacts.ts'
 import { placedShareInterval, sumByPrecision } from '../../src/analysis/effortsSums.ts'
-import { builtRegister, EFFORT, sek } from './effortsRegister.ts'
+import { builtRegister, EFFORT, PLACE, sek } from './effortsRegister.ts'
 
 const register = builtRegister()
 const efforts = currentEfforts(register)
@@ -107,9 +107,10 @@ describe('the sums of the register', () => {
 
   it('keep both totals of what was applied for, each with its lines', () => {
     expect(facts.totals).toEqual([
-      { sek: 44_000_000, sources: [{ document: '000', lines: '22' }] },
+      { sek: 44_000_000, isJustOver: true, sources: [{ document: '000', lines: '22' }] },
       {
         sek: 45_000_000,
+        isJustOver: true,
         sources: [
           { document: '000', lines: '112' },
           { document: '000', lines: '156' },
@@ -120,7 +121,7 @@ describe('the sums of the register', () => {
   })
 
   it('never leave less than nothing unaccounted for', () => {
-    expect(unaccountedFor({ ...facts, totals: [{ sek: 1, sources: [] }] })).toEqual([0])
+    expect(unaccountedFor({ ...facts, totals: [{ sek: 1, sources: [], isJustOver: false }] })).toEqual([0])
   })
 
   it('take no total from a statement whose sum is unknown', () => {
@@ -140,7 +141,7 @@ describe('the sums of the register', () => {
 })
 
 describe('the share that has a place', () => {
-  const areas = withSum({ ...EFFORT, precision: 'areas' }, 'applied', sek(300))
+  const areas = withSum({ ...EFFORT, precision: 'areas', places: [PLACE] }, 'applied', sek(300))
 
   it('is one figure where the list is closed and all of it is for the places', () => {
     expect(placedShareInterval([areas, withSum(EFFORT, 'applied', sek(100))])).toMatchObject({ low: 0.75, high: 0.75 })
@@ -148,6 +149,10 @@ describe('the share that has a place', () => {
 
   it.each([{ isOpenEnded: true }, { hasCityWidePart: true }])('may be nothing when %j', (part) => {
     expect(placedShareInterval([{ ...areas, ...part }])).toMatchObject({ low: 0, high: 1 })
+  })
+
+  it('is nothing where areas are to be named and none is', () => {
+    expect(placedShareInterval([{ ...areas, places: [] }])).toMatchObject({ low: 0, high: 0, knownSek: 300 })
   })
 
   it('is no number, and not 0, where no sum is known', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
+import { isPlaced } from '../../src/analysis/effortsSums.ts'
 import { joinRegister } from '../../src/data/join.ts'
 import { interventionsSchema } from '../../src/data/schemaInterventions.ts'
 import {
@@ -9,6 +10,7 @@ import {
   PRECISIONS,
   withSum,
   type Effort,
+  type Place,
   type Register,
 } from '../../src/domain/interventions.ts'
 import type { Money } from '../../src/domain/money.ts'
@@ -25,6 +27,16 @@ export const EFFORT: Effort = {
   ...blankEffort('a', { sv: 'En insats', en: 'An effort' }, 'funded'),
   committees: ['ASN'],
   period: { from: 2023, to: 2023 },
+}
+
+/** One delområde, as an effort names it. */
+export const PLACE: Place = {
+  name: 'Holma',
+  level: 'delomrade',
+  unitId: '25611',
+  delomraden: ['25611'],
+  reading: null,
+  share: null,
 }
 
 export const sek = (amount: number): Money => ({ state: 'known', sek: amount, priceYear: 2023 })
@@ -48,8 +60,9 @@ export const anyEfforts: fc.Arbitrary<readonly Effort[]> = fc.array(
       isOpenEnded: fc.boolean(),
       hasCityWidePart: fc.boolean(),
     })
-    .map(({ applied, granted, ...parts }) =>
-      withSum(withSum({ ...EFFORT, ...parts }, 'applied', applied), 'granted', granted),
-    ),
+    .map(({ applied, granted, ...parts }) => {
+      const places = isPlaced({ ...EFFORT, ...parts }) ? [PLACE] : []
+      return withSum(withSum({ ...EFFORT, ...parts, places }, 'applied', applied), 'granted', granted)
+    }),
   { maxLength: 30 },
 )

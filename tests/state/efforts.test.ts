@@ -109,10 +109,10 @@ describe('the money band', () => {
   it('says the rest under both totals, and what is known and placed, in words', () => {
     const applied = band().rows.wide[1]
     expect(applied?.segments[4]?.strong).toBe('Drygt 32,4 eller drygt 33,4 miljoner kr utan summa per insats')
-    expect(applied?.segments[4]?.text).toBe('Skrivelsen anger 2 totaler. 9 ansökningar saknar summa.')
+    expect(applied?.segments[4]?.text).toBe('Handlingarna anger 2 totaler. 9 ansökningar saknar summa.')
     expect(applied?.note).toBe('drygt 44 eller drygt 45 miljoner kr')
     expect(plain(band('en').description)).toBe(
-      'Money to divide: SEK 37,200,700, of which SEK 0 has both a sum and a place. Applied for: just over SEK 44 or just over 45 million. Known per effort: SEK 11,575,000, of which at most SEK 5,625,000 has a place.',
+      'Money to divide: SEK 37,200,700, of which SEK 0 has both a sum and a place. Applied for: just over 44 or just over 45 million SEK. Known per effort: SEK 11,575,000, of which at most SEK 5,625,000 has a place.',
     )
   })
 
