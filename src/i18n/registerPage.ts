@@ -9,7 +9,7 @@ export const pageSv = {
   changes: (p: { count: number; text: string }) => (p.count === 1 ? '1 ändring' : `${p.text} ändringar`),
   allSaved: 'Allt är sparat',
   checksCount: (p: { faults: string; warnings: string; notes: string }) =>
-    `Kontroll: ${p.faults} fel, ${p.warnings} varningar, ${p.notes} påpekanden`,
+    `Kontroll: ${p.faults} fel, ${p.warnings} ${p.warnings === '1' ? 'varning' : 'varningar'}, ${p.notes} ${p.notes === '1' ? 'påpekande' : 'påpekanden'}`,
   tools: 'Registrets verktyg',
   openFile: 'Öppna fil',
   openExample: 'Öppna exemplet',
@@ -113,7 +113,8 @@ export const pageEn: typeof pageSv = {
   unsaved: (p) => `Unsaved: ${p.changes}`,
   changes: (p) => (p.count === 1 ? '1 change' : `${p.text} changes`),
   allSaved: 'Everything is saved',
-  checksCount: (p) => `Checks: ${p.faults} faults, ${p.warnings} warnings, ${p.notes} notes`,
+  checksCount: (p) =>
+    `Checks: ${p.faults} ${p.faults === '1' ? 'fault' : 'faults'}, ${p.warnings} ${p.warnings === '1' ? 'warning' : 'warnings'}, ${p.notes} ${p.notes === '1' ? 'note' : 'notes'}`,
   tools: 'Tools of the register',
   openFile: 'Open file',
   openExample: 'Open the example',

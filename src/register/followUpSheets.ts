@@ -72,9 +72,10 @@ export function followUpSheets(register: Register, language: Language, options: 
   return [main, aboutSheet(register, efforts.length, language, options)]
 }
 
-function isAskedFor({ period, committees }: Effort, { year, committee }: FollowUpOptions): boolean {
+/** What is kept for the history is outside every sum, and so outside the report. */
+function isAskedFor({ period, committees, isHistory }: Effort, { year, committee }: FollowUpOptions): boolean {
   const isOfYear = year === null || period === null || (period.from <= year && year <= period.to)
-  return isOfYear && (committee === null || committees.includes(committee))
+  return !isHistory && isOfYear && (committee === null || committees.includes(committee))
 }
 
 const sumWords = ({ sums }: Effort, language: Language) => ({

@@ -106,5 +106,5 @@ function fits(effort: Effort, { text, onlyUnplaced }: ListFilter, language: Lang
   return words.toLocaleLowerCase(language).includes(text.trim().toLocaleLowerCase(language))
 }
 
-/** No place is named, and it is not said that there is none to name. */
-export const isUnplaced = ({ places, isHistory }: Effort): boolean => places.length === 0 && !isHistory
+/** No place is named, for whatever reason. */
+export const isUnplaced = ({ places }: Effort): boolean => places.length === 0

@@ -69,7 +69,7 @@ test('a new user places money in two areas by keyboard, sees the gaps change, sa
   await enter(page, 'link', 'Till registret')
   const register = await saved(page, 'Spara XLSX')
   await page.reload()
-  await expect(dashboard.headline()).toHaveText('31 insatser i registret, 27 utan namngiven plats.')
+  await expect(dashboard.headline()).toHaveText('31 insatser i registret, 28 utan namngiven plats.')
   await openFile(page, register)
   await expect(dashboard.headline()).toHaveText('60 insatser i registret, 16 utan namngiven plats.')
   await enter(page, 'link', 'Träffbild')

@@ -3,7 +3,7 @@ import { expect, test, type Page } from './browser.ts'
 import { Dashboard, plain } from './dashboardDriver.ts'
 
 const VIEW = '?vy=register&karta=svg'
-const SHIPPED = '31 insatser i registret, 27 utan namngiven plats.'
+const SHIPPED = '31 insatser i registret, 28 utan namngiven plats.'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const places = (page: Page) => page.getByRole('list', { name: 'Platser' }).getByRole('listitem')
@@ -191,7 +191,7 @@ test('unsaved changes are asked about before another file is opened and before t
   await expect(question).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(question).toBeHidden()
-  await expect(dashboard.headline()).toHaveText('32 insatser i registret, 28 utan namngiven plats.')
+  await expect(dashboard.headline()).toHaveText('32 insatser i registret, 29 utan namngiven plats.')
 
   // In another view it is asked as well.
   await dashboard.goTo('Insatser')
@@ -229,6 +229,6 @@ test('removing an effort is asked about, and the focus goes to the list', async 
   await pressOn(page, 'Ta bort insatsen')
   await page.getByRole('dialog').getByRole('button', { name: 'Ta bort insatsen' }).click()
   await expect(page.getByRole('heading', { name: 'Insatser', exact: true })).toBeFocused()
-  await expect(dashboard.headline()).toHaveText('30 insatser i registret, 26 utan namngiven plats.')
+  await expect(dashboard.headline()).toHaveText('30 insatser i registret, 27 utan namngiven plats.')
   await expect(inList(page, 'Lovaktiviteter')).toHaveCount(0)
 })

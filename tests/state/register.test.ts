@@ -172,7 +172,7 @@ describe('the list and the checks', () => {
       ).map(({ id }) => id)
     expect(listed('LINDÄNGEN')).toEqual(['asn-2023-lokal'])
     expect(listed('').at(-1)).toBe(there(register().efforts.find(({ isHistory }) => isHistory)).id)
-    expect(listed('', { onlyUnplaced: true })).toHaveLength(27)
+    expect(listed('', { onlyUnplaced: true })).toHaveLength(28)
     expect(listed('', { onlyFindings: true })).toEqual([])
   })
 

@@ -43,7 +43,8 @@ async function saveFollowUp(register: Register, language: Language, ending: 'xls
   const text = REGISTER[language]
   const sheets = followUpSheets(register, language, EVERYTHING)
   const [first] = sheets
-  const name = fileName([text.followUpStem], ending)
+  const marks = register.isExample ? ['exempel'] : appStore.getState().draft === null ? [] : ['egen-fil']
+  const name = fileName([text.followUpStem, ...marks], ending)
   if (ending === 'xlsx') download(name, await writeXlsx(sheets), XLSX)
   else if (first !== undefined) download(name, writeCsv(first), 'text/csv')
   return text.savedFollowUp({ name })
