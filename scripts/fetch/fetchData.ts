@@ -10,6 +10,7 @@ import { FetchFault } from './fetchFault.ts'
 import { OutputFolder } from './manifest.ts'
 import { Progress, type Say } from './progress.ts'
 import { RunReport } from './report.ts'
+import { dryRunMalmo, runMalmo } from './runMalmo.ts'
 import { runScb, scbRun, type Run } from './runScb.ts'
 import { summary } from './summary.ts'
 
@@ -51,6 +52,10 @@ async function work(options: FetchOptions, around: Surroundings): Promise<number
   if (options.from.includes('scb')) {
     const scb = scbRun(run)
     await (options.isDryRun ? dryRunScb(scb, around.print) : runScb(scb))
+  }
+  if (options.from.includes('malmo')) {
+    if (options.isDryRun) dryRunMalmo(run, around.print)
+    else await runMalmo(run)
   }
   around.print(summary(run.report, run.asker, options))
   return run.report.faults.length > 0 ? 1 : 0

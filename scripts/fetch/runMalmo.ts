@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import type { AnswerMeta } from './answerCache.ts'
+import { Portal } from './ckan/askPortal.ts'
+import type { CkanResource } from './ckan/ckanAnswers.ts'
+import { mappedRows } from './ckan/mappedRows.ts'
+import { proposedMapping, readMapping, refuseUnfinished, writeMapping } from './ckan/mapping.ts'
+import { sourceOf, type OutputPart } from './manifest.ts'
+import { estimatedSeconds, type Say } from './progress.ts'
+import type { Run } from './runScb.ts'
+import { tidyCsv } from './tidyRow.ts'
+
+interface MalmoRun extends Run {
+  readonly portal: Portal
+}
+
+/** Fetches files and tables from the city's portal. */
+export async function runMalmo(run: Run): Promise<void> {
+  const malmo = { ...run, portal: new Portal(run.asker, run.config.publishers.malmo) }
+  const { packages, searches } = run.config.publishers.malmo
+  run.progress.stage('Malmö: paket', 'Malmö: packages', packages.length + searches.length)
+  const found: CkanResource[] = []
+  for (const wanted of packages) found.push(...(await runPackage(malmo, wanted)))
+  for (const { query } of searches) {
+    const answer = await run.report.part(`malmo ${query}`, () => malmo.portal.search(query))
+    run.progress.step(query, malmo.portal.malmo.limits)
+    found.push(...(answer?.value ?? []))
+  }
+  const active = found.filter((resource) => resource.datastore_active === true)
+  const tables = new Map(active.map((resource) => [resource.id, resource]))
+  run.progress.stage('Malmö: tabeller', 'Malmö: tables', tables.size)
+  for (const resource of tables.values()) {
+    await run.report.part(`malmo ${nameOf(resource)}`, () => runTable(malmo, resource))
+    run.progress.step(nameOf(resource), malmo.portal.malmo.limits)
+  }
+}
+
+/** Stores the files of a package that are in a wanted format. */
+async function runPackage(run: MalmoRun, wanted: { id: string; formats: string[] }): Promise<readonly CkanResource[]> {
+  const part = `malmo ${wanted.id}`
+  const answer = await run.report.part(part, () => run.portal.package(wanted.id))
+  run.progress.step(wanted.id, run.portal.malmo.limits)
+  const resources = answer?.value.resources ?? []
+  for (const resource of resources.filter((one) => isWanted(one, wanted.formats))) {
+    await run.report.part(part, () => storeFile(run, resource))
+  }
+  return resources
+}
+
+/** Prints the requests that are known before the portal has been asked. */
+export function dryRunMalmo(run: Run, say: Say): void {
+  const { malmo } = run.config.publishers
+  const portal = new Portal(run.asker, malmo)
+  const requests = [
+    ...malmo.packages.map(({ id }) => portal.packageRequest(id)),
+    ...malmo.searches.map(({ query }) => portal.searchRequest(query)),
+  ]
+  for (const { method, address } of requests) say(`${method} ${address}`)
+  const seconds = estimatedSeconds(requests.length, malmo.limits)
+  say(
+    run.options.language === 'sv'
+      ? `= ${requests.length} frågor, högst ca ${seconds} s; filer och tabeller blir kända av svaren`
+      : `= ${requests.length} requests, at most about ${seconds} s; files and tables are known from the answers`,
+  )
+}
+
+const nameOf = ({ id, name }: CkanResource): string => name ?? id
+
+const isWanted = ({ format, url }: CkanResource, formats: readonly string[]): boolean =>
+  url !== null && formats.some((one) => one.toLowerCase() === (format ?? '').toLowerCase())
+
+async function storeFile(run: MalmoRun, resource: CkanResource): Promise<void> {
+  const { value, meta } = await run.portal.file(resource)
+  const file = nameOf(resource)
+    .replaceAll(/[^\p{L}\d._-]+/gu, '-')
+    .replace(/^\.+/, '')
+    .slice(0, 80)
+  write(run, partOf(run, resource, { path: `malmo/files/${resource.id}-${file}`, metas: [meta], content: value }))
+}
+
+async function runTable(run: MalmoRun, resource: CkanResource): Promise<void> {
+  const rows = await run.portal.rows(resource.id)
+  const path = join(run.options.out, 'malmo', 'mappings', `${resource.id}.json`)
+  const mapping = readMapping(path)
+  if (mapping === null) writeMapping(path, proposedMapping({ id: resource.id, name: nameOf(resource) }, rows))
+  if (mapping?.confirmed !== true) {
+    run.report.note(
+      `${nameOf(resource)}: inga tal lästa; bekräfta kolumnerna i ${path}`,
+      `${nameOf(resource)}: no figures read; confirm the columns in ${path}`,
+    )
+    return
+  }
+  refuseUnfinished(path, mapping, rows)
+  const tidy = mappedRows(path, mapping, rows)
+  const part = partOf(run, resource, {
+    path: `malmo/tables/${resource.id}.csv`,
+    metas: rows.metas,
+    content: tidyCsv(tidy),
+  })
+  const cells: Record<string, number> = {}
+  for (const { status } of tidy) cells[status] = (cells[status] ?? 0) + 1
+  run.report.cells.set(nameOf(resource), cells)
+  write(run, { ...part, entry: { ...part.entry, rows: tidy.length, cells } })
+}
+
+interface PartBytes {
+  readonly path: string
+  readonly metas: readonly AnswerMeta[]
+  readonly content: string | Uint8Array
+}
+
+function partOf(run: MalmoRun, resource: CkanResource, { path, metas, content }: PartBytes): OutputPart {
+  const { licence, credit } = run.portal.malmo
+  return {
+    content,
+    entry: {
+      id: nameOf(resource),
+      from: 'malmo',
+      path,
+      rows: null,
+      kommuner: [],
+      years: [],
+      licence,
+      credit,
+      labels: {},
+      cells: {},
+      notPublished: [],
+      sources: metas.map(sourceOf),
+    },
+  }
+}
+
+function write({ output, report }: MalmoRun, part: OutputPart): void {
+  output.write([part])
+  report.written.push(part.entry.path)
+  report.dates.push(...part.entry.sources.map(({ date }) => date))
+}
