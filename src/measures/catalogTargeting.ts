@@ -160,8 +160,8 @@ const COVERAGE: readonly CatalogEntry[] = [
       en: 'Shows how many of all people in the measure of need live in an area where any money lies.',
     },
     caution: withSplits({
-      sv: 'En krona räknas lika mycket som en miljon, så fler platser ger alltid ett högre värde.',
-      en: 'One krona counts as much as a million, so more places always give a higher value.',
+      sv: 'En krona räknas lika mycket som en miljon, så fler platser ger aldrig ett lägre värde.',
+      en: 'One krona counts as much as a million, so more places never give a lower value.',
     }),
     formula: 'c = (sum_(m_i > 0) b_i)/B',
     formulaWords: {
@@ -193,8 +193,8 @@ const COVERAGE: readonly CatalogEntry[] = [
       en: 'Shows how many of all people in the measure of need live in an area where no money lies.',
     },
     caution: withSplits({
-      sv: 'Pengar utan plats kan ligga i de områdena, så värdet är en övre gräns så länge det finns sådana.',
-      en: 'Money without a place may lie in these areas, so the value is an upper limit as long as there is any.',
+      sv: 'Värdet beror på hur summor delas mellan platser och på var pengar utan plats ligger: en krona i ett av områdena sänker det.',
+      en: 'The value depends on how sums are split between places and on where money without a place lies: one krona in one of the areas lowers it.',
     }),
     formula: 'u = 1 - c, c = (sum_(m_i > 0) b_i)/B',
     formulaWords: {

@@ -12,7 +12,8 @@ import { amountsByRank, needRanking, type NeedRanking } from './needRanking.ts'
  * **Input** amounts (kronor or people in need), everyone and the rate per areal unit, in the same unit order. The rate
  * only ranks: k goes from the highest to the lowest, and units of the same rate are one k. Money without a place is in
  * no unit and not in M.
- * **Unit** none (a coefficient). **Range** [-1, 1]: 0 in proportion to people, -1 all where the rate is highest.
+ * **Unit** none (a coefficient). **Range** [-1, 1]: 0 in proportion to people, p_1 - 1 all where the rate is highest, so
+ * -1 only in the limit where hardly anybody lives there.
  * **Undefined** NaN when there are no amounts or no people. A unit without people and without a rate is left out, and an
  * amount there is refused; one that has a rate all the same takes its place in the order with no width.
  * **Source** Kakwani, Wagstaff & van Doorslaer (1997), Journal of Econometrics 77(1), 87-103.

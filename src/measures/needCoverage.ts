@@ -15,7 +15,7 @@ import { countPair } from './assertCounts.ts'
  * **Source** Cornia & Stewart (1993), Two Errors of Targeting, Innocenti Occasional Papers 36.
  * **Variant** counted by area: everybody in need who lives where there is money counts, since no register says whom an
  * effort meets.
- * **Caution** one krona covers an area as well as a million does, so more places always give a higher value.
+ * **Caution** one krona covers an area as well as a million does, so more places never give a lower value.
  *
  * @param money kronor in each unit
  * @param need people in need in each unit
@@ -38,8 +38,8 @@ export function needCoverage(money: Column, need: Column): number {
  * **Undefined** NaN when there is no need. Without any money it is 1.
  * **Source** Cornia & Stewart (1993), Two Errors of Targeting, Innocenti Occasional Papers 36.
  * **Variant** counted by area, as the coverage is.
- * **Caution** money without a place may lie in any of these areas, so the value is an upper limit as long as there is
- * such money.
+ * **Caution** the value rests on how sums are split between places and on where money without a place lies: one krona
+ * in one of these areas lowers it.
  *
  * @param money kronor in each unit
  * @param need people in need in each unit
