@@ -16,20 +16,27 @@ export interface FileSheets {
   readonly isExample: boolean
 }
 
-/** Finds the sheets by their names in either language; one without a known name is that of the efforts if it is alone. */
-export function sheetsOf(workbook: Workbook, findings: FindingList): FileSheets {
+/**
+ * Finds the sheets by their names in either language; one without a known name is that of the efforts if it is alone.
+ *
+ * @param effortKey the one column that efforts cannot be without: in a register what they are called, in a file that is
+ *   merged into one which they are
+ */
+export function sheetsOf(workbook: Workbook, findings: FindingList, effortKey: 'title' | 'id'): FileSheets {
   const named = namedSheets(workbook, findings)
-  const tableIn = <Key extends string>(sheet: Sheet | undefined, spec: SheetSpec<Key>): SheetTable<Key> | null => {
-    if (sheet === undefined) return null
-    const table = tableOf(sheet, workbook.sheets.indexOf(sheet), spec, findings)
-    missingColumns(table, findings)
-    return table
-  }
+  const tableIn = <Key extends string>(sheet: Sheet | undefined, spec: SheetSpec<Key>): SheetTable<Key> | null =>
+    sheet === undefined ? null : tableOf(sheet, workbook.sheets.indexOf(sheet), spec, findings)
   const efforts = named.get(EFFORTS.id) ?? onlySheet(workbook)
   if (efforts === undefined) findings.add('effortsMissing', WHOLE_FILE)
+  const effortTable = tableIn(efforts, EFFORTS)
+  if (effortTable !== null) missingColumns(effortTable, findings, ({ key }) => key === effortKey)
   return {
-    efforts: tableIn(efforts, EFFORTS),
-    table: (spec) => tableIn(named.get(spec.id), spec),
+    efforts: effortTable,
+    table: (spec) => {
+      const table = tableIn(named.get(spec.id), spec)
+      if (table !== null) missingColumns(table, findings)
+      return table
+    },
     ...aboutOf(named.get(ABOUT.id), workbook.fileName),
   }
 }

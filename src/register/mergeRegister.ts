@@ -30,13 +30,15 @@ export interface RegisterMerge {
  */
 export function mergeRegister(current: Register, workbook: Workbook, book: PlaceBook): RegisterMerge {
   const findings = new FindingList(workbook.fileName)
-  const sheets = sheetsOf(workbook, findings)
+  const sheets = sheetsOf(workbook, findings, 'id')
   const sources = new SourceReader(current.documents)
   const lists: Lists = { committees: current.committees, funds: current.funds, sources }
   const side = sideRows(sheets, sources, { levels: book.levels, readings: [...current.readings, ...book.readings] })
   const unknownIds: string[] = []
   const rows = new Map<string, EffortRow>()
   for (const row of sheets.efforts?.rows ?? []) {
+    // That the whole column is missing has been said.
+    if (!row.has('id')) break
     const id = row.requiredId('id')
     row.effortId = id
     const before = rows.get(id)

@@ -25,7 +25,7 @@ export interface ReadingOptions {
  */
 export function readRegister(workbook: Workbook, { book, base }: ReadingOptions): RegisterReading {
   const findings = new FindingList(workbook.fileName)
-  const sheets = sheetsOf(workbook, findings)
+  const sheets = sheetsOf(workbook, findings, 'title')
   const lists = readLists(sheets, base ?? EMPTY_REGISTER, book)
   const side = sideRows(sheets, lists.sources, lists.book)
   const rows = sheets.efforts?.rows ?? []

@@ -59,10 +59,14 @@ export function tableOf<Key extends string>(
   }
 }
 
-/** Says which required columns a table lacks. */
-export function missingColumns<Key extends string>({ shape }: SheetTable<Key>, findings: FindingList): void {
-  for (const { key, heading, required } of shape.columns) {
-    if (required !== true || shape.at.has(key)) continue
+/** Says which of the columns that are needed a table lacks: those that the format requires, if nothing else is said. */
+export function missingColumns<Key extends string>(
+  { shape }: SheetTable<Key>,
+  findings: FindingList,
+  isNeeded: (column: ColumnSpec<Key>) => boolean = ({ required }) => required === true,
+): void {
+  for (const { key, heading } of shape.columns.filter(isNeeded)) {
+    if (shape.at.has(key)) continue
     const spot = { sheet: shape.sheet, sheetOrder: shape.sheetOrder, row: shape.headingRow, columnOrder: -1 }
     findings.add('columnMissing', { ...spot, column: heading.sv }, { details: { sv: heading.sv, en: heading.en } })
   }

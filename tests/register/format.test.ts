@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { registerTable } from '../../src/register/registerTable.ts'
+import { SHEETS } from '../../src/register/registerColumns.ts'
+import { STATE_WORDS } from '../../src/register/registerWords.ts'
 
 const TEXT = readFileSync('docs/register-format.md', 'utf8')
 const isTable = (line: string): boolean => line.startsWith('|') || line.startsWith('### ')
@@ -11,18 +13,26 @@ const cells = (text: string): readonly (readonly string[])[] =>
     .filter(isTable)
     .map((line) => line.split(/(?<!\\)\|/).map((cell) => cell.trim().replace(/^-+$/, '---')))
 
-describe('what is written about the format of the register', () => {
-  const [swedish = '', english = ''] = TEXT.split('\n## In English')
+const [swedish = '', english = ''] = TEXT.split('\n## In English')
+const LANGUAGES = [
+  ['sv', swedish, '\n## Blad och kolumner\n'],
+  ['en', english, '\n## Sheets and columns\n'],
+] as const
 
-  it.each([
-    ['sv', swedish],
-    ['en', english],
-  ] as const)('has every column in %s as it is read and written', (language, text) => {
-    expect(cells(text)).toEqual(cells(registerTable(language)))
+describe.each(LANGUAGES)('what is written in %s about the format of the register', (language, text, heading) => {
+  const [words = '', tables = ''] = text.split(heading)
+
+  it('has every column as it is read and written', () => {
+    expect(cells(tables)).toEqual(cells(registerTable(language)))
   })
 
-  it('names the words for sums that are no number', () => {
-    for (const word of ['okänt', 'ej beslutat', 'ej tillämpligt']) expect(swedish).toContain(`\`${word}\``)
-    for (const word of ['unknown', 'undecided', 'not applicable']) expect(english).toContain(`\`${word}\``)
+  it('says what each word for a sum that is no number means', () => {
+    for (const { word } of STATE_WORDS) expect(words).toContain(`\n| \`${word[language]}\``)
+  })
+
+  it('calls the sheets what they are called in the file', () => {
+    const named = [...words.matchAll(/(?<=^|[\s(])_([^_[\]]+)_/gm)].map(([, name]) => name)
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((name) => SHEETS.every((sheet) => sheet.name[language] !== name))).toEqual([])
   })
 })
