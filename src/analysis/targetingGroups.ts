@@ -19,7 +19,10 @@ export interface GroupTargeting {
   readonly needShare: number
   /** Over the rules that give money an area; NaN where none does. Both ends are reached: a rule gives them. */
   readonly moneyShare: RuleInterval
-  /** Over the rules and every placement that the register allows; NaN where nothing has an area. */
+  /**
+   * Over every placement of all of the money that the register allows; NaN where none has an area. A rule that leaves
+   * money outside counts a part of it only, so its share may lie outside these bounds.
+   */
   readonly possible: { readonly low: number; readonly high: number }
 }
 
@@ -27,11 +30,11 @@ export interface GroupTargeting {
 export function groupTargeting(question: GroupQuestion, units: ReadonlySet<number>): GroupTargeting {
   const { areas, moneyByRule, chosen } = question
   const shares = moneyByRule.map((money) => shareIn(money, areas, units))
-  const { low, high } = interval(shares, chosen, placementBounds(question, units))
+  const { lowSek, highSek, allSek } = placementBounds(question, units)
   return {
     needShare: areas.reduce((sum, { unit, needShare }) => sum + (units.has(unit) ? needShare : 0), 0),
     moneyShare: interval(shares, chosen),
-    possible: { low, high },
+    possible: { low: lowSek / allSek, high: highSek / allSek },
   }
 }
 
@@ -45,21 +48,31 @@ function shareIn(money: ArrayLike<number>, areas: readonly AreaTargeting[], unit
   return all > 0 ? inside / all : Number.NaN
 }
 
+/** Kronor that lie in a group in any case, and that may lie there, of all that may lie in any area of the results. */
+interface PlacementBounds {
+  readonly lowSek: number
+  readonly highSek: number
+  readonly allSek: number
+}
+
 /**
- * The least and largest share when each lot may lie in any of its areas, and what is only partly placed or has no place
+ * The least and most money when each lot may lie in any of its areas, and what is only partly placed or has no place
  * in any area at all. As little as possible: whatever can lies outside the group; as much: whatever can lies inside.
  */
-function placementBounds({ areas, lots }: GroupQuestion, units: ReadonlySet<number>): readonly number[] {
+export function placementBounds(
+  { areas, lots }: Pick<GroupQuestion, 'areas' | 'lots'>,
+  units: ReadonlySet<number>,
+): PlacementBounds {
   const known = new Set(areas.map(({ unit }) => unit))
   const isWhole = [...known].every((unit) => units.has(unit))
-  let [bound, possible, total] = [0, 0, 0]
+  let [lowSek, highSek, allSek] = [0, 0, 0]
   for (const lot of lots) {
     const named = namedAreas(lot).filter((unit) => known.has(unit))
     const isFree = lot.kind !== 'placed'
     if (!isFree && named.length === 0) continue
-    total += lot.sek
-    if (isFree || named.some((unit) => units.has(unit))) possible += lot.sek
-    if (isWhole || (!isFree && named.every((unit) => units.has(unit)))) bound += lot.sek
+    allSek += lot.sek
+    if (isFree || named.some((unit) => units.has(unit))) highSek += lot.sek
+    if (isWhole || (!isFree && named.every((unit) => units.has(unit)))) lowSek += lot.sek
   }
-  return [bound / total, possible / total]
+  return { lowSek, highSek, allSek }
 }

@@ -27,8 +27,8 @@ export const evidenceTablesSv = {
   },
   results: {
     title: (p: { results: string; rules: string; sums: string }) =>
-      `${p.results} mått på de ${p.sums} pengarna mot behovet, var och en med sitt intervall över ${p.rules} antaganden`,
-    note: 'Lägst och högst: över alla antaganden. Möjliga gränser: över varje placering som registret tillåter.',
+      `${p.results} mått på de ${p.sums} pengarna mot behovet, vart och ett med sitt intervall över ${p.rules === '1' ? 'det antagande' : `de ${p.rules} antaganden`} som ger ett svar`,
+    note: 'Lägst och högst: över de antaganden som ger ett svar. Möjliga gränser: över varje placering av alla pengarna som registret tillåter. Ett antagande som lämnar pengar utanför räknar bara en del av dem, så det kan hamna utanför de möjliga gränserna.',
     names: {
       amountToMove: 'Kronor som skulle behöva flytta för att följa behovet',
       moneyNeedDissimilarity: 'Olikhet mellan pengar och behov',
@@ -55,7 +55,9 @@ export const evidenceTablesSv = {
     safeNote: 'Yttre: en säker gräns som kanske inte går att nå.',
     nothingSearched: '–',
     noNumber: 'går inte att räkna',
-    leakageNote: 'Områdena med högst andel är här de som tillsammans har omkring 40 % av invånarna.',
+    leakageNote: (p: { share: string }) =>
+      `Områdena med högst andel är här de som tillsammans har minst 40 % av invånarna (hela områden), här ${p.share}.`,
+    leakageNoteOpen: 'Områdena med högst andel är de som tillsammans har minst 40 % av invånarna, hela områden.',
   },
   parts: {
     title: (p: { sums: string; computed: string; of: string }) =>
@@ -81,8 +83,8 @@ export const evidenceTablesSv = {
     },
   },
   rules: {
-    title: (p: { rules: string; low: string; high: string }) =>
-      `De ${p.rules} antagandena ett för ett: mellan ${p.low} och ${p.high} skulle behöva flytta`,
+    title: (p: { rules: string; answering: string; low: string; high: string }) =>
+      `De ${p.rules} antagandena ett för ett: under de ${p.answering} som ger ett svar skulle mellan ${p.low} och ${p.high} behöva flytta`,
     titleNone: (p: { rules: string }) => `De ${p.rules} antagandena ett för ett`,
     summary: (p: { rules: string }) => `Visa alla ${p.rules} antaganden`,
     head: {

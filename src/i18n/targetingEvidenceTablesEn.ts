@@ -29,8 +29,8 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
   },
   results: {
     title: (p) =>
-      `${p.results} measures of the money ${p.sums} against need, each with its interval over ${p.rules} assumptions`,
-    note: 'Lowest and highest: over all assumptions. Possible bounds: over every placement that the register allows.',
+      `${p.results} measures of the money ${p.sums} against need, each with its interval over the ${p.rules === '1' ? 'assumption that gives' : `${p.rules} assumptions that give`} an answer`,
+    note: 'Lowest and highest: over the assumptions that give an answer. Possible bounds: over every placement of all of the money that the register allows. An assumption that leaves money outside counts only a part of it, so it may lie outside the possible bounds.',
     names: {
       amountToMove: 'Kronor that would have to move to follow need',
       moneyNeedDissimilarity: 'Dissimilarity of money and need',
@@ -57,7 +57,10 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     safeNote: 'Outer: a safe bound that perhaps cannot be reached.',
     nothingSearched: '–',
     noNumber: 'cannot be computed',
-    leakageNote: 'The areas with the highest share are here those that together have about 40% of the residents.',
+    leakageNote: (p) =>
+      `The areas with the highest share are here those that together have at least 40% of the residents (whole areas), here ${p.share}.`,
+    leakageNoteOpen:
+      'The areas with the highest share are those that together have at least 40% of the residents, whole areas.',
   },
   parts: {
     title: (p) =>
@@ -83,7 +86,8 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     },
   },
   rules: {
-    title: (p) => `The ${p.rules} assumptions one by one: between ${p.low} and ${p.high} would have to move`,
+    title: (p) =>
+      `The ${p.rules} assumptions one by one: between ${p.low} and ${p.high} would have to move under the ${p.answering} that ${p.answering === '1' ? 'gives' : 'give'} an answer`,
     titleNone: (p) => `The ${p.rules} assumptions one by one`,
     summary: (p) => `Show all ${p.rules} assumptions`,
     head: {

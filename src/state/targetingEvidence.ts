@@ -1,7 +1,8 @@
 /** The evidence below the answer about the money, as the store has it. */
 import type { EffortFilter } from '../analysis/efforts.ts'
 import { needAreas } from '../analysis/targetingAreas.ts'
-import { fifthsByRule } from '../analysis/targetingFifths.ts'
+import { areasByRule } from '../analysis/targetingByRule.ts'
+import { fifthsByPlacement, fifthsByRule, topPeopleShare } from '../analysis/targetingFifths.ts'
 import { lotsOf } from '../analysis/targetingLots.ts'
 import { targetingParts } from '../analysis/targetingParts.ts'
 import { moneyByRule } from '../analysis/targetingRules.ts'
@@ -39,10 +40,14 @@ const computed = memoizeParts(({ report, efforts, level, need }: ComputedParts) 
   const input = { efforts, level, need, question: report.question }
   const lots = lotsOf(efforts, level, report.question.status)
   const money = moneyByRule(lots, need)
+  const areas = needAreas(need)
   return {
     lots,
     moneyByRule: money,
-    fifths: fifthsByRule(money, needAreas(need), report.chosen),
+    byRule: areasByRule({ efforts, level, need, status: report.question.status, chosen: report.chosen }),
+    fifths: fifthsByRule(money, areas, report.chosen),
+    fifthBounds: fifthsByPlacement(lots, areas),
+    topPeopleShare: topPeopleShare(areas),
     funds: targetingParts(input, 'fund'),
     committees: targetingParts(input, 'committee'),
   }

@@ -113,11 +113,11 @@ export function fifthsPanel(model: EvidenceModel, language: Language): FifthsPan
     name: text.names[index] ?? '',
     needShare,
     moneyShare: model.fifths[index] ?? moneyShare,
-    possible: moneyShare,
+    possible: model.fifthBounds[index] ?? moneyShare,
   }))
   const [top] = rows
   const most = largestOf(
-    rows.flatMap(({ needShare, possible }) => [needShare, possible.high]),
+    rows.flatMap(({ needShare, moneyShare, possible }) => [needShare, moneyShare.high, possible.high]),
     FIFTH,
   )
   const share = (value: number) => numberCell(value, (known) => percentBare(known, language), noNumber)

@@ -1,5 +1,7 @@
 /** What the evidence below the answer about the money is made of, and the words that its parts share. */
+import type { AreaByRule } from '../analysis/targetingByRule.ts'
 import type { Lot } from '../analysis/targetingLots.ts'
+import type { Range } from '../analysis/targetingSpace.ts'
 import type { RuleInterval, TargetingPart, TargetingReport, TargetingRule } from '../analysis/targetingTypes.ts'
 import type { Effort, Register } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
@@ -29,8 +31,13 @@ export interface EvidenceModel {
   readonly larger: UnitLevel | null
   readonly lots: readonly Lot[]
   readonly moneyByRule: readonly ArrayLike<number>[]
-  /** Money of each fifth over the rules alone; the report's own intervals also have every placement. */
+  /** Money of each area over the rules alone, one entry a unit; the report's own intervals also have every placement. */
+  readonly byRule: readonly AreaByRule[]
+  /** Money of each fifth over the rules alone, and over every placement of all of the money. */
   readonly fifths: readonly RuleInterval[]
+  readonly fifthBounds: readonly Range[]
+  /** Share of the residents in the areas that leakage takes as those with the highest rates. */
+  readonly topPeopleShare: number
   readonly funds: readonly TargetingPart[]
   readonly committees: readonly TargetingPart[]
   readonly need: NeedWords
@@ -51,18 +58,34 @@ export interface PanelTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
+/** What adding fractions leaves of nothing. */
+const NOTHING = 1e-12
+const FILE_DIGITS = 12
+
+/** A number as files have it: without what rounding in the sums behind it leaves. */
+export const fileValue = (value: number): number =>
+  Math.abs(value) < NOTHING ? 0 : Number(value.toPrecision(FILE_DIGITS))
+
+/** A number of the file, or the words that say that there is none; never an empty cell, and never 0 for it. */
+export const fileNumber = (value: number, none: string): string | number =>
+  Number.isFinite(value) ? fileValue(value) : none
+
+/** How many of the rules give the money an area: the others have no answer. */
+export const answeringRules = ({ report }: EvidenceModel): number =>
+  report.results.moneyNeedDissimilarity.byRule.filter(Number.isFinite).length
+
 export const textCell = (text: string): Cell => ({ text, raw: text, isNumber: false })
 
 /** A number, or in its place the words that say that there is none. */
 export const numberCell = (value: number, write: (value: number) => string, none: string): Cell =>
   Number.isFinite(value)
-    ? { text: write(value), raw: value, isNumber: true }
+    ? { text: write(value), raw: fileValue(value), isNumber: true }
     : { text: none, raw: none, isNumber: true }
 
 /** Two cells of a file as one of a table: the words go in the first, the numbers in both. */
 export const rangeCell = (interval: { readonly low: number; readonly high: number }, text: string): Cell => ({
   text,
-  raw: Number.isFinite(interval.low) ? `${interval.low}..${interval.high}` : text,
+  raw: Number.isFinite(interval.low) ? `${fileValue(interval.low)}..${fileValue(interval.high)}` : text,
   isNumber: true,
 })
 
@@ -112,8 +135,9 @@ export const sekText = (sek: number, language: Language): string => formatSek(es
 /** Without the unit, for columns whose head has it. */
 export const sekBare = (sek: number, language: Language): string => formatNumber(estimatedSek(sek), language)
 
-/** An interval without the unit, rounded outward. */
+/** An interval without the unit, rounded outward; ends that are the same to three figures are one sum. */
 export function sekRange(interval: Pick<RuleInterval, 'low' | 'high'>, language: Language): string {
+  if (estimatedSek(interval.low) === estimatedSek(interval.high)) return sekBare(interval.low, language)
   const { low, high } = roundedInterval(interval)
   return rangeOf(formatNumber(low, language), formatNumber(high, language))
 }

@@ -6,9 +6,11 @@ import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import { formatCount, formatPoints, formatQuotient } from '../symbology/format.ts'
 import { directionOf } from './targetingEvidenceSign.ts'
 import {
+  answeringRules,
   indexInterval,
   indexText,
   numberCell,
+  percent,
   percentBare,
   percentRange,
   ruleId,
@@ -134,7 +136,7 @@ function intervalText(ends: Ends, unit: ResultUnit, language: Language): string 
 export function resultsTitle(model: EvidenceModel, language: Language): string {
   return EVIDENCE[language].tables.results.title({
     results: formatCount(KINDS.length, language),
-    rules: formatCount(model.report.rules.length, language),
+    rules: formatCount(answeringRules(model), language),
     sums: sumsWord(model, language),
   })
 }
@@ -180,11 +182,21 @@ const eachColumn = <T>(valueOf: (column: RuleColumn) => T): Readonly<Record<Rule
   needCoverage: valueOf('needCoverage'),
 })
 
-export function rulesTitle({ report }: EvidenceModel, language: Language): string {
+/** What is counted as the areas with the highest share, with what they have of the residents where that is known. */
+export function leakageNote({ topPeopleShare }: EvidenceModel, language: Language): string {
+  const text = EVIDENCE[language].tables.results
+  return Number.isFinite(topPeopleShare)
+    ? text.leakageNote({ share: percent(topPeopleShare, language) })
+    : text.leakageNoteOpen
+}
+
+export function rulesTitle(model: EvidenceModel, language: Language): string {
+  const { report } = model
   const text = EVIDENCE[language].tables.rules
   const rules = formatCount(report.rules.length, language)
   const { low, high } = rulesRange(report.results.amountToMove.byRule)
   if (!Number.isFinite(low)) return text.titleNone({ rules })
   const [from, to] = [sekBare(low, language), sekBare(high, language)]
-  return text.title({ rules, low: from, high: `${to}\u00a0${EVIDENCE[language].tables.results.units.sek}` })
+  const answering = formatCount(answeringRules(model), language)
+  return text.title({ rules, answering, low: from, high: `${to}\u00a0${EVIDENCE[language].tables.results.units.sek}` })
 }

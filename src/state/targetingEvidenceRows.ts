@@ -5,6 +5,7 @@ import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import { formatCount, formatValue } from '../symbology/format.ts'
 import {
+  answeringRules,
   largestOf,
   numberCell,
   percentBare,
@@ -51,14 +52,15 @@ export function rowsPanel(model: EvidenceModel, by: RowsBy, language: Language):
     })
     .filter(({ needShare, moneyShare }) => needShare > 0 || moneyShare.high > 0)
   const most = largestOf(
-    rows.flatMap(({ needShare, possible }) => [needShare, possible.high]),
+    rows.flatMap(({ needShare, moneyShare, possible }) => [needShare, moneyShare.high, possible.high]),
     0,
   )
   return {
     title: rowsTitle(rows, model, language),
     notes: [
       ...outsideNotes(rows, language),
-      text.note({ need: model.need.base, rules: formatCount(model.report.rules.length, language) }),
+      text.note({ need: model.need.base, rules: formatCount(answeringRules(model), language) }),
+      text.partOnly,
     ],
     rows,
     ...shareAxis(most, language),
@@ -66,12 +68,15 @@ export function rowsPanel(model: EvidenceModel, by: RowsBy, language: Language):
   }
 }
 
-/** Whether the rules alone give the money the share of need somewhere, or some placement does, or nothing at all. */
-export type Inside = 'rules' | 'placements' | 'never'
+/** Whether the rules give the money the share of need somewhere, some placement of all the money does, both or neither. */
+export type Inside = 'both' | 'rules' | 'placements' | 'never'
+
+/** Inside what the rules give, whatever the placements do. */
+const BY_RULES: readonly Inside[] = ['both', 'rules']
 
 function insideOf({ needShare, moneyShare, possible }: GroupTargeting): Inside {
   const isIn = ({ low, high }: { low: number; high: number }) => low <= needShare + 1e-9 && needShare <= high + 1e-9
-  if (isIn(moneyShare)) return 'rules'
+  if (isIn(moneyShare)) return isIn(possible) ? 'both' : 'rules'
   return isIn(possible) ? 'placements' : 'never'
 }
 
@@ -79,16 +84,20 @@ function rowsTitle(rows: RowsPanel['rows'], model: EvidenceModel, language: Lang
   const text = EVIDENCE[language].rows
   const count = (...kinds: readonly Inside[]) =>
     formatCount(rows.filter(({ inside }) => kinds.includes(inside)).length, language)
-  const words = { rows: formatCount(rows.length, language), sums: sumsWord(model, language), inside: count('rules') }
-  if (rows.every(({ inside }) => inside === 'rules')) return text.all(words)
-  return text.some({ ...words, possible: count('rules', 'placements') })
+  const words = {
+    rows: formatCount(rows.length, language),
+    sums: sumsWord(model, language),
+    inside: count(...BY_RULES),
+  }
+  if (rows.every(({ inside }) => BY_RULES.includes(inside))) return text.all(words)
+  return text.some({ ...words, possible: count('both', 'placements') })
 }
 
-/** Rows where no rule, or not even a placement, gives the money the same share as need. */
+/** Rows where no rule gives the money the same share as need. */
 function outsideNotes(rows: RowsPanel['rows'], language: Language): readonly string[] {
   const text = EVIDENCE[language].rows.outside
   const list = new Intl.ListFormat(language)
-  const outside = rows.filter(({ inside }) => inside !== 'rules')
+  const outside = rows.filter(({ inside }) => !BY_RULES.includes(inside))
   const above = outside.filter(({ needShare, moneyShare }) => needShare < moneyShare.low)
   const below = outside.filter(({ needShare, moneyShare }) => needShare > moneyShare.high)
   const named = (part: RowsPanel['rows']) => ({ names: list.format(part.map(({ name }) => name)) })

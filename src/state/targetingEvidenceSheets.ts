@@ -7,7 +7,7 @@ import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import type { Sheet, SheetCell } from '../sheets/sheetTypes.ts'
 import { areaSheetRows } from './targetingEvidenceAreas.ts'
-import { ruleWords, type EvidenceModel } from './targetingEvidenceModel.ts'
+import { fileNumber, ruleWords, type EvidenceModel } from './targetingEvidenceModel.ts'
 import { fundName } from './targetingEvidencePlaced.ts'
 import { lineInFull } from './effortsText.ts'
 import { provenance, sourcesOf } from './targetingEvidenceProvenance.ts'
@@ -87,9 +87,6 @@ function aboutRows(model: EvidenceModel, language: Language): readonly Row[] {
     [about.notes, about.estimates],
   ]
 }
-
-/** A number of the file, or the words that say that there is none; never an empty cell, and never 0 for it. */
-export const fileNumber = (value: number, none: string): SheetCell => (Number.isFinite(value) ? value : none)
 
 function resultSheetRows(model: EvidenceModel, language: Language): readonly Row[] {
   const { head, noNumber } = EVIDENCE[language].file

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { groupTargeting } from '../../src/analysis/targetingGroups.ts'
-import { smallEvidence } from '../fixtures/targetingReport.ts'
+import { smallEfforts, smallEvidence } from '../fixtures/targetingReport.ts'
 
 const model = smallEvidence()
 const question = { ...model, areas: model.report.areas, chosen: model.report.chosen }
@@ -22,6 +22,16 @@ describe('areas taken together', () => {
     expect(moneyShare.high).toBeCloseTo(1, 12)
     // a lies in Almen in any case; b is only partly placed, so it may lie anywhere, and so may c.
     expect(possible).toEqual({ low: 0.5, high: 1 })
+  })
+
+  test('have bounds of all of the money, which a rule that counts a part of it may lie outside', () => {
+    const [a, b] = smallEfforts
+    if (a === undefined || b === undefined) throw new Error('the small register has efforts')
+    // 60 000 kr lie in Cedern and Dungen in any case, but in neither where only stated shares are counted.
+    const bound = smallEvidence({ efforts: [a, { ...b, hasCityWidePart: false }] })
+    const other = groupTargeting({ ...bound, areas: bound.report.areas, chosen: bound.report.chosen }, new Set([2, 3]))
+    expect(other.possible).toEqual({ low: 60 / 160, high: 60 / 160 })
+    expect(other.moneyShare.low).toBe(0)
   })
 
   test('may hold nothing where no money is bound to them', () => {

@@ -75,19 +75,31 @@ describe('the evidence on the example', () => {
     expect(JSON.stringify(evidenceSheets(model, 'en').about)).toContain('EXAMPLE: made-up data')
   })
 
-  test('keeps every chosen value inside the rules, and the rules inside what is possible', () => {
+  test('keeps every chosen value inside the rules, and what lays out all of the money inside what is possible', () => {
     for (const { id, chosen, low, high, searched } of resultRows(model, 'sv')) {
       expect(low, id).toBeLessThanOrEqual(chosen + 1e-9)
       expect(high, id).toBeGreaterThanOrEqual(chosen - 1e-9)
       expect(searched, id).not.toBeNull()
     }
-    for (const { name, moneyShare, possible } of [
-      ...rowsPanel(model, 'districts', 'sv').rows,
-      ...fifthsPanel(model, 'sv').rows,
-    ]) {
+    const spreads = model.report.rules.map(({ unplaced, split }) => unplaced !== 'leftOut' && split !== 'stated')
+    const all = { ...model, moneyByRule: model.moneyByRule.filter((_, index) => spreads[index]) }
+    const { rows } = rowsPanel({ ...all, report: { ...model.report, chosen: 0 } }, 'districts', 'sv')
+    for (const { name, moneyShare, possible } of rows) {
       expect(possible.low, name).toBeLessThanOrEqual(moneyShare.low + 1e-9)
       expect(possible.high, name).toBeGreaterThanOrEqual(moneyShare.high - 1e-9)
     }
+    const { searched } = model.report.results.topFifthShare
+    expect(fifthsPanel(model, 'sv').rows[0]?.possible).toEqual({
+      low: there(searched?.low),
+      high: there(searched?.high),
+    })
+  })
+
+  test('has rules outside what is possible, where they count a part of the money only', () => {
+    const outside = rowsPanel(model, 'districts', 'sv').rows.filter(
+      ({ moneyShare, possible }) => moneyShare.low < possible.low - 1e-9,
+    )
+    expect(outside.map(({ name }) => name)).toContain('Södra Innerstaden')
   })
 
   test('writes no text without its words, in either language', () => {

@@ -51,9 +51,9 @@ describe('rows', () => {
     const { notes, rows, title } = rowsPanel(model, 'places', 'sv')
     expect(rows.map(({ name }) => name)).toEqual(['Almen', 'Cedern', 'Dungen', 'Övriga 2 delområden'])
     // Almen has 100 of 220 in need; at least 108 of 200 thousand kronor lie there under every assumption.
-    expect(notes[0]).toBe('Pengarnas andel är högre än behovets under varje antagande: Almen.')
+    expect(notes[0]).toBe('Pengarnas andel är högre än behovets under varje antagande som ger ett svar: Almen.')
     // The others have 60 of 220 in need, and at most 40 of 200 thousand kronor: inside only what is possible.
-    expect(title).toContain('på 2 av 4 rader, och i allt som är möjligt på 3')
+    expect(title).toContain('på 2 av 4 rader, och mellan de möjliga gränserna på 3')
   })
 
   test('are the stadsdelar where the places lie in each other', () => {

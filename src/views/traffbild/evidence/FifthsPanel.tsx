@@ -28,7 +28,7 @@ export function FifthsPanel({ model }: { model: EvidenceModel }) {
   return (
     <Panel
       {...panel}
-      notes={[text.note]}
+      notes={[text.note, words.partOnly]}
       model={model}
       id="fifths"
       forms={forms.rows}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useLanguage } from '../../../state/hooks.ts'
 import type { EvidenceModel } from '../../../state/targetingEvidenceModel.ts'
-import { resultRows, resultsTitle, type ResultRow } from '../../../state/targetingEvidenceResults.ts'
+import { leakageNote, resultRows, resultsTitle, type ResultRow } from '../../../state/targetingEvidenceResults.ts'
 import { MethodLink } from '../../frame/MethodLink.tsx'
 import { SheetCsv } from './SheetCsv.tsx'
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
@@ -21,7 +21,8 @@ export function ResultTable({ model }: { model: EvidenceModel }) {
     <section className={styles.wide} aria-labelledby={heading} data-panel="results">
       <h3 id={heading}>{title}</h3>
       <p className={styles.small}>
-        {text.note} {rows.some(({ searched }) => searched?.isExact === false) && text.safeNote} {text.leakageNote}
+        {text.note} {rows.some(({ searched }) => searched?.isExact === false) && text.safeNote}{' '}
+        {leakageNote(model, language)}
       </p>
       <div className={tableStyles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
         <table className={tableStyles.results}>

@@ -1,6 +1,7 @@
 import { useAppState, useLanguage } from '../../../state/hooks.ts'
 import { selectSumStatus } from '../../../state/sumStatus.ts'
 import { selectEvidence } from '../../../state/targetingEvidence.ts'
+import { answeringRules } from '../../../state/targetingEvidenceModel.ts'
 import { noReportText } from '../../../state/targetingEvidenceGap.ts'
 import { formatCount } from '../../../symbology/format.ts'
 import { Waiting } from '../../frame/Waiting.tsx'
@@ -34,9 +35,14 @@ function Body() {
     )
   }
   if (model === null) return <p>{noReportText(status, language)}</p>
+  const answering = answeringRules(model)
+  const words = {
+    rules: formatCount(model.report.rules.length, language),
+    answering: answering === model.report.rules.length ? null : formatCount(answering, language),
+  }
   return (
     <>
-      <p className={styles.lead}>{text.lead({ rules: formatCount(model.report.rules.length, language) })}</p>
+      <p className={styles.lead}>{text.lead(words)}</p>
       <EvidencePanels model={model} />
     </>
   )
