@@ -42,7 +42,7 @@ export function parseSwedishSum(text: string): SwedishNumber {
   for (const [pattern, places] of SUM_UNITS) {
     const bare = plain.replace(pattern, '')
     // "1.234 mnkr" has one separator and a unit: still two readings, so it stays ambiguous.
-    if (bare !== plain) return readDecimal(bare, places)
+    if (bare !== plain) return readBeside(bare, places)
   }
   return readDecimal(plain, 0)
 }
@@ -50,9 +50,16 @@ export function parseSwedishSum(text: string): SwedishNumber {
 /** A share from 0 to 1 out of "25 %" or "0,25". A bare number above 0 that is whole may be either, so it is ambiguous. */
 export function parseSwedishShare(text: string): SwedishNumber {
   const plain = tidied(text)
-  if (/(?:%|procent|per ?cent)$/u.test(plain)) return readDecimal(plain.replace(/(?:%|procent|per ?cent)$/u, ''), -2)
+  const percent = plain.replace(/(?:%|procent|per ?cent)$/u, '')
+  if (percent !== plain) return readBeside(percent, -2)
   const bare = readDecimal(plain, 0)
   return bare.kind === 'number' && bare.value >= 1 ? { kind: 'ambiguous' } : bare
+}
+
+/** The number beside a unit. A unit alone is no number, and does not say that there is none. */
+function readBeside(text: string, places: number): SwedishNumber {
+  const read = readDecimal(text, places)
+  return read.kind === 'empty' ? { kind: 'notANumber' } : read
 }
 
 function tidied(text: string): string {
@@ -77,9 +84,9 @@ const isWhole = (digits: string): boolean => PLAIN.test(digits) || GROUPED.test(
 const isGroupOrDecimals = (whole: string, decimals: string): boolean =>
   decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole)
 
-/** A number that is too large to be held is none. There is one 0. */
+/** A number that is too large to be held exactly is none: it would be read as another. There is one 0. */
 const readValue = (value: number | null): SwedishNumber =>
-  value === null || !Number.isFinite(value)
+  value === null || Math.abs(value) > Number.MAX_SAFE_INTEGER
     ? { kind: 'notANumber' }
     : { kind: 'number', value: value === 0 ? 0 : value }
 
