@@ -179,6 +179,18 @@ describe('a theme whose table has changed', () => {
     expect(await refused('population')).toMatch(/summor i TAB6574 som går ihop[\s\S]*≠/)
   })
 
+  it('is refused when the areas are not their kommun', async () => {
+    office.publisher.pxweb.wrongKommun = 50
+    expect(await refused('background')).toMatch(/summor i TAB6571 som går ihop[\s\S]*≠/)
+  })
+
+  it.each(['Region', 'Alder', 'Tid'])('is refused when values of %s were dropped in silence', async (variable) => {
+    office.publisher.pxweb.drops = variable
+    expect(await refused('population', '--years', '2022-2023')).toMatch(
+      new RegExp(`\\d+ värden av ${variable}, inte \\d+; först saknas`),
+    )
+  })
+
   it('does not stop the other themes', async () => {
     office.variable('TAB6574', 'Kon').code = 'Kön'
     const { code, text } = await office.scb('--only', 'population,background')
