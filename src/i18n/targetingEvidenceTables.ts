@@ -1,3 +1,5 @@
+import { counted } from './targetingEvidenceCount.ts'
+
 /** The tables below the charts: results, parts of the register, rules, and where each number comes from. */
 export const evidenceTablesSv = {
   rule: {
@@ -60,9 +62,12 @@ export const evidenceTablesSv = {
     leakageNoteOpen: 'Områdena med högst andel är de som tillsammans har minst 40 % av invånarna, hela områden.',
   },
   parts: {
-    title: (p: { sums: string; computed: string; of: string }) =>
-      `För ${p.computed} av ${p.of} delar av de ${p.sums} pengarna går det att räkna hur mycket som skulle behöva flytta`,
-    note: 'Varje rad bedöms för sig mot hela stadens behov. Medel med olika ändamål läggs inte ihop.',
+    title: (p: { sums: string; parts: string }) =>
+      `För ${p.parts} går det att räkna hur mycket av de ${p.sums} pengarna som skulle behöva flytta`,
+    titleNone: (p: { sums: string }) => `Varken medel eller nämnd framgår för de ${p.sums} pengarna`,
+    ofFunds: (p: { computed: string; of: string }) => `${p.computed} av ${p.of} medel`,
+    ofCommittees: (p: { computed: string; of: string }) => `${p.computed} av ${counted(p.of, 'nämnd', 'nämnder')}`,
+    note: 'Varje rad bedöms för sig mot hela stadens behov. Medel och nämnder är samma pengar, delade på två sätt. Medel med olika ändamål läggs inte ihop.',
     funds: 'Medel',
     committees: 'Nämnd',
     several:
@@ -84,7 +89,7 @@ export const evidenceTablesSv = {
   },
   rules: {
     title: (p: { rules: string; answering: string; low: string; high: string }) =>
-      `De ${p.rules} antagandena ett för ett: under de ${p.answering} som ger ett svar skulle mellan ${p.low} och ${p.high} behöva flytta`,
+      `De ${p.rules} antagandena ett för ett: under ${p.answering === '1' ? 'det enda' : `de ${p.answering}`} som ger ett svar skulle mellan ${p.low} och ${p.high} behöva flytta`,
     titleNone: (p: { rules: string }) => `De ${p.rules} antagandena ett för ett`,
     summary: (p: { rules: string }) => `Visa alla ${p.rules} antaganden`,
     head: {
@@ -97,7 +102,7 @@ export const evidenceTablesSv = {
   },
   provenance: {
     title: (p: { known: string; unknown: string; documents: number; sums: string }) =>
-      `De ${p.sums} beloppen kommer från ${p.known} insatser i ${p.documents} ${p.documents === 1 ? 'handling' : 'handlingar'}; ${p.unknown} insatser saknar känd summa`,
+      `De ${p.sums} beloppen kommer från ${counted(p.known, 'insats', 'insatser')} i ${counted(String(p.documents), 'handling', 'handlingar')}; ${counted(p.unknown, 'insats', 'insatser')} saknar känd summa`,
     note: 'Varje belopp med sin handling och rad, och hur det placeras under det valda antagandet.',
     head: {
       effort: 'Insats',
@@ -114,17 +119,18 @@ export const evidenceTablesSv = {
     how: {
       one: (p: { place: string }) => `allt i ${p.place}`,
       stated: 'efter de angivna andelarna',
-      equal: (p: { places: string }) => `lika på ${p.places} platser`,
-      population: (p: { places: string }) => `på ${p.places} platser efter folkmängd`,
-      need: (p: { places: string }) => `på ${p.places} platser efter behov`,
-      notSplit: (p: { places: string }) => `inte alls: ${p.places} platser utan angiven andel`,
+      equal: (p: { places: string }) => `lika på ${counted(p.places, 'plats', 'platser')}`,
+      population: (p: { places: string }) => `på ${counted(p.places, 'plats', 'platser')} efter folkmängd`,
+      need: (p: { places: string }) => `på ${counted(p.places, 'plats', 'platser')} efter behov`,
+      notSplit: (p: { places: string }) => `inte alls: ${counted(p.places, 'plats', 'platser')} utan angiven andel`,
       nothing: 'inget att placera: summan är 0 kr',
       leftOut: 'utan plats, räknas inte in',
       byPopulation: 'utan plats, läggs efter folkmängd',
       byNeed: 'utan plats, läggs efter behov',
     },
     partly: 'delvis placerad',
-    leftOutTitle: (p: { count: string }) => `${p.count} insatser är inte med, eftersom summan inte är känd`,
+    leftOutTitle: (p: { count: string }) =>
+      `${counted(p.count, 'insats', 'insatser')} är inte med, eftersom summan inte är känd`,
     leftOutReason: {
       unknown: 'Summan är inte känd',
       undecided: 'Summan är inte beslutad',
@@ -136,6 +142,7 @@ export const evidenceTablesSv = {
     differenceTitle: 'Mot handlingarnas summor',
     difference: (p: { stated: string; known: string; rest: string }) =>
       `Handlingarna anger ${p.stated}; insatserna med känd summa blir ${p.known}. Vilka insatser resten är, minst ${p.rest}, är inte känt.`,
+    justOver: (p: { sek: string }) => `drygt ${p.sek}`,
     partSum: (p: { committee: string; known: string; stated: string }) =>
       `${p.committee}: insatserna blir ${p.known}, handlingen anger ${p.stated}.`,
   },

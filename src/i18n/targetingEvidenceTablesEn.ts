@@ -1,4 +1,5 @@
 /** The tables on what the answer about the money rests on, in English. */
+import { counted } from './targetingEvidenceCount.ts'
 import type { evidenceTablesSv } from './targetingEvidenceTables.ts'
 
 export const evidenceTablesEn: typeof evidenceTablesSv = {
@@ -63,9 +64,11 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
       'The areas with the highest share are those that together have at least 40% of the residents, whole areas.',
   },
   parts: {
-    title: (p) =>
-      `For ${p.computed} of ${p.of} parts of the money ${p.sums} it can be computed how much would have to move`,
-    note: 'Each row is judged by itself against the need of the whole city. Funds with different purposes are not added.',
+    title: (p) => `For ${p.parts} it can be computed how much of the money ${p.sums} would have to move`,
+    titleNone: (p) => `Neither fund nor committee is stated for the money ${p.sums}`,
+    ofFunds: (p) => `${p.computed} of ${counted(p.of, 'fund', 'funds')}`,
+    ofCommittees: (p) => `${p.computed} of ${counted(p.of, 'committee', 'committees')}`,
+    note: 'Each row is judged by itself against the need of the whole city. Funds and committees are the same money, divided in two ways. Funds with different purposes are not added.',
     funds: 'Fund',
     committees: 'Committee',
     several:
@@ -87,7 +90,7 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
   },
   rules: {
     title: (p) =>
-      `The ${p.rules} assumptions one by one: between ${p.low} and ${p.high} would have to move under the ${p.answering} that ${p.answering === '1' ? 'gives' : 'give'} an answer`,
+      `The ${p.rules} assumptions one by one: between ${p.low} and ${p.high} would have to move under the ${p.answering === '1' ? 'only one that gives' : `${p.answering} that give`} an answer`,
     titleNone: (p) => `The ${p.rules} assumptions one by one`,
     summary: (p) => `Show all ${p.rules} assumptions`,
     head: {
@@ -100,7 +103,7 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
   },
   provenance: {
     title: (p) =>
-      `The sums ${p.sums} are from ${p.known} efforts in ${p.documents} ${p.documents === 1 ? 'document' : 'documents'}; ${p.unknown} efforts have no known sum`,
+      `The sums ${p.sums} are from ${counted(p.known, 'effort', 'efforts')} in ${counted(String(p.documents), 'document', 'documents')}; ${p.unknown === '1' ? '1 effort has' : `${p.unknown} efforts have`} no known sum`,
     note: 'Each sum with its document and line, and how it is placed under the chosen assumption.',
     head: {
       effort: 'Effort',
@@ -117,17 +120,20 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     how: {
       one: (p) => `all in ${p.place}`,
       stated: 'by the stated shares',
-      equal: (p) => `equally over ${p.places} places`,
-      population: (p) => `over ${p.places} places by population`,
-      need: (p) => `over ${p.places} places by need`,
-      notSplit: (p) => `not at all: ${p.places} places without a stated share`,
+      equal: (p) => `equally over ${counted(p.places, 'place', 'places')}`,
+      population: (p) => `over ${counted(p.places, 'place', 'places')} by population`,
+      need: (p) => `over ${counted(p.places, 'place', 'places')} by need`,
+      notSplit: (p) => `not at all: ${counted(p.places, 'place', 'places')} without a stated share`,
       nothing: 'nothing to place: the sum is SEK 0',
       leftOut: 'without a place, not counted',
       byPopulation: 'without a place, laid out by population',
       byNeed: 'without a place, laid out by need',
     },
     partly: 'partly placed',
-    leftOutTitle: (p) => `${p.count} efforts are not included, since their sum is not known`,
+    leftOutTitle: (p) =>
+      p.count === '1'
+        ? '1 effort is not included, since its sum is not known'
+        : `${p.count} efforts are not included, since their sums are not known`,
     leftOutReason: {
       unknown: 'The sum is not known',
       undecided: 'The sum is not decided',
@@ -139,6 +145,7 @@ export const evidenceTablesEn: typeof evidenceTablesSv = {
     differenceTitle: 'Against the totals of the documents',
     difference: (p) =>
       `The documents give ${p.stated}; the efforts with a known sum come to ${p.known}. Which efforts the rest is, at least ${p.rest}, is not known.`,
+    justOver: (p) => `just over ${p.sek}`,
     partSum: (p) => `${p.committee}: the efforts come to ${p.known}, the document gives ${p.stated}.`,
   },
   files: {

@@ -2,8 +2,8 @@
 import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import { formatCount } from '../symbology/format.ts'
+import { registerText, scenarioText } from './targetingEvidenceContext.ts'
 import type { EvidenceModel } from './targetingEvidenceModel.ts'
-import { registerText, scenarioText } from './targetingEvidenceSheets.ts'
 
 export interface AboutFact {
   readonly term: string

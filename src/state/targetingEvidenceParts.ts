@@ -24,7 +24,6 @@ export interface PartsPanel {
 
 export function partsPanel(model: EvidenceModel, language: Language): PartsPanel {
   const text = EVIDENCE[language].tables.parts
-  const all = [...model.funds, ...model.committees]
   const block = (id: 'funds' | 'committees', parts: readonly TargetingPart[]) => ({
     id,
     name: text[id],
@@ -34,14 +33,33 @@ export function partsPanel(model: EvidenceModel, language: Language): PartsPanel
     },
   })
   return {
-    title: text.title({
-      computed: formatCount(all.filter(({ amountToMove }) => amountToMove !== null).length, language),
-      of: formatCount(all.length, language),
-      sums: sumsWord(model, language),
-    }),
+    title: partsTitle(model, language),
     notes: [text.note, text.several],
     blocks: [block('funds', model.funds), block('committees', model.committees)],
   }
+}
+
+/**
+ * Funds and committees apart, since they are the same money. Money of no stated fund is no fund; an effort of no stated
+ * committee still has one, which is unknown.
+ */
+function partsTitle(model: EvidenceModel, language: Language): string {
+  const text = EVIDENCE[language].tables.parts
+  const sums = sumsWord(model, language)
+  const phrase = (parts: readonly TargetingPart[], write: (p: { computed: string; of: string }) => string) => {
+    const computed = parts.filter(({ amountToMove }) => amountToMove !== null)
+    if (parts.every(({ id }) => id === null)) return []
+    return [write({ computed: formatCount(computed.length, language), of: formatCount(parts.length, language) })]
+  }
+  const phrases = [
+    ...phrase(
+      model.funds.filter(({ id }) => id !== null),
+      text.ofFunds,
+    ),
+    ...phrase(model.committees, text.ofCommittees),
+  ]
+  if (phrases.length === 0) return text.titleNone({ sums })
+  return text.title({ sums, parts: new Intl.ListFormat(language).format(phrases) })
 }
 
 function partName(kind: 'funds' | 'committees', id: string | null, model: EvidenceModel, language: Language): string {

@@ -1,5 +1,5 @@
 /** Which document each sum is from, how it is placed under the chosen rule, and where the documents disagree. */
-import { statedTotals } from '../analysis/effortsFacts.ts'
+import { statedTotals, type StatedTotal } from '../analysis/effortsFacts.ts'
 import { namedAreas, type Lot } from '../analysis/targetingLots.ts'
 import type { TargetingRule } from '../analysis/targetingTypes.ts'
 import type { Effort, Register, SourceLine, StatedSum } from '../domain/interventions.ts'
@@ -175,6 +175,8 @@ function differences({ register, report }: EvidenceModel, language: Language): r
   const text = EVIDENCE[language].tables.provenance
   const { or } = EVIDENCE[language]
   const write = (sek: number) => formatSek(sek, language)
+  // As the document has it: a sum that it says is rounded down is not written as an exact one.
+  const asStated = ({ sek, isJustOver }: StatedTotal) => (isJustOver ? text.justOver({ sek: write(sek) }) : write(sek))
   const all = register.efforts.filter(({ isHistory }) => !isHistory)
   const knownOf = (efforts: readonly Effort[]) =>
     efforts.reduce((sum, { sums }) => sum + (sums.applied.money.state === 'known' ? sums.applied.money.sek : 0), 0)
@@ -185,7 +187,7 @@ function differences({ register, report }: EvidenceModel, language: Language): r
       ? []
       : [
           text.difference({
-            stated: totals.map(({ sek }) => write(sek)).join(or),
+            stated: totals.map(asStated).join(or),
             known: write(known),
             rest: totals.map(({ sek }) => write(Math.max(0, sek - known))).join(or),
           }),
@@ -194,7 +196,7 @@ function differences({ register, report }: EvidenceModel, language: Language): r
     const [stated] = statedTotals(register.statements.filter(({ subject }) => subject === id.toLowerCase()))
     if (stated === undefined) return []
     const own = knownOf(all.filter((effort) => effort.committees.length === 1 && effort.committees[0] === id))
-    return [text.partSum({ committee: name[language], known: write(own), stated: write(stated.sek) })]
+    return [text.partSum({ committee: name[language], known: write(own), stated: asStated(stated) })]
   })
   return [...city, ...committees]
 }

@@ -7,7 +7,8 @@ import type { Language } from '../domain/text.ts'
 import { EVIDENCE } from '../i18n/targetingEvidence.ts'
 import type { Sheet, SheetCell } from '../sheets/sheetTypes.ts'
 import { areaSheetRows } from './targetingEvidenceAreas.ts'
-import { fileNumber, ruleWords, type EvidenceModel } from './targetingEvidenceModel.ts'
+import { contextCells, contextHead, registerKind, registerText, scenarioText } from './targetingEvidenceContext.ts'
+import { fileNumber, fileValue, ruleWords, type EvidenceModel } from './targetingEvidenceModel.ts'
 import { fundName } from './targetingEvidencePlaced.ts'
 import { lineInFull } from './effortsText.ts'
 import { provenance, sourcesOf } from './targetingEvidenceProvenance.ts'
@@ -29,12 +30,6 @@ export function evidenceSheets(model: EvidenceModel, language: Language): Readon
   }
 }
 
-/** Which register it is: an example and a file of the reader's own say so in every file. */
-export function registerKind({ register, origin }: EvidenceModel): 'shipped' | 'example' | 'own' {
-  if (register.isExample) return 'example'
-  return origin.isOwn ? 'own' : 'shipped'
-}
-
 /** What a file is called: the kind of register and a supposition are part of the name. */
 export function evidenceFileParts(model: EvidenceModel, language: Language): readonly string[] {
   const { name, parts } = EVIDENCE[language].file
@@ -45,20 +40,6 @@ export function evidenceFileParts(model: EvidenceModel, language: Language): rea
     ...(model.moved.size === 0 ? [] : [parts.scenario]),
     EVIDENCE[language].sums[model.report.question.status],
   ]
-}
-
-export function registerText(model: EvidenceModel, language: Language): string {
-  const { about } = EVIDENCE[language].file
-  const kind = registerKind(model)
-  const name = model.register.name?.[language] ?? (kind === 'shipped' ? about.shipped : about.unnamed)
-  return `${name} (${about.kinds[kind]})`
-}
-
-export function scenarioText({ moved, efforts }: EvidenceModel, language: Language): string {
-  const { about } = EVIDENCE[language].file
-  if (moved.size === 0) return about.noScenario
-  const names = efforts.filter(({ id }) => moved.has(id)).map(({ title }) => title[language])
-  return about.moved({ efforts: names.join('; ') })
 }
 
 function aboutRows(model: EvidenceModel, language: Language): readonly Row[] {
@@ -74,11 +55,11 @@ function aboutRows(model: EvidenceModel, language: Language): readonly Row[] {
     [about.notes, EVIDENCE[language].statusNote[report.question.status]],
     [about.funds, sums.funds.map((id) => fundName(id, model, language)).join('; ')],
     [about.filter, origin.filters.length === 0 ? about.noFilter : origin.filters.join('; ')],
-    [about.known, sums.knownSek],
+    [about.known, fileValue(sums.knownSek)],
     [about.efforts, sums.efforts],
     [about.unknown, sums.unknown],
-    [about.placedLow, sums.placedLowSek],
-    [about.placedHigh, sums.placedHighSek],
+    [about.placedLow, fileValue(sums.placedLowSek)],
+    [about.placedHigh, fileValue(sums.placedHighSek)],
     [about.needBase, need.base],
     [about.needRate, need.rate],
     [about.dates, need.source],
@@ -94,40 +75,44 @@ function resultSheetRows(model: EvidenceModel, language: Language): readonly Row
   const rows = resultRows(model, language).map((row): Row => [
     row.name,
     row.measure,
-    // Shares and points are written as they are computed, 0 to 1, so that they can be computed with.
-    row.unit === 'share' || row.unit === 'points' ? '0-1' : units[row.unit],
-    fileNumber(row.chosen, noNumber),
-    fileNumber(row.low, noNumber),
-    fileNumber(row.high, noNumber),
+    // Shares are written as they are computed, 0 to 1, so that they can be computed with.
+    row.unit === 'share' ? '0-1' : units[row.unit],
+    ...[row.chosen, row.low, row.high].map((value) => fileNumber(inFileUnit(value, row), noNumber)),
     ...searchedCells(row, language),
     row.agreeing?.count ?? null,
     row.agreeing?.of ?? null,
+    ...contextCells(model, language),
   ])
   return [
     [
       ...[head.name, head.id, head.unit, head.chosen, head.low, head.high],
       ...[head.searchedLow, head.searchedHigh, head.isExact, head.agreeing, head.of],
+      ...contextHead(language),
     ],
     ...rows,
   ]
 }
 
-function searchedCells({ searched }: ResultRow, language: Language): readonly SheetCell[] {
+/** Points are differences of shares in hundredths, as their unit says. */
+const inFileUnit = (value: number, { unit }: ResultRow): number => (unit === 'points' ? value * 100 : value)
+
+function searchedCells(row: ResultRow, language: Language): readonly SheetCell[] {
   const { noNumber, yes, no } = EVIDENCE[language].file
-  if (searched === null) return [noNumber, noNumber, noNumber]
-  const { low, high, isExact } = searched
-  return [fileNumber(low, noNumber), fileNumber(high, noNumber), isExact ? yes : no]
+  if (row.searched === null) return [noNumber, noNumber, noNumber]
+  const { low, high, isExact } = row.searched
+  return [...[low, high].map((end) => fileNumber(inFileUnit(end, row), noNumber)), isExact ? yes : no]
 }
 
 function ruleSheetRows(model: EvidenceModel, language: Language): readonly Row[] {
   const { head, noNumber, yes, no } = EVIDENCE[language].file
   const { names } = EVIDENCE[language].tables.results
   return [
-    [head.rule, head.isChosen, ...RULE_COLUMNS.map((column) => names[column])],
+    [head.rule, head.isChosen, ...RULE_COLUMNS.map((column) => names[column]), ...contextHead(language)],
     ...ruleRows(model, language).map((row) => [
       row.words,
       row.isChosen ? yes : no,
       ...RULE_COLUMNS.map((column) => fileNumber(row.values[column], noNumber)),
+      ...contextCells(model, language),
     ]),
   ]
 }
@@ -136,11 +121,11 @@ function ruleSheetRows(model: EvidenceModel, language: Language): readonly Row[]
 function effortSheetRows(model: EvidenceModel, language: Language): readonly Row[] {
   const { head, yes, no } = EVIDENCE[language].file
   const { counted, leftOut } = provenance(model, language)
-  const context = [registerText(model, language), EVIDENCE[language].sums[model.report.question.status]]
+  const context = contextCells(model, language)
   return [
     [
       ...[head.effortId, head.effort, head.committee, head.fund, head.sek, head.sumState, head.date, head.source],
-      ...[head.places, head.placed, head.isMoved, head.register, head.sumStatus],
+      ...[head.places, head.placed, head.isMoved, ...contextHead(language)],
     ],
     ...counted.map(({ effort, placed, isMoved }): Row => [
       ...effortCells(effort, model, language),

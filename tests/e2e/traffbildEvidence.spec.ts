@@ -26,7 +26,7 @@ test('every panel says in a sentence with numbers what the sums applied for come
     'Femtedelen av invånarna i områdena med högst andel har 42,5 % av behovet och mellan 20,0 och 77,2 % av de sökta pengarna, beroende på antagande',
     'Koncentrationsindex är −0,63 för de sökta pengarna (mellan −0,77 och 0,00 beroende på antagande) och −0,36 för behovet',
     '10 mått på de sökta pengarna mot behovet, vart och ett med sitt intervall över de 19 antaganden som ger ett svar',
-    'För 3 av 12 delar av de sökta pengarna går det att räkna hur mycket som skulle behöva flytta',
+    'För 2 av 11 nämnder går det att räkna hur mycket av de sökta pengarna som skulle behöva flytta',
     'De 24 antagandena ett för ett: under de 19 som ger ett svar skulle mellan 0 och 4 230 000 kr behöva flytta',
     'De sökta beloppen kommer från 4 insatser i 2 handlingar; 9 insatser saknar känd summa',
     'Ladda ner underlaget',

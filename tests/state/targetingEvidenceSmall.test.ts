@@ -10,7 +10,14 @@ import { resultRows } from '../../src/state/targetingEvidenceResults.ts'
 import { rowsPanel } from '../../src/state/targetingEvidenceRows.ts'
 import { evidenceFileParts, evidenceSheets } from '../../src/state/targetingEvidenceSheets.ts'
 import { directionOf, signPanel, signTicks } from '../../src/state/targetingEvidenceSign.ts'
-import { estimatedSek, indexInterval, shareInterval } from '../../src/state/targetingEvidenceModel.ts'
+import {
+  estimatedSek,
+  fileValue,
+  indexInterval,
+  sekRange,
+  shareInterval,
+} from '../../src/state/targetingEvidenceModel.ts'
+import { there } from '../fixtures/builtSite.ts'
 import { smallEfforts, smallEvidence, smallRegister } from '../fixtures/targetingReport.ts'
 
 const plain = (text: string) => text.replace(/\s+/g, ' ')
@@ -34,7 +41,7 @@ describe('the parts of the small register', () => {
 
   test('say of each committee what cannot be computed, and why', () => {
     const { blocks, title } = partsPanel(model, 'sv')
-    expect(title).toMatch(/^För 4 av 6 delar av de sökta pengarna/)
+    expect(title).toMatch(/^För 2 av 2 medel och 2 av 3 nämnder går det att räkna hur mycket av de sökta pengarna/)
     const rows = blocks[1]?.table.rows.map((row) => row.map(({ text }) => plain(text)))
     expect(rows?.find(([name]) => name === 'CN')).toEqual([
       'CN',
@@ -169,6 +176,7 @@ describe('the file', () => {
     const eken = records(sheets.areas).find((row) => row['delområde'] === 'Eken')
     expect(eken?.['kr, valt']).toBe(0)
     expect(eken?.['kr per person i behovsmåttet, valt']).toBe('inget behov registrerat')
+    expect(eken?.['kr per person i behovsmåttet, möjligt högst']).toBe('inget behov registrerat')
     expect(eken?.['stadsdel']).toBe('Söder')
   })
 
@@ -178,6 +186,40 @@ describe('the file', () => {
     const [almen] = records(evidenceSheets({ ...model, report }, 'sv').areas)
     expect(almen?.['kr per person i behovsmåttet, högst']).toBe('under 100 invånare')
     expect(almen?.['behov, andel']).toBe('under 100 invånare')
+  })
+
+  test('says of an area that nobody lives in that it is so, and not that few do', () => {
+    const areas = model.report.areas.map((area) => (area.need === 0 ? { ...area, people: 0 } : area))
+    const eken = records(evidenceSheets({ ...model, report: { ...model.report, areas } }, 'sv').areas).at(-1)
+    expect([eken?.['behov, andel'], eken?.['status']]).toEqual(['obebott', 'obebott'])
+    expect(eken?.['kr per person i behovsmåttet, valt']).toBe('obebott')
+  })
+
+  test('keeps what the rules give an area apart from what is possible', () => {
+    const [almen] = records(sheets.areas)
+    // Least: all of a; most under a rule: c by need as well (100 of 220), and b.
+    expect([almen?.['kr, lägst'], almen?.['kr, valt']]).toEqual([100_000, 100_000])
+    expect(almen?.['kr, högst']).toBeCloseTo(100_000 + (100_000 * 100) / 220, 4)
+    expect([almen?.['kr, möjligt lägst'], almen?.['kr, möjligt högst']]).toEqual([100_000, 200_000])
+    expect([almen?.['andel av pengarna, möjligt lägst'], almen?.['andel av pengarna, möjligt högst']]).toEqual([0.5, 1])
+  })
+
+  test('says in every row of every sheet which register, scenario and sums it is of', () => {
+    for (const id of ['results', 'areas', 'rules', 'efforts'] as const) {
+      for (const row of records(sheets[id])) {
+        expect(row['register'], id).toContain('(medföljande register)')
+        expect(row['scenario'], id).toBe('inget: insatserna ligger som i registret')
+        expect(row['beloppets slag'], id).toBe('sökta')
+      }
+    }
+  })
+
+  test('has points in hundredths as their unit says, and no rest of rounding', () => {
+    const row = there(records(sheets.results).find((one) => one['måttets id'] === 'demographicDisparity'))
+    const { chosen } = model.report.results.demographicDisparity
+    expect(row['enhet']).toBe('procentenheter')
+    expect(row['valt antagande']).toBeCloseTo(chosen * 100, 9)
+    expect([2.22e-16, 0.9999999999999998, 0.1 + 0.2].map(fileValue)).toEqual([0, 1, 0.3])
   })
 
   test('says in its name and in its sheets when it is an example or a supposition', () => {
@@ -205,6 +247,24 @@ describe('the file', () => {
 describe('numbers', () => {
   test('that were computed from estimates have three figures', () => {
     expect([4_187_250, 12_345, 987, 0].map(estimatedSek)).toEqual([4_190_000, 12_300, 990, 0])
+  })
+
+  test('have no more figures where both ends of an interval are the same', () => {
+    const text = (low: number, high: number) => plain(sekRange({ low, high }, 'sv'))
+    expect([text(296_554, 296_554), text(957_024, 957_024), text(0, 4_187_250)]).toEqual([
+      '297 000',
+      '957 000',
+      '0–4 190 000',
+    ])
+  })
+
+  test('are written with the noun in the number that they are', () => {
+    const one = smallEvidence({ efforts: smallEfforts.filter(({ id }) => id === 'a' || id === 'd') })
+    expect(placedPanel(one, 'sv').notes[0]).toContain('1 insats har ingen känd summa och ingår inte.')
+    expect(placedPanel(one, 'en').notes[0]).toContain('1 effort has no known sum and is not included.')
+    expect(provenance(one, 'sv').title).toContain('kommer från 1 insats i')
+    expect(provenance(one, 'sv').leftOutTitle).toBe('1 insats är inte med, eftersom summan inte är känd')
+    expect(provenance(one, 'en').leftOutTitle).toBe('1 effort is not included, since its sum is not known')
   })
 
   test('stand with a word between them where one is below 0', () => {
