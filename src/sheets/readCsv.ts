@@ -4,8 +4,7 @@ import { isUtf16 } from './fileKind.ts'
 /** Rows of texts; null where a quoted field never ends. */
 export async function readCsv(bytes: Uint8Array): Promise<readonly (readonly SheetCell[])[] | null> {
   const { default: Papa } = await import('papaparse')
-  const text = decoded(bytes)
-  const delimiter = delimiterOf(text)
+  const { delimiter, text } = delimited(decoded(bytes))
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false })
   if (errors.some(({ type }) => type === 'Quotes')) return null
   const rows = data.map((row) => row.map(cellOf))
@@ -21,6 +20,16 @@ function decoded(bytes: Uint8Array): string {
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
   }
+}
+
+/** A first line such as `sep=;` tells Excel how to divide the rest, and is no row of the sheet. */
+const STATED = /^sep=([^\r\n"\w])(?:\r\n|[\r\n]|$)/i
+
+function delimited(text: string): { readonly delimiter: string; readonly text: string } {
+  const [line, delimiter] = STATED.exec(text) ?? []
+  return line === undefined || delimiter === undefined
+    ? { delimiter: delimiterOf(text), text }
+    : { delimiter, text: text.slice(line.length) }
 }
 
 const DELIMITERS = [';', '\t', ',']

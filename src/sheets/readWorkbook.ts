@@ -1,5 +1,6 @@
 import { NOWHERE, type Finding } from '../domain/finding.ts'
 import type { FileFindingCode } from '../domain/findingCodes.ts'
+import { withErrorsAsText } from './errorCells.ts'
 import { kindOf } from './fileKind.ts'
 import { readCsv } from './readCsv.ts'
 import { areSheetsSmall, MAX_COLUMNS, MAX_ROWS } from './sheetSize.ts'
@@ -31,7 +32,7 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   const isSmall = await areSheetsSmall(bytes, entries)
   if (isSmall === null) return failed('fileUnreadable')
   if (!isSmall) return failed('fileTooManyRows')
-  const sheets = await readXlsx(bytes)
+  const sheets = await readXlsx(await withErrorsAsText(new Uint8Array(bytes), entries))
   return sheets === null ? failed('fileUnreadable') : checked(sheets, fileName, failed)
 }
 
@@ -47,10 +48,10 @@ function checked(
 }
 
 /** Null where the library cannot make anything of it: what it throws depends on the fault. */
-async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
+async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Sheet[] | null> {
   try {
     const { default: readExcel } = await import('read-excel-file/universal')
-    const sheets = await readExcel(new Uint8Array(bytes).buffer, { trim: false })
+    const sheets = await readExcel(bytes.buffer, { trim: false })
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellOf)) }))
   } catch {
     return null

@@ -17,8 +17,7 @@ export async function areSheetsSmall(bytes: Uint8Array, entries: readonly ZipEnt
   for (const entry of entries) {
     const packed = packedBytes(bytes, entry)
     if (packed === null) return null
-    const isSheet = /^xl\/worksheets\/.*\.xml$/.test(entry.name)
-    const size = await unpackedSize(packed, entry, isSheet, left)
+    const size = await unpackedSize(packed, entry, left)
     if (size === 'unreadable') return null
     if (size === 'tooLarge') return false
     left -= size
@@ -26,15 +25,25 @@ export async function areSheetsSmall(bytes: Uint8Array, entries: readonly ZipEnt
   return true
 }
 
+/** A file may keep its sheets anywhere, so that every file is one that could be; texts may look like cells. */
+export const isSheetFile = (name: string): boolean => name.endsWith('.xml') && !name.endsWith('/sharedStrings.xml')
+
+function unpacked(packed: Uint8Array<ArrayBuffer>, { method }: ZipEntry): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([packed]).stream()
+  return method === DEFLATE ? stream.pipeThrough(new DecompressionStream('deflate-raw')) : stream
+}
+
+/** The whole text of a file that is known to be small enough and not cut off. */
+export const unpackedText = (packed: Uint8Array<ArrayBuffer>, entry: ZipEntry): Promise<string> =>
+  new Response(unpacked(packed, entry)).text()
+
 async function unpackedSize(
   packed: Uint8Array<ArrayBuffer>,
-  { method }: ZipEntry,
-  isSheet: boolean,
+  entry: ZipEntry,
   limit: number,
 ): Promise<number | 'tooLarge' | 'unreadable'> {
-  const stream = new Blob([packed]).stream()
-  const pieces = method === DEFLATE ? stream.pipeThrough(new DecompressionStream('deflate-raw')) : stream
-  const reader = pieces.getReader()
+  const isSheet = isSheetFile(entry.name)
+  const reader = unpacked(packed, entry).getReader()
   const decoder = new TextDecoder()
   let size = 0
   let tail = ''
