@@ -1,11 +1,15 @@
+import { MAX_ROWS } from './sheetSize.ts'
 import type { SheetCell } from './sheetTypes.ts'
 import { isUtf16 } from './fileKind.ts'
 
-/** Rows of texts; null where a quoted field never ends. */
+/**
+ * Rows of texts; null where a quoted field never ends. Of a file that is too long, more rows than are allowed and not
+ * all: a row for the line break that may end them, and one that says that there are too many.
+ */
 export async function readCsv(bytes: Uint8Array): Promise<readonly (readonly SheetCell[])[] | null> {
   const { default: Papa } = await import('papaparse')
   const { delimiter, text } = delimited(decoded(bytes))
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, header: false, skipEmptyLines: false })
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: MAX_ROWS + 2 })
   if (errors.some(({ type }) => type === 'Quotes')) return null
   const rows = data.map((row) => row.map(cellOf))
   // The line break that ends the last row starts no row of its own.
@@ -18,9 +22,13 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    const text = new TextDecoder('windows-1252').decode(bytes)
+    return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS.charAt(sign.charCodeAt(0) - 0x80))
   }
 }
+
+/** What the codes 80 to 9f stand for there. Some engines take them for the controls of Latin-1, which no text holds. */
+const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** A first line such as `sep=;` tells Excel how to divide the rest, and is no row of the sheet. */
 const STATED = /^sep=([^\r\n"\w])(?:\r\n|[\r\n]|$)/i
