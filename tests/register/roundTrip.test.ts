@@ -37,7 +37,7 @@ describe('a register written as sheets and read again', () => {
         expect(findings.filter(({ severity }) => severity === 'fault')).toEqual([])
         expect(read).toEqual(register)
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 500, endOnFailure: true },
     )
   }, 60_000)
 
