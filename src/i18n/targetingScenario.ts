@@ -41,7 +41,7 @@ export const scenarioSv = {
   tableCaption: (p: { units: string; rule: string }) =>
     `${p.units} delområden, ${p.rule}. Uppskattade siffror. Intervallen är över alla sätt att räkna.`,
   tableNote:
-    'Delområden utan siffra för behovet, och obebodda, är inte med i resultatet och står sist. Kronor är de som räknas till området: högst så mycket, eftersom underlaget sällan säger hur en summa delas.',
+    'Delområden utan siffra för behovet är inte med i resultatet och står sist. Kronor är de som den valda regeln räknar till området; intervallen visar de andra reglerna. Kronor per person gäller bara pengar som har ett område under regeln.',
   heads: {
     name: 'Delområde',
     parent: 'Stadsdel',
@@ -54,7 +54,7 @@ export const scenarioSv = {
     moneyRange: 'Pengar, % (intervall)',
     disparity: 'Skillnad, procent\u00adenheter',
     disparityRange: 'Skillnad (intervall)',
-    perNeed: 'Kr per person i behov',
+    perNeed: 'Kr per person i behovsmåttet',
     rank: 'Plats (intervall)',
     efforts: 'Insatser',
   },
@@ -80,7 +80,7 @@ export const scenarioSv = {
     disparity: 'skillnad, procentenheter, vald regel',
     disparityLow: 'skillnad, procentenheter, lägst',
     disparityHigh: 'skillnad, procentenheter, högst',
-    perNeed: 'kronor per person i behov, vald regel',
+    perNeed: 'kronor per person i behovsmåttet, vald regel',
     perNeedStatus: 'kronor per person, anmärkning',
     unplaced: 'pengar utan plats, %',
     rank: 'plats, vald regel',
@@ -132,14 +132,14 @@ export const scenarioEn: typeof scenarioSv = {
   activeWhat: (p) => `${p.moves}. The figures are not the register’s.`,
   move: (p) => `${p.title} in ${p.areas}`,
   without: 'Show without the scenario',
-  ownFile: 'The link works only for who has the same register file open.',
+  ownFile: 'The link works only for those who have the same register file open.',
   unknown: (p) =>
     `The scenario of the link names things that are not in the register or among the areas, and they are not counted: ${p.list}.`,
   announced: (p) => `${p.title}: ${p.areas}. The figures are computed again.`,
   announcedNone: (p) => `${p.title}: removed from the scenario. The figures are computed again.`,
   tableCaption: (p) => `${p.units} delområden, ${p.rule}. Estimated figures. Intervals are over all ways of counting.`,
   tableNote:
-    'Delområden without a figure of need, and uninhabited ones, are not in the result and stand last. Kronor are those counted to the area: at most so much, since the documents rarely say how a sum is split.',
+    'Delområden without a figure of need are not in the result and stand last. Kronor are those that the chosen rule counts to the area; the intervals show the other rules. Kronor per person are of money that has an area under the rule.',
   heads: {
     name: 'Delområde',
     parent: 'Stadsdel',

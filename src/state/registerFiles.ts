@@ -6,7 +6,6 @@ import { readAllocations } from '../register/readAllocations.ts'
 import { readRegister } from '../register/readRegister.ts'
 import type { Workbook } from '../sheets/sheetTypes.ts'
 import { formatCount } from '../symbology/format.ts'
-import { valueOf } from './loadable.ts'
 import { changeRegister, openRegister } from './registerActions.ts'
 import { selectRegister } from './shownRegister.ts'
 import { selectPlaceBook } from './registerView.ts'
@@ -34,7 +33,7 @@ export function openFile(workbook: Workbook): FileOutcome {
   const book = selectPlaceBook(state)
   const { fileName } = workbook
   if (book === undefined) return refused(fileName, [])
-  const { register, findings } = readRegister(workbook, { book, base: valueOf(state.data.register) ?? null })
+  const { register, findings } = readRegister(workbook, { book, base: selectRegister(state) ?? null })
   if (register === null) return refused(fileName, findings)
   openRegister(register, fileName)
   const { query } = appStore.getState()

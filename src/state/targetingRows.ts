@@ -161,7 +161,7 @@ export function areaSentence(model: TargetingModel, row: TargetingRow, language:
     need: withPercent(bareShare(area.needShare, language), language),
     money: withPercent(moneyRange(byRule, language), language),
     rank: rankRange(area, language),
-    of: formatCount(model.report.rules.length, language),
+    of: formatCount(model.report.verdict.of, language),
   })
 }
 

@@ -12,7 +12,8 @@ export interface Interval {
 const WIDTH_DIGITS = 3
 
 /**
- * Ends on whole steps of a power of ten, at least 1, outward: what lies in the interval lies in the rounded one. An
+ * Ends on whole steps of a power of ten, at least 1, outward: what lies in the interval lies in the rounded one. An end
+ * on whole thousands stays. An
  * interval without width is rounded to whole numbers.
  */
 export function roundedInterval({ low, high }: Interval): Interval {
@@ -21,8 +22,14 @@ export function roundedInterval({ low, high }: Interval): Interval {
   const step = 10 ** Math.max(0, magnitude)
   const slack = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))
   if (Math.round(high - low) === 0) return { low: Math.round(low), high: Math.round(high) }
-  return { low: Math.floor((low + slack) / step) * step, high: Math.ceil((high - slack) / step) * step }
+  return {
+    low: isWholeThousands(low) ? Math.round(low) : Math.floor((low + slack) / step) * step,
+    high: isWholeThousands(high) ? Math.round(high) : Math.ceil((high - slack) / step) * step,
+  }
 }
+
+/** An end that is a stated sum is written as it is: rounded outward it would be more money than there is. */
+const isWholeThousands = (sek: number): boolean => Math.abs(sek - Math.round(sek / 1000) * 1000) < 0.5
 
 /** "1 060 000–5 980 000 kr"; one sum where both ends are the same. */
 export function formatSekInterval(interval: Interval, language: Language): string {

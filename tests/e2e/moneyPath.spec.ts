@@ -36,6 +36,16 @@ async function saved(page: Page, name: string | RegExp): Promise<Buffer> {
   return readFile(await (await waiting).path())
 }
 
+test('a committee that got 0 kronor has no shares, and the view says so', async ({ page }) => {
+  const dashboard = new Dashboard(page)
+  await dashboard.open('?vy=register&namnd=EXN')
+  await enter(page, 'button', 'Öppna exemplet')
+  await expect(dashboard.headline()).toHaveText(/^60 insatser/)
+  await enter(page, 'link', 'Träffbild')
+  await expect(page.getByText(/inget antagande ger de 0 beviljade kronorna något område/)).toBeVisible()
+  await expect(page.getByText('Den här delen gick sönder')).toBeHidden()
+})
+
 test('a new user places money in two areas by keyboard, sees the gaps change, saves, opens again and takes the figures along', async ({
   page,
 }) => {

@@ -2,7 +2,7 @@ import { useAppState, useLanguage } from '../../../state/hooks.ts'
 import { selectSumStatus } from '../../../state/sumStatus.ts'
 import { selectEvidence } from '../../../state/targetingEvidence.ts'
 import { answeringRules } from '../../../state/targetingEvidenceModel.ts'
-import { noReportText } from '../../../state/targetingEvidenceGap.ts'
+import { evidenceGap, noReportText } from '../../../state/targetingEvidenceGap.ts'
 import { formatCount } from '../../../symbology/format.ts'
 import { Waiting } from '../../frame/Waiting.tsx'
 import { EvidencePanels } from './EvidencePanels.tsx'
@@ -35,6 +35,8 @@ function Body() {
     )
   }
   if (model === null) return <p>{noReportText(status, language)}</p>
+  // Sums that are all 0 have no shares.
+  if (model.report.sums.knownSek === 0) return <p>{evidenceGap(model, language)}</p>
   const answering = answeringRules(model)
   const words = {
     rules: formatCount(model.report.rules.length, language),
