@@ -50,6 +50,7 @@ export const answerSv = {
     `Av **${p.known}** i ${statusSv[p.status]} summor skulle **${p.sum}** behöva ligga i andra områden för att fördelas som behovet.`,
   moveUndefined: (p: { known: string; status: SumStatus }) =>
     `Det går inte att avgöra: inget av **${p.known}** i ${statusSv[p.status]} summor har ett område.`,
+  supposed: (p: { headline: string }) => `**Scenario, inte registret.** ${p.headline}`,
   possible: (p: { sum: string; of: string; chosen: string }) =>
     `Intervallet är det som ${p.of} sätt att räkna ger${p.chosen === '' ? '' : ` (den valda regeln: ${p.chosen})`}, och sätt som lämnar pengar utanför räknar bara resten; om pengar utan känt område får ligga var som helst är det **${p.sum}**.`,
   byRules: (p: { of: string; chosen: string }) =>
@@ -107,6 +108,7 @@ export const answerEn: typeof answerSv = {
   move: (p) =>
     `Of **${p.known}** ${statusEn[p.status]}, **${p.sum}** would have to lie in other areas to be divided as need is.`,
   moveUndefined: (p) => `It cannot be settled: none of **${p.known}** ${statusEn[p.status]} has an area.`,
+  supposed: (p) => `**A scenario, not the register.** ${p.headline}`,
   possible: (p) =>
     `The interval is what ${p.of} ways of counting give${p.chosen === '' ? '' : ` (the chosen rule: ${p.chosen})`}, and ways that leave money out count the rest alone; if money without a known area may lie anywhere it is **${p.sum}**.`,
   byRules: (p) =>

@@ -71,6 +71,7 @@ test('an effort is placed on two areas by keyboard, the lists change, and the li
   await expect(page.getByRole('main')).toContainText('Scenario: 1 insats placerad på försök.')
   await expect(gaps(page)).not.toContainText('Nydala')
   await expect(opposite(page)).toContainText('Nydala')
+  await expect(dashboard.headline()).toContainText('Scenario, inte registret. ')
   await expect(dashboard.headline()).toContainText('34,6–83,2 % plats')
   expect(page.url()).toContain('flytta=asn-2023-flexet.')
   const before = await finding(page).textContent()

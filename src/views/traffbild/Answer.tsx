@@ -3,7 +3,7 @@ import { selectRegister } from '../../state/effortsView.ts'
 import { selectNeed, selectNeedWords } from '../../state/targeting.ts'
 import type { TargetingModel } from '../../state/targetingModel.ts'
 import { isOwnNeedClosed } from '../../state/targetingNeed.ts'
-import { registerText } from '../../state/targetingScenario.ts'
+import { registerText, scenarioLine } from '../../state/targetingScenario.ts'
 import { selectSumStatus } from '../../state/sumStatus.ts'
 import { targetingFinding, targetingHeadline, targetingNotes } from '../../state/targetingText.ts'
 import { MethodLink } from '../frame/MethodLink.tsx'
@@ -36,8 +36,12 @@ function Headline({ model }: { model: TargetingModel | null | undefined }) {
   const status = useAppState(selectSumStatus)
   const need = useAppState(selectNeed)
   const isFileClosed = useAppState(isOwnNeedClosed)
+  const isSupposed = useAppState((state) => scenarioLine(state, language) !== null)
   if (model === undefined) return <Waiting />
-  if (model !== null) return <Rich text={targetingHeadline(model, language)} />
+  if (model !== null) {
+    const headline = targetingHeadline(model, language)
+    return <Rich text={isSupposed ? text.supposed({ headline }) : headline} />
+  }
   if (need === null) return isFileClosed ? text.noNeedFile : text.noNeed
   return text.noResult({ status })
 }
