@@ -119,7 +119,9 @@ describe('the shipped register', () => {
     const facts = areaFacts(model, there(knownRow(rowOf(model, LINDANGEN)) ?? undefined), 'sv')
     expect('why' in facts.perNeed).toBe(false)
     if ('why' in facts.perNeed) return
-    expect(plain(facts.perNeed.beside)).toBe('51,4–100 % av pengarna saknar plats; det som regeln lämnar utanför är inte med')
+    expect(plain(facts.perNeed.beside)).toBe(
+      '51,4–100 % av pengarna saknar plats; det som regeln lämnar utanför är inte med',
+    )
     const few = targetingRows(model)
       .flatMap((row) => knownRow(row) ?? [])
       .filter(({ area }) => area.people < 100 && area.need > 0)
