@@ -31,7 +31,7 @@ const CODE = ['src', 'scripts', 'tests'].flatMap(filesBelow).filter((file) => /\
 
 /** All text that is committed, but for the lock file, whose long lines npm writes. */
 const TEXTS = [
-  ...['.ci', 'geodata', 'public', 'scripts', 'src', 'tests']
+  ...['.ci', 'docs', 'geodata', 'public', 'scripts', 'src', 'tests']
     .flatMap(filesBelow)
     .filter((file) => !file.startsWith('public/data/')),
   ...readdirSync(PROJECT, { withFileTypes: true })

@@ -23,8 +23,8 @@ import { filesBelow, PROJECT, textOf } from './sourceFiles.ts'
 
 const README = textOf('README.md')
 const HOUSE = textOf('src/README.md')
-const DOCUMENTS = ['README.md', 'CHANGELOG.md', ...['geodata', 'src', 'tests'].flatMap(filesBelow)].filter((file) =>
-  file.endsWith('.md'),
+const DOCUMENTS = ['README.md', 'CHANGELOG.md', ...['docs', 'geodata', 'src', 'tests'].flatMap(filesBelow)].filter(
+  (file) => file.endsWith('.md'),
 )
 
 /** The cells of the rows of the first table after a text, without its heading. */

@@ -44,6 +44,13 @@ describe('what stands in the row of an effort and on a sheet of its own', () => 
     expect(read(FULL, sums(row), documents).register).toBeNull()
   })
 
+  it('keeps the words for sums apart, too', () => {
+    const undecided = efforts('ej beslutat', null, null, null, null)
+    const other = ['a', 'sökt', 'ej tillämpligt', null, null, null, null]
+    expect(said(undecided, sums(other.with(2, 'undecided')))).toEqual([])
+    expect(said(undecided, sums(other))).toEqual([['sheetsDisagree', 'Sökt (kr)', 'undecided', 'notApplicable', 2]])
+  })
+
   it('stops the file where places or shares differ', () => {
     const there = (...rows: Rows) => said(FULL, places(...rows)).map(([code, column, , other]) => [code, column, other])
     expect(there(['a', 'Lindängen', '30 %'], ['a', 'Holma', null])).toEqual([
