@@ -44,17 +44,23 @@ interface Verdict {
 export const answerSv = {
   question: 'Når pengarna behoven?',
   statuses: statusSv,
-  undecided: (p: { funds: string; placed: string }) =>
-    `Det går inte att avgöra: av **${p.funds}** som fördelas har **${p.placed}** både summa och plats i underlaget.`,
+  undecided: (p: { funds: string; from: string; placed: string }) =>
+    `Det går inte att avgöra: av **${p.funds}** som fördelas${p.from} har **${p.placed}** både summa och plats i underlaget.`,
   move: (p: { known: string; status: SumStatus; sum: string }) =>
     `Av **${p.known}** i ${statusSv[p.status]} summor skulle **${p.sum}** behöva ligga i andra områden för att fördelas som behovet.`,
   moveUndefined: (p: { known: string; status: SumStatus }) =>
     `Det går inte att avgöra: inget av **${p.known}** i ${statusSv[p.status]} summor har ett område.`,
   supposed: (p: { headline: string }) => `**Scenario, inte registret.** ${p.headline}`,
   possible: (p: { sum: string; of: string; chosen: string }) =>
-    `Intervallet är det som ${p.of} sätt att räkna ger${p.chosen === '' ? '' : ` (den valda regeln: ${p.chosen})`}, och sätt som lämnar pengar utanför räknar bara resten; om pengar utan känt område får ligga var som helst är det **${p.sum}**.`,
+    `Intervallet är det som ${p.of} sätt att räkna ger${p.chosen === '' ? '' : ` (den valda regeln: ${p.chosen})`}; om pengar utan känt område får ligga var som helst är det **${p.sum}**.`,
   byRules: (p: { of: string; chosen: string }) =>
     `Intervallet är det som ${p.of} sätt att räkna ger${p.chosen === '' ? '' : ` (den valda regeln: ${p.chosen})`}.`,
+  partly: (p: { least: string }) =>
+    `Sätt som lämnar pengar utanför räknar bara resten, som minst **${p.least}**; inget sätt räknar alla pengar.`,
+  partlyAndWhole: (p: { least: string; count: number; text: string; sum: string }) =>
+    p.count === 1
+      ? `Sätt som lämnar pengar utanför räknar bara resten, som minst **${p.least}**; det enda som räknar alla pengar ger **${p.sum}**.`
+      : `Sätt som lämnar pengar utanför räknar bara resten, som minst **${p.least}**; de ${p.text} som räknar alla pengar ger **${p.sum}**.`,
   noAnswerRules: (p: { count: number; text: string }) =>
     p.count === 1
       ? '1 sätt ger inget svar, eftersom inga pengar då har ett område.'
@@ -78,6 +84,10 @@ export const answerSv = {
       : `${p.text} insatser har ingen känd ${singleSv[p.status]} summa och är inte med: okänt är inte noll.`,
   oneFund: (p: { name: string }) => `Alla räknade summor är ur samma medel: ${p.name}.`,
   manyFunds: (p: { count: string; names: string }) => `Summan rör ${p.count} medel med olika syften: ${p.names}.`,
+  severalFunds: (p: { count: string; names: string }) => `Summan rör ${p.count} medel: ${p.names}.`,
+  fundsPartly: (p: { names: string }) => `Summan rör ${p.names}; medel med olika syften kan vara hopräknade.`,
+  fromFundsApart: (p: { count: string }) => ` ur ${p.count} medel med olika syften`,
+  fromFunds: (p: { count: string }) => ` ur ${p.count} medel`,
   fundUnknown:
     'Underlaget säger inte vilka medel de räknade summorna gäller; medel med olika syften kan vara hopräknade.',
   fundNotStated: 'medel som inte framgår',
@@ -101,18 +111,24 @@ export const answerSv = {
 }
 
 export const answerEn: typeof answerSv = {
-  question: 'Does the money meet the need?',
+  question: 'Does the money reach the need?',
   statuses: statusEn,
   undecided: (p) =>
-    `It cannot be settled: of the **${p.funds}** that are divided, **${p.placed}** have both a sum and a place in the documents.`,
+    `It cannot be settled: of the **${p.funds}** that are divided${p.from}, **${p.placed}** have both a sum and a place in the documents.`,
   move: (p) =>
     `Of **${p.known}** ${statusEn[p.status]}, **${p.sum}** would have to lie in other areas to be divided as need is.`,
   moveUndefined: (p) => `It cannot be settled: none of **${p.known}** ${statusEn[p.status]} has an area.`,
   supposed: (p) => `**A scenario, not the register.** ${p.headline}`,
   possible: (p) =>
-    `The interval is what ${p.of} ways of counting give${p.chosen === '' ? '' : ` (the chosen rule: ${p.chosen})`}, and ways that leave money out count the rest alone; if money without a known area may lie anywhere it is **${p.sum}**.`,
+    `The interval is what ${p.of} ways of counting give${p.chosen === '' ? '' : ` (the chosen rule: ${p.chosen})`}; if money without a known area may lie anywhere it is **${p.sum}**.`,
   byRules: (p) =>
     `The interval is what ${p.of} ways of counting give${p.chosen === '' ? '' : ` (the chosen rule: ${p.chosen})`}.`,
+  partly: (p) =>
+    `Ways that leave money out count only the rest, at least **${p.least}**; no way counts all of the money.`,
+  partlyAndWhole: (p) =>
+    p.count === 1
+      ? `Ways that leave money out count only the rest, at least **${p.least}**; the only one that counts all of the money gives **${p.sum}**.`
+      : `Ways that leave money out count only the rest, at least **${p.least}**; the ${p.text} that count all of the money give **${p.sum}**.`,
   noAnswerRules: (p) =>
     p.count === 1
       ? '1 way gives no answer, since no money has an area then.'
@@ -135,9 +151,13 @@ export const answerEn: typeof answerSv = {
       : `${p.text} efforts have no known sum (${statusEn[p.status]}) and are not counted: unknown is not zero.`,
   oneFund: (p) => `All the sums counted are from the same money: ${p.name}.`,
   manyFunds: (p) => `The sum is of ${p.count} kinds of money with different purposes: ${p.names}.`,
+  severalFunds: (p) => `The sum is of ${p.count} kinds of money: ${p.names}.`,
+  fundsPartly: (p) => `The sum is of ${p.names}; money with different purposes may be added together.`,
+  fromFundsApart: (p) => ` from ${p.count} funds with different purposes`,
+  fromFunds: (p) => ` from ${p.count} funds`,
   fundUnknown:
     'The documents do not say which money the counted sums are from; money with different purposes may be added together.',
-  fundNotStated: 'money that is not stated',
+  fundNotStated: 'fund not stated',
   estimate:
     'Figures per delområde are estimates. Money is located in an area; what it brings about there cannot be seen here.',
   example: (p) => `A made-up register, to try things with: ${p.name}.`,

@@ -8,7 +8,7 @@ export const areasSv = {
   unsettledShort: 'åt vilket håll beror på antagandet',
   legendTitle: 'Teckenförklaring',
   legendPoints: 'Procentenheter',
-  legendSettled: 'Samma håll under alla sätt',
+  legendSettled: 'Samma håll under alla sätt att räkna',
   legendUnsettled: 'Beror på antagandet',
   below: (p: { to: string }) => `under ${p.to}`,
   above: (p: { from: string }) => `${p.from} eller mer`,
@@ -33,12 +33,18 @@ export const areasSv = {
   perNeedFewShort: 'få invånare',
   perNeedNoneShort: 'inget behov',
   legendAll: 'alla lika',
-  perNeedUnplaced: (p: { share: string }) =>
-    `${p.share} av pengarna saknar plats; det som regeln lämnar utanför är inte med`,
-  perNeedSpread: (p: { share: string }) => `${p.share} av pengarna saknar plats; regeln sprider dem`,
+  unplacedLeftOut: (p: { left: string; share: string }) =>
+    `Den valda regeln lämnar ${p.left} av pengarna utanför. I underlaget saknar ${p.share} plats`,
+  unplacedSpread: (p: { share: string }) =>
+    `Den valda regeln räknar alla pengar, också dem utan plats. I underlaget saknar ${p.share} plats`,
+  unplacedNone: 'Alla pengar har en plats och räknas',
   rankHead: 'Plats, 1 = störst underskott',
   chosenHeading: 'Vald regel',
-  rulesHeading: (p: { count: string }) => `${p.count} sätt att räkna`,
+  rulesHeading: 'Sätten att räkna',
+  rulesNote: (p: { of: string; count: number; text: string }) =>
+    p.count === 1
+      ? `Andelar, skillnad och plats är över de ${p.of} sätt som ger ett svar. Under 1 sätt har inga pengar ett område`
+      : `Andelar, skillnad och plats är över de ${p.of} sätt som ger ett svar. Under ${p.text} sätt har inga pengar ett område`,
   possibleHeading: 'Möjligt som mest',
   undefinedByRule: 'inget med den valda regeln',
   sentence: (p: { name: string; need: string; money: string; rank: string; of: string }) =>
@@ -57,11 +63,12 @@ export const areasSv = {
   areaFigures: 'Områdets siffror',
   withoutNeed: (p: { name: string; sum: string }) =>
     `${p.name} har ingen siffra för behovet och är inte med i resultatet. Upp till ${p.sum} kan ligga här.`,
-  uncounted: (p: { name: string; state: string }) => `${p.name} är inte med i resultatet: ${p.state}.`,
+  noResidents: (p: { sum: string }) => `räknas som obebott: ${p.sum} ligger där`,
+  uncounted: (p: { name: string; state: string }) => `${p.name} ${p.state} med den valda regeln.`,
   gapsTitle: 'Mindre andel av pengarna än av behovet',
   oppositeTitle: 'Större andel av pengarna än av behovet',
   listsLead: (p: { count: string }) =>
-    `De ${p.count} delområden där skillnaden är störst åt vardera hållet med den valda regeln. Andelen av pengarna är intervallet över alla sätt att räkna.`,
+    `De ${p.count} delområden där skillnaden är störst åt vardera hållet med den valda regeln, obebodda undantagna. Andelen av pengarna är intervallet över de sätt att räkna som ger ett svar.`,
   listsNone: 'Inget delområde har en skillnad med den valda regeln.',
   areaCol: 'Delområde',
   notNamed: 'Att ett område inte nämns betyder inte att det saknar insatser.',
@@ -79,7 +86,7 @@ export const areasSv = {
   showFewer: 'Visa färre',
   none: 'Inget delområde.',
   sourceMoney: 'Pengar: ',
-  sourceUnknown: 'registret anger inga handlingar',
+  sourceUnknown: 'de räknade summorna anger ingen handling',
   sourceNeed: 'Behov: ',
 }
 
@@ -92,7 +99,7 @@ export const areasEn: typeof areasSv = {
   unsettledShort: 'which way depends on the assumption',
   legendTitle: 'Legend',
   legendPoints: 'Percentage points',
-  legendSettled: 'The same way in all ways',
+  legendSettled: 'The same in all ways of counting',
   legendUnsettled: 'Depends on the assumption',
   below: (p) => `below ${p.to}`,
   above: (p) => `${p.from} or more`,
@@ -110,17 +117,23 @@ export const areasEn: typeof areasSv = {
   moneyHead: 'Kronor counted here',
   moneyShareHead: 'Share of the money',
   disparityHead: 'Difference, percentage points',
-  perNeedHead: 'Kronor per person in need',
+  perNeedHead: 'Kronor per person in the measure of need',
   perNeedNone: 'no need registered',
   perNeedFew: 'not shown: fewer than 100 residents',
   perNeedFewShort: 'few residents',
   perNeedNoneShort: 'no need',
   legendAll: 'all the same',
-  perNeedUnplaced: (p) => `${p.share} of the money has no place; what the rule leaves out is not included`,
-  perNeedSpread: (p) => `${p.share} of the money has no place; the rule spreads it`,
+  unplacedLeftOut: (p) => `The chosen rule leaves ${p.left} of the money out. In the documents ${p.share} has no place`,
+  unplacedSpread: (p) =>
+    `The chosen rule counts all of the money, also that without a place. In the documents ${p.share} has no place`,
+  unplacedNone: 'All of the money has a place and is counted',
   rankHead: 'Rank, 1 = largest shortfall',
   chosenHeading: 'Chosen rule',
-  rulesHeading: (p) => `${p.count} ways of counting`,
+  rulesHeading: 'Ways of counting',
+  rulesNote: (p) =>
+    p.count === 1
+      ? `Shares, difference and rank are over the ${p.of} ways that give an answer. In 1 way no money has an area`
+      : `Shares, difference and rank are over the ${p.of} ways that give an answer. In ${p.text} ways no money has an area`,
   possibleHeading: 'Possible at most',
   undefinedByRule: 'none by the chosen rule',
   sentence: (p) =>
@@ -137,11 +150,12 @@ export const areasEn: typeof areasSv = {
   clear: 'Clear selection',
   areaFigures: 'Figures of the area',
   withoutNeed: (p) => `${p.name} has no figure of need and is not in the result. Up to ${p.sum} may lie here.`,
-  uncounted: (p) => `${p.name} is not in the result: ${p.state}.`,
+  noResidents: (p) => `counts as uninhabited: ${p.sum} lie there`,
+  uncounted: (p) => `${p.name} ${p.state} by the chosen rule.`,
   gapsTitle: 'Smaller share of the money than of need',
   oppositeTitle: 'Larger share of the money than of need',
   listsLead: (p) =>
-    `The ${p.count} delområden where the difference is largest each way by the chosen rule. The share of the money is the interval over all ways of counting.`,
+    `The ${p.count} delområden where the difference is largest each way by the chosen rule, apart from uninhabited ones. The share of the money is the interval over the ways of counting that give an answer.`,
   listsNone: 'No delområde has a difference by the chosen rule.',
   areaCol: 'Delområde',
   notNamed: 'That an area is not named does not mean that it has no efforts.',
@@ -163,6 +177,6 @@ export const areasEn: typeof areasSv = {
   showFewer: 'Show fewer',
   none: 'No delområde.',
   sourceMoney: 'Money: ',
-  sourceUnknown: 'the register names no documents',
+  sourceUnknown: 'the counted sums name no document',
   sourceNeed: 'Need: ',
 }

@@ -88,7 +88,7 @@ export const controlsSv = {
     without: 'Inget av summan läggs i de namngivna områdena.',
   },
   allWays: (p: { count: string }) =>
-    `Varje siffra visas också som intervall över alla ${p.count} kombinationer av antagandena.`,
+    `Varje siffra visas också som intervall över dem av de ${p.count} kombinationerna av antagandena som ger ett svar.`,
   ownTitle: 'Eget behov ur en fil',
   ownHow:
     'CSV eller XLSX med en rad per delområde: namn eller id, antal personer och, om den finns, andel i procent. Filen läses här i webbläsaren och skickas ingenstans.',
@@ -119,7 +119,7 @@ export const controlsEn: typeof controlsSv = {
   with: 'with',
   fundLabel: 'Money',
   anyFund: 'all money',
-  fundNotStated: 'money that is not stated',
+  fundNotStated: 'fund not stated',
   during: 'for',
   yearLabel: 'Year',
   anyYear: 'all years',
@@ -161,7 +161,8 @@ export const controlsEn: typeof controlsSv = {
     named: 'All of the sum is put in the named areas, also where the list is open or a part is for the whole city.',
     without: 'None of the sum is put in the named areas.',
   },
-  allWays: (p) => `Every figure is also shown as an interval over all ${p.count} combinations of the assumptions.`,
+  allWays: (p) =>
+    `Every figure is also shown as an interval over those of the ${p.count} combinations of the assumptions that give an answer.`,
   ownTitle: 'Your own need from a file',
   ownHow:
     'CSV or XLSX with a row per delområde: name or id, number of people and, if there is one, their share in per cent. The file is read here in the browser and sent nowhere.',

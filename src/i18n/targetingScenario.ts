@@ -38,10 +38,10 @@ export const scenarioSv = {
     `Länkens scenario nämner sådant som inte finns i registret eller bland områdena, och det räknas inte: ${p.list}.`,
   announced: (p: { title: string; areas: string }) => `${p.title}: ${p.areas}. Siffrorna är omräknade.`,
   announcedNone: (p: { title: string }) => `${p.title}: borttagen ur scenariot. Siffrorna är omräknade.`,
-  tableCaption: (p: { units: string; rule: string }) =>
-    `${p.units} delområden, ${p.rule}. Uppskattade siffror. Intervallen är över alla sätt att räkna.`,
+  tableCaption: (p: { units: string; rule: string; unplaced: string }) =>
+    `${p.units} delområden, ${p.rule}. Uppskattade siffror. Intervallen är över de sätt att räkna som ger ett svar. ${p.unplaced}.`,
   tableNote:
-    'Delområden utan siffra för behovet är inte med i resultatet och står sist. Kronor är de som den valda regeln räknar till området; intervallen visar de andra reglerna. Kronor per person gäller bara pengar som har ett område under regeln.',
+    'Delområden utan siffra för behovet är inte med i resultatet. De och obebodda delområden står sist; pengar i obebodda är med i summan. Kronor är de som den valda regeln räknar till området; intervallen visar de andra reglerna. Kronor per person gäller bara pengar som har ett område under regeln.',
   heads: {
     name: 'Delområde',
     parent: 'Stadsdel',
@@ -82,7 +82,8 @@ export const scenarioSv = {
     disparityHigh: 'skillnad, procentenheter, högst',
     perNeed: 'kronor per person i behovsmåttet, vald regel',
     perNeedStatus: 'kronor per person, anmärkning',
-    unplaced: 'pengar utan plats, %',
+    unplacedLow: 'pengar utan plats, %, lägst',
+    unplacedHigh: 'pengar utan plats, %, högst',
     rank: 'plats, vald regel',
     rankLow: 'plats, lägst',
     rankHigh: 'plats, högst',
@@ -137,9 +138,10 @@ export const scenarioEn: typeof scenarioSv = {
     `The scenario of the link names things that are not in the register or among the areas, and they are not counted: ${p.list}.`,
   announced: (p) => `${p.title}: ${p.areas}. The figures are computed again.`,
   announcedNone: (p) => `${p.title}: removed from the scenario. The figures are computed again.`,
-  tableCaption: (p) => `${p.units} delområden, ${p.rule}. Estimated figures. Intervals are over all ways of counting.`,
+  tableCaption: (p) =>
+    `${p.units} delområden, ${p.rule}. Estimated figures. Intervals are over the ways of counting that give an answer. ${p.unplaced}.`,
   tableNote:
-    'Delområden without a figure of need are not in the result and stand last. Kronor are those that the chosen rule counts to the area; the intervals show the other rules. Kronor per person are of money that has an area under the rule.',
+    'Delområden without a figure of need are not in the result. They and uninhabited ones stand last; money in uninhabited ones is part of the sum. Kronor are those that the chosen rule counts to the area; the intervals show the other rules. Kronor per person are of money that has an area under the rule.',
   heads: {
     name: 'Delområde',
     parent: 'Stadsdel',
@@ -152,7 +154,7 @@ export const scenarioEn: typeof scenarioSv = {
     moneyRange: 'Money, % (interval)',
     disparity: 'Difference, percentage points',
     disparityRange: 'Difference (interval)',
-    perNeed: 'SEK per person in need',
+    perNeed: 'SEK per person in the measure of need',
     rank: 'Rank (interval)',
     efforts: 'Efforts',
   },
@@ -178,9 +180,10 @@ export const scenarioEn: typeof scenarioSv = {
     disparity: 'difference, percentage points, chosen rule',
     disparityLow: 'difference, percentage points, lowest',
     disparityHigh: 'difference, percentage points, highest',
-    perNeed: 'kronor per person in need, chosen rule',
+    perNeed: 'kronor per person in the measure of need, chosen rule',
     perNeedStatus: 'kronor per person, note',
-    unplaced: 'money without a place, %',
+    unplacedLow: 'money without a place, %, lowest',
+    unplacedHigh: 'money without a place, %, highest',
     rank: 'rank, chosen rule',
     rankLow: 'rank, lowest',
     rankHigh: 'rank, highest',

@@ -1,5 +1,4 @@
 /** The figures of one area in the order of its panel. */
-import type { TargetingReport } from '../analysis/targetingTypes.ts'
 import type { Language } from '../domain/text.ts'
 import { TARGETING } from '../i18n/targeting.ts'
 import { formatCount, formatSek, withPercent } from '../symbology/format.ts'
@@ -10,6 +9,7 @@ import {
   signedPoints,
   type Interval,
 } from '../symbology/formatInterval.ts'
+import { answeringRules, leftOutByChosen, type CountedReport } from './targetingCounted.ts'
 import type { KnownRow } from './targetingLists.ts'
 import type { TargetingModel } from './targetingModel.ts'
 import { chosenText, LEAST_PEOPLE, needCountText, pointsRange, rankRange, rateText } from './targetingRows.ts'
@@ -27,11 +27,13 @@ export interface AreaFact {
 export interface AreaFacts {
   readonly single: readonly { readonly name: string; readonly value: string }[]
   readonly ranges: readonly AreaFact[]
+  /** Which ways of counting the shares are over, where some give no money an area; empty where all do. */
+  readonly rulesNote: string
   /** Without an interval there is no figure, and `chosen` says why; `beside` is what has no place. */
   readonly perNeed: (Omit<AreaFact, 'name'> & { readonly beside: string }) | { readonly why: string }
 }
 
-export function areaFacts({ report }: TargetingModel, { area, byRule }: KnownRow, language: Language): AreaFacts {
+export function areaFacts(model: TargetingModel, { area, byRule }: KnownRow, language: Language): AreaFacts {
   const text = TARGETING[language].areas
   const percent = (share: number): string => withPercent(bareShare(share, language), language)
   const points = (value: number): string => signedPoints(value, language)
@@ -42,7 +44,9 @@ export function areaFacts({ report }: TargetingModel, { area, byRule }: KnownRow
     rules: ends[0],
     possible: ends[1],
   })
-  const sekEnds = (interval: Interval): string => formatSekInterval(interval, language)
+  // What lies here in any case, what may lie here, and all there is, are sums and no estimates.
+  const exact = [area.sek.low, area.sek.high, model.report.sums.knownSek]
+  const sekEnds = (interval: Interval): string => formatSekInterval(interval, language, exact)
   const shareEnds = (interval: Interval): string => formatPercentInterval(interval, language)
   return {
     single: [
@@ -64,25 +68,45 @@ export function areaFacts({ report }: TargetingModel, { area, byRule }: KnownRow
       ]),
       fact(text.rankHead, area.rank.chosen, (value) => formatCount(value, language), [rankRange(area, language), '']),
     ],
-    perNeed: perNeedOf({ area, byRule }, report, language),
+    rulesNote: rulesNoteOf(model, language),
+    perNeed: perNeedOf({ area, byRule }, model, language),
   }
+}
+
+function rulesNoteOf({ report }: TargetingModel, language: Language): string {
+  const answering = answeringRules(report).length
+  const without = report.rules.length - answering
+  if (without === 0) return ''
+  const of = formatCount(answering, language)
+  return TARGETING[language].areas.rulesNote({ of, count: without, text: formatCount(without, language) })
+}
+
+/** What the chosen rule leaves out of the figures beside it, and apart from that what the register gives no place. */
+export function unplacedText(counted: CountedReport, language: Language): string {
+  const text = TARGETING[language].areas
+  const interval = unplacedShare(counted.report.sums)
+  const leftOut = leftOutByChosen(counted)
+  const share = formatPercentInterval(interval, language)
+  if (leftOut > 0) {
+    return text.unplacedLeftOut({ left: withPercent(bareShare(leftOut, language), language), share })
+  }
+  return interval.high === 0 ? text.unplacedNone : text.unplacedSpread({ share })
 }
 
 function perNeedOf(
   { area, byRule }: Pick<KnownRow, 'area' | 'byRule'>,
-  { sums, question }: TargetingReport,
+  model: TargetingModel,
   language: Language,
 ): AreaFacts['perNeed'] {
   const text = TARGETING[language].areas
   const { perNeed, people, need } = area
   if (perNeed === null) return { why: text.perNeedNone }
   if (people < LEAST_PEOPLE) return { why: text.perNeedFew }
-  const share = formatPercentInterval(unplacedShare(sums), language)
   const ends = ({ low, high }: Interval): string => formatSekInterval({ low: low / need, high: high / need }, language)
   return {
     chosen: chosenText(perNeed.chosen, (value) => formatSek(value, language), language),
     rules: ends(byRule.sek),
     possible: ends(area.sek),
-    beside: question.rule.unplaced === 'leftOut' ? text.perNeedUnplaced({ share }) : text.perNeedSpread({ share }),
+    beside: unplacedText(model, language),
   }
 }

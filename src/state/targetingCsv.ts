@@ -29,21 +29,26 @@ export function targetingCsv(model: TargetingModel, words: CsvWords, language: L
     words.scenario === '' ? text.noScenario : words.scenario,
     words.source,
   ]
-  const range = `${percent(unplaced.low) ?? ''}–${percent(unplaced.high) ?? ''}`
+  const ends = [percent(unplaced.low), percent(unplaced.high)]
   return {
     header: Object.values(text.csv),
-    rows: targetingRows(model).map((row) => [...areaCells(model, row, range, language), ...about]),
+    rows: targetingRows(model).map((row) => [...areaCells(model, row, ends, language), ...about]),
   }
 }
 
 /** Columns between the area's names and the remark, empty where the area is in no result. */
-const WITHOUT_RESULT = 24
+const WITHOUT_RESULT = 25
 
 const percent = (share: number): number | null => rounded(share * 100, 2)
 const rounded = (value: number, digits: number): number | null =>
   Number.isFinite(value) ? Math.round(value * 10 ** digits) / 10 ** digits : null
 
-function areaCells(model: TargetingModel, row: TargetingRow, unplaced: string, language: Language): readonly CsvCell[] {
+function areaCells(
+  model: TargetingModel,
+  row: TargetingRow,
+  unplaced: readonly CsvCell[],
+  language: Language,
+): readonly CsvCell[] {
   const { area, byRule, disparity } = row
   const status = disparity.state === 'value' ? '' : absenceText(disparity.state, language)
   const named = [row.unitId, row.name, row.parent]
@@ -60,7 +65,7 @@ function areaCells(model: TargetingModel, row: TargetingRow, unplaced: string, l
     ...[moneyShare.chosen, byRule.moneyShare.low, byRule.moneyShare.high, moneyShare.low, moneyShare.high].map(percent),
     ...[area.disparity.chosen, byRule.disparity.low, byRule.disparity.high].map(percent),
     ...perNeedCells(row, language),
-    unplaced,
+    ...unplaced,
     ...[rank.chosen, rank.low, rank.high].map((value) => rounded(value, 0)),
     efforts,
     status,

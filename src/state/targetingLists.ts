@@ -19,11 +19,31 @@ function rowsAt(model: TargetingModel, positions: readonly number[]): readonly K
   })
 }
 
-/** Areas with a smaller, and with a larger, share of the money than of need; equally many. */
-export const gapRows = (model: TargetingModel) => ({
-  gaps: rowsAt(model, model.report.gaps),
-  opposite: rowsAt(model, model.report.opposite),
-})
+/** The longest list of either end, and a difference that is no more than rounding. */
+const MOST_LISTED = 10
+const ROUNDING = 1e-12
+
+/**
+ * Areas with a smaller, and with a larger, share of the money than of need; equally many. Where nobody lives there is
+ * no need to be short of, and money there is no surplus of residents: such areas are in neither list.
+ */
+export function gapRows(model: TargetingModel): {
+  readonly gaps: readonly KnownRow[]
+  readonly opposite: readonly KnownRow[]
+} {
+  const rows = rowsAt(model, [...model.report.areas.keys()]).filter(({ disparity }) => disparity.state === 'value')
+  const ordered = (sign: 1 | -1): readonly KnownRow[] => {
+    const size = ({ area }: KnownRow): number => sign * area.disparity.chosen
+    return rows
+      .filter((row) => size(row) > ROUNDING)
+      .toSorted((a, b) => (sameSize(size(a), size(b)) ? (a.unitId < b.unitId ? -1 : 1) : size(b) - size(a)))
+  }
+  const [short, over] = [ordered(-1), ordered(1)]
+  const listed = Math.min(MOST_LISTED, short.length, over.length)
+  return { gaps: short.slice(0, listed), opposite: over.slice(0, listed) }
+}
+
+const sameSize = (a: number, b: number): boolean => Math.abs(a - b) < ROUNDING
 
 /** Areas above and below the city's rate, parted by whether an effort names them. */
 export interface NamedAreas {

@@ -7,6 +7,7 @@ import type { Effort, Register } from '../domain/interventions.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { selectCatalog, selectGeography } from './asked.ts'
 import { selectEffortFacts, selectRegister } from './effortsView.ts'
+import { countedByRule } from './targetingCounted.ts'
 import { isComplete } from './isComplete.ts'
 import { memoizeParts } from './memoize.ts'
 import type { AppState } from './store.ts'
@@ -25,6 +26,8 @@ export interface TargetingModel {
   readonly cityRate: number
   /** What each unit has under the rules alone. */
   readonly byRule: readonly AreaByRule[]
+  /** Kronor that each rule counts, in the order of the report's rules. */
+  readonly counted: readonly number[]
 }
 
 interface ByRuleParts {
@@ -37,6 +40,8 @@ interface ByRuleParts {
 const byRule = memoizeParts(({ report, efforts, level, need }: ByRuleParts) =>
   areasByRule({ efforts, level, need, status: report.question.status, chosen: report.chosen }),
 )
+
+const counted = memoizeParts((parts: ByRuleParts) => countedByRule(parts))
 
 const kept = memoizeParts((parts: TargetingModel) => parts)
 
@@ -55,6 +60,7 @@ export function selectTargeting(state: AppState): TargetingModel | null | undefi
     level,
     larger: selectGeography(state)?.levels.get('stadsdel') ?? null,
     cityRate: selectCityRate(state),
+    counted: report && need && level ? counted({ report, efforts, level, need }) : undefined,
     byRule: report && need && level ? byRule({ report, efforts, level, need }) : undefined,
     info: selectCatalog(state)?.levels.find(({ id }) => id === TARGETING_LEVEL),
   }

@@ -10,6 +10,7 @@ import { TARGETING } from '../i18n/targeting.ts'
 import { disparityScale, type DisparityScale } from '../symbology/disparityScale.ts'
 import { formatCount, formatNumber, formatSek, formatShare, withPercent } from '../symbology/format.ts'
 import { bareShare, bareShareInterval, signedPoints } from '../symbology/formatInterval.ts'
+import { answeringRules } from './targetingCounted.ts'
 import type { TargetingModel } from './targetingModel.ts'
 
 /** No figure per person where so few live: one of them would move it. The same limit as elsewhere in the city's data. */
@@ -148,21 +149,25 @@ export function effortSumText({ sums }: Effort, status: SumStatus, language: Lan
   }
 }
 
-/** "Hyllievången: 3,1 % av behovet, 0–1,2 % av pengarna; plats 1 till 4 under 24 sätt." */
+/** "Hyllievången: 3,1 % av behovet, 0–1,2 % av pengarna; plats 1 till 4 under 19 sätt." */
 export function areaSentence(model: TargetingModel, row: TargetingRow, language: Language): string {
   const { areas } = TARGETING[language]
   const { area, byRule, disparity, name } = row
   if (area === null || byRule === null) return sentenceWithout(model, row, language)
-  if (disparity.state === 'noResidents' && area.sek.high === 0) {
-    return areas.uncounted({ name, state: absenceText('noResidents', language) })
-  }
+  if (disparity.state === 'noResidents') return areas.uncounted({ name, state: noResidentsText(area, language) })
   return areas.sentence({
     name,
     need: withPercent(bareShare(area.needShare, language), language),
     money: withPercent(moneyRange(byRule, language), language),
     rank: rankRange(area, language),
-    of: formatCount(model.report.verdict.of, language),
+    of: formatCount(answeringRules(model.report).length, language),
   })
+}
+
+/** Where nobody lives: the area counts as that, whatever money the chosen rule puts there. */
+export function noResidentsText({ sek }: AreaTargeting, language: Language): string {
+  const { areas } = TARGETING[language]
+  return areas.noResidents({ sum: formatSek(Math.round(sek.chosen), language) })
 }
 
 function sentenceWithout({ report }: TargetingModel, { unit, name }: TargetingRow, language: Language): string {

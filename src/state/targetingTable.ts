@@ -7,6 +7,7 @@ import {
   absenceText,
   moneyRange,
   needCountText,
+  noResidentsText,
   orDash,
   perNeedCell,
   perNeedShown,
@@ -59,19 +60,28 @@ function keyOf({ name, parent, area, byRule }: TargetingRow, column: TargetingCo
   return Number.isNaN(keys[column]) ? null : keys[column]
 }
 
-/** The rows that the filter leaves, in order. */
-export const orderedTargeting = (
+/** The rows that the filter leaves, in order; areas without residents, and without a figure of need, come last. */
+export function orderedTargeting(
   rows: readonly TargetingRow[],
   filter: string,
   { key, isDescending }: TableOrder<TargetingColumn>,
   language: Language,
-): readonly TargetingRow[] =>
-  inTableOrder(
-    rowsNamed(rows, filter),
-    isDescending,
-    { keyOf: (row) => keyOf(row, key), nameOf: ({ name }) => name },
-    language,
-  )
+): readonly TargetingRow[] {
+  const keys = { keyOf: (row: TargetingRow) => keyOf(row, key), nameOf: ({ name }: TargetingRow) => name }
+  const found = rowsNamed(rows, filter)
+  return [
+    ...inTableOrder(
+      found.filter((row) => !isLast(row)),
+      isDescending,
+      keys,
+      language,
+    ),
+    ...inTableOrder(found.filter(isLast), isDescending, keys, language),
+  ]
+}
+
+const isLast = ({ disparity }: TargetingRow): boolean =>
+  disparity.state === 'noResidents' || disparity.state === 'missing'
 
 /** The cells after the name. */
 export function writtenCells(row: TargetingRow, language: Language) {
@@ -101,7 +111,9 @@ export function writtenCells(row: TargetingRow, language: Language) {
     cell('moneyRange', moneyRange(byRule, language)),
     cell(
       'disparity',
-      orDash(area.disparity.chosen, (number) => signedPoints(number, language)),
+      disparity.state === 'noResidents'
+        ? noResidentsText(area, language)
+        : orDash(area.disparity.chosen, (number) => signedPoints(number, language)),
     ),
     cell('disparityRange', pointsRange(byRule.disparity, language)),
     cell('perNeed', perNeedCell(area, language)),

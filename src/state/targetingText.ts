@@ -14,10 +14,10 @@ import { inSentence } from '../i18n/inSentence.ts'
 import { TARGETING } from '../i18n/targeting.ts'
 import { formatCount, formatSek } from '../symbology/format.ts'
 import { formatPercentInterval, formatSekInterval, type Interval } from '../symbology/formatInterval.ts'
-import { listOf } from './effortsText.ts'
+import { answeringRules, partlyCounted, type CountedReport } from './targetingCounted.ts'
+import { dividedFunds, fundsText } from './targetingFunds.ts'
 
-export interface AnswerParts {
-  readonly report: TargetingReport
+export interface AnswerParts extends CountedReport {
   readonly facts: EffortFacts
   readonly register: Register
 }
@@ -41,7 +41,11 @@ export function targetingHeadline(parts: AnswerParts, language: Language): strin
   const written = formatPercentInterval(share, language)
   if (isGrantedUnknown(parts)) {
     const placed = formatSek(facts.granted.highSek, language)
-    const first = text.undecided({ funds: formatSek(facts.fundsSek, language), placed })
+    const first = text.undecided({
+      funds: formatSek(facts.fundsSek, language),
+      from: dividedFunds(parts.register, language),
+      placed,
+    })
     return `${first} ${text.unplaced({ known, status, share: written })}`
   }
   const sum = moveText(report, language)
@@ -50,11 +54,13 @@ export function targetingHeadline(parts: AnswerParts, language: Language): strin
 }
 
 /** Kronor that would have to lie elsewhere, over the ways of counting; null where no way gives any money an area. */
-function moveText({ results, chosen }: TargetingReport, language: Language): string | null {
+function moveText({ results, chosen, sums }: TargetingReport, language: Language): string | null {
   const interval = overRules(results.amountToMove.byRule, chosen)
   if (Number.isNaN(interval.low)) return null
   const isOne = interval.high - interval.low < 1
-  return isOne ? formatSek(toThreeDigits(interval.high), language) : formatSekInterval(interval, language)
+  return isOne
+    ? formatSek(toThreeDigits(interval.high), language)
+    : formatSekInterval(interval, language, [sums.knownSek])
 }
 
 /** A sum that every way of counting agrees on is still computed from estimates. */
@@ -70,18 +76,34 @@ export function targetingFinding(parts: AnswerParts, language: Language): string
   const { status } = report.question
   const sum = moveText(report, language)
   const moved = isGrantedUnknown(parts) && sum !== null ? text.moveOfApplied({ status, sum }) : ''
-  return [moved, possibleText(report, language), verdictText(report, language)].filter((said) => said !== '').join(' ')
+  return [moved, possibleText(report, language), partlyText(parts, language), verdictText(report, language)]
+    .filter((said) => said !== '')
+    .join(' ')
+}
+
+/** Ways that leave money out move less of it: what they count of, and what those give that count all of it. */
+function partlyText(parts: AnswerParts, language: Language): string {
+  const text = TARGETING[language].answer
+  const partly = partlyCounted(parts)
+  if (partly === null || answeringRules(parts.report).length === 0) return ''
+  const least = formatSek(partly.leastSek, language)
+  if (partly.whole === null) return text.partly({ least })
+  const { low, high, rules } = partly.whole
+  const sum = formatSekInterval({ low, high }, language, [parts.report.sums.knownSek])
+  return text.partlyAndWhole({ least, count: rules, text: formatCount(rules, language), sum })
 }
 
 /** What the interval is of, with the chosen rule in it, and how far it may go beyond the ways of counting. */
-function possibleText({ results, verdict, chosen }: TargetingReport, language: Language): string {
+function possibleText(report: TargetingReport, language: Language): string {
+  const { results, chosen, sums } = report
   const text = TARGETING[language].answer
   const { amountToMove } = results
   const rules = overRules(amountToMove.byRule, chosen)
   if (Number.isNaN(rules.low) || (amountToMove.searched === null && rules.low === rules.high)) return ''
-  const sum = formatSekInterval(amountToMove, language)
-  const said = { of: formatCount(verdict.of, language), chosen: chosenSum(rules, language) }
-  return sum === formatSekInterval(rules, language) ? text.byRules(said) : text.possible({ ...said, sum })
+  const write = (sek: Interval): string => formatSekInterval(sek, language, [sums.knownSek])
+  const sum = write(amountToMove)
+  const said = { of: formatCount(answeringRules(report).length, language), chosen: chosenSum(rules, language) }
+  return sum === write(rules) ? text.byRules(said) : text.possible({ ...said, sum })
 }
 
 /** The sum by the chosen rule, as fine as the interval that it lies in is written. */
@@ -124,22 +146,6 @@ export function targetingNotes({ report, register }: AnswerParts, language: Lang
     ...(sums.unknown === 0 ? [] : [text.unknown({ ...count, status: question.status })]),
     text.estimate,
   ]
-}
-
-/** Money with different purposes is never added without saying so. */
-export function fundsText({ funds }: TargetingSums, register: Register, language: Language): string {
-  const text = TARGETING[language].answer
-  const [only] = funds
-  if (funds.length === 1 && only === null) return text.fundUnknown
-  const names = funds.map((fund) => fundName(fund, register, language))
-  if (names.length === 1) return text.oneFund({ name: names[0] ?? '' })
-  return text.manyFunds({ count: formatCount(names.length, language), names: listOf(names, language) })
-}
-
-function fundName(fund: string | null, { funds }: Register, language: Language): string {
-  if (fund === null) return TARGETING[language].answer.fundNotStated
-  const known = funds.find(({ id }) => id === fund)
-  return known === undefined ? fund : inSentence(known.name[language])
 }
 
 /** The chosen rule as one line, for print, tables and files. */

@@ -13,27 +13,29 @@ const WIDTH_DIGITS = 3
 
 /**
  * Ends on whole steps of a power of ten, at least 1, outward: what lies in the interval lies in the rounded one. An end
- * on whole thousands stays. An
- * interval without width is rounded to whole numbers.
+ * on whole thousands stays, and no end is rounded out beyond one of the exact numbers, such as a total that nothing can
+ * be more than: it ends there instead. An interval without width is rounded to whole numbers.
  */
-export function roundedInterval({ low, high }: Interval): Interval {
+export function roundedInterval({ low, high }: Interval, exact: readonly number[] = []): Interval {
   const width = high - low
   const magnitude = width > 0 ? Math.floor(Math.log10(width)) + 1 - WIDTH_DIGITS : 0
   const step = 10 ** Math.max(0, magnitude)
   const slack = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))
   if (Math.round(high - low) === 0) return { low: Math.round(low), high: Math.round(high) }
+  const below = exact.filter((number) => number <= low + slack).map(Math.round)
+  const above = exact.filter((number) => number >= high - slack).map(Math.round)
   return {
-    low: isWholeThousands(low) ? Math.round(low) : Math.floor((low + slack) / step) * step,
-    high: isWholeThousands(high) ? Math.round(high) : Math.ceil((high - slack) / step) * step,
+    low: isWholeThousands(low) ? Math.round(low) : Math.max(Math.floor((low + slack) / step) * step, ...below),
+    high: isWholeThousands(high) ? Math.round(high) : Math.min(Math.ceil((high - slack) / step) * step, ...above),
   }
 }
 
 /** An end that is a stated sum is written as it is: rounded outward it would be more money than there is. */
 const isWholeThousands = (sek: number): boolean => Math.abs(sek - Math.round(sek / 1000) * 1000) < 0.5
 
-/** "1 060 000–5 980 000 kr"; one sum where both ends are the same. */
-export function formatSekInterval(interval: Interval, language: Language): string {
-  const { low, high } = roundedInterval(interval)
+/** "1 060 000–5 980 000 kr"; one sum where both ends are the same. Never rounded out beyond an exact sum. */
+export function formatSekInterval(interval: Interval, language: Language, exact: readonly number[] = []): string {
+  const { low, high } = roundedInterval(interval, exact)
   if (low === high) return formatSek(low, language)
   const number = (sek: number): string => formatNumber(sek, language)
   return language === 'sv'

@@ -11,7 +11,7 @@ test('the shipped register: nothing can be settled, and the sums applied for giv
   const dashboard = new Dashboard(page)
   await dashboard.open(VIEW)
   await expect(dashboard.headline()).toHaveText(
-    'Det går inte att avgöra: av 37 200 700 kr som fördelas har 0 kr både summa och plats i underlaget. Av de 11 575 000 kr som är kända i sökta summor saknar 51,4–100 % plats.',
+    'Det går inte att avgöra: av 37 200 700 kr som fördelas ur 2 medel med olika syften har 0 kr både summa och plats i underlaget. Av de 11 575 000 kr som är kända i sökta summor saknar 51,4–100 % plats.',
   )
   await expect(finding(page)).toContainText('0–4 230 000 kr')
   await expect(finding(page)).toContainText('den valda regeln: 4 190 000 kr')

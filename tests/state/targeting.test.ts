@@ -13,8 +13,10 @@ import { gapRows, knownRow, namedAreasOf } from '../../src/state/targetingLists.
 import { selectTargetingMap } from '../../src/state/targetingMap.ts'
 import { selectTargeting, type TargetingModel } from '../../src/state/targetingModel.ts'
 import { areaSentence, targetingRows } from '../../src/state/targetingRows.ts'
+import { orderedTargeting, writtenCells } from '../../src/state/targetingTable.ts'
 import { scenarioLine, selectWhatIf } from '../../src/state/targetingScenario.ts'
-import { fundsText, targetingFinding, targetingHeadline } from '../../src/state/targetingText.ts'
+import { fundsText, moneyReferences } from '../../src/state/targetingFunds.ts'
+import { targetingFinding, targetingHeadline } from '../../src/state/targetingText.ts'
 import { builtSite, stateFor, there } from '../fixtures/builtSite.ts'
 import { loadNeeded } from '../../src/state/loading.ts'
 
@@ -48,7 +50,7 @@ describe('the shipped register', () => {
   it('says that nothing can be settled of what is divided, and what of the sums applied for has no place', async () => {
     const model = modelOf(await ask())
     expect(plain(targetingHeadline(model, 'sv'))).toBe(
-      'Det går inte att avgöra: av 37 200 700 kr som fördelas har 0 kr både summa och plats i underlaget. ' +
+      'Det går inte att avgöra: av 37 200 700 kr som fördelas ur 2 medel med olika syften har 0 kr både summa och plats i underlaget. ' +
         'Av de 11 575 000 kr som är kända i sökta summor saknar 51,4–100 % plats.',
     )
     expect(model.report.sums).toMatchObject({ knownSek: 11_575_000, placedLowSek: 0, placedHighSek: 5_625_000 })
@@ -63,6 +65,8 @@ describe('the shipped register', () => {
     expect(said).toContain('den valda regeln:')
     expect(said).toMatch(/går inte att avgöra: den valda regeln säger (mer|mindre), och det gör \d+ av 19 sätt/)
     expect(said).toContain('5 sätt ger inget svar')
+    expect(said).toMatch(/räknar bara resten, som minst [\d ]+ kr; de 14 som räknar alla pengar ger 0–[\d ]+ kr/)
+    expect(said).not.toContain('11 600 000')
   })
 
   it('says that money with different purposes may be added', async () => {
@@ -72,6 +76,36 @@ describe('the shipped register', () => {
     expect(plain(fundsText(two, model.register, 'sv'))).toMatch(
       /^Summan rör 2 medel med olika syften: .*anslag.* och statsbidrag/,
     )
+  })
+
+  it('claims no different purposes of money whose fund is not stated', async () => {
+    const model = modelOf(await ask())
+    const partly = { ...model.report.sums, funds: ['own-2023', null] }
+    expect(plain(fundsText(partly, model.register, 'sv'))).toMatch(
+      /^Summan rör .*anslag.* och medel som inte framgår; medel med olika syften kan vara hopräknade\.$/,
+    )
+  })
+
+  it('names the documents of the counted sums and no others', async () => {
+    const model = modelOf(await ask())
+    const references = moneyReferences(model.efforts, 'applied', model.register)
+    expect(references.length).toBeGreaterThan(0)
+    expect(references.length).toBeLessThan(model.register.documents.length)
+    expect(moneyReferences(model.efforts, 'granted', model.register)).toEqual([])
+  })
+
+  it('has no area without residents in the lists, and has them last in the table', async () => {
+    const model = modelOf(await ask({ unplacedRule: 'population' }))
+    const { gaps, opposite } = gapRows(model)
+    expect(opposite.length).toBe(gaps.length)
+    for (const { disparity } of [...gaps, ...opposite]) expect(disparity.state).toBe('value')
+    const rows = orderedTargeting(targetingRows(model), '', { key: 'name', isDescending: false }, 'sv')
+    const first = rows.findIndex(({ disparity }) => disparity.state !== 'value')
+    expect(first).toBeGreaterThan(100)
+    for (const row of rows.slice(first)) expect(row.disparity.state).not.toBe('value')
+    const empty = there(rows.find(({ disparity }) => disparity.state === 'noResidents'))
+    const cell = there(writtenCells(empty, 'sv').find(({ column }) => column === 'disparity'))
+    expect(plain(cell.text)).toMatch(/^räknas som obebott: [\d ]+ kr ligger där$/)
   })
 
   it('has no result of granted sums, and none of a need without numbers', async () => {
@@ -120,7 +154,7 @@ describe('the shipped register', () => {
     expect('why' in facts.perNeed).toBe(false)
     if ('why' in facts.perNeed) return
     expect(plain(facts.perNeed.beside)).toBe(
-      '51,4–100 % av pengarna saknar plats; det som regeln lämnar utanför är inte med',
+      'Den valda regeln lämnar 51,4 % av pengarna utanför. I underlaget saknar 51,4–100 % plats',
     )
     const few = targetingRows(model)
       .flatMap((row) => knownRow(row) ?? [])
@@ -163,6 +197,10 @@ describe('a scenario', () => {
     for (const row of csv.rows) {
       expect(row.length).toBe(csv.header.length)
       expect(row[csv.header.indexOf('scenario')]).toBe(line.title)
+      for (const head of ['pengar utan plats, %, lägst', 'pengar utan plats, %, högst']) {
+        const value = row[csv.header.indexOf(head)]
+        expect(value === null || typeof value === 'number').toBe(true)
+      }
     }
   })
 

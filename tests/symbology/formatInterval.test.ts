@@ -16,6 +16,14 @@ describe('intervals', () => {
     expect(formatSekInterval({ low: 0, high: 812.4 }, 'sv')).toBe('0–813\u00a0kr')
   })
 
+  it('are never rounded out beyond a sum that is exact', () => {
+    const write = (low: number, high: number) => formatSekInterval({ low, high }, 'sv', [0, 350_250, 11_573_210])
+    expect(write(350_250, 11_573_210)).toBe('350 250–11 573 210 kr'.replaceAll(' ', '\u00a0'))
+    expect(write(351_111, 11_571_111)).toBe('350 250–11 573 210 kr'.replaceAll(' ', '\u00a0'))
+    expect(write(1_063_412, 5_975_880)).toBe('1 060 000–5 980 000 kr'.replaceAll(' ', '\u00a0'))
+    expect(formatSekInterval({ low: 0, high: 11_575_000 }, 'sv')).toBe('0–11 575 000 kr'.replaceAll(' ', '\u00a0'))
+  })
+
   it('are one sum without width', () => {
     expect(formatSekInterval({ low: 5_625_000, high: 5_625_000 }, 'sv')).toBe('5\u00a0625\u00a0000\u00a0kr')
     expect(formatSekInterval({ low: 100.4, high: 100.2 }, 'sv')).toBe('100\u00a0kr')

@@ -57,7 +57,7 @@ interface AreaProps {
 function Facts({ model, row }: AreaProps) {
   const { areas: text } = useTexts()
   const language = useLanguage()
-  const { single, ranges, perNeed } = areaFacts(model, row, language)
+  const { single, ranges, perNeed, rulesNote } = areaFacts(model, row, language)
   const isShown = !('why' in perNeed)
   return (
     <table className={areas.facts}>
@@ -65,7 +65,7 @@ function Facts({ model, row }: AreaProps) {
         <tr>
           <td />
           <th scope="col">{text.chosenHeading}</th>
-          <th scope="col">{text.rulesHeading({ count: formatCount(model.report.rules.length, language) })}</th>
+          <th scope="col">{text.rulesHeading}</th>
           <th scope="col">{text.possibleHeading}</th>
         </tr>
       </thead>
@@ -87,6 +87,11 @@ function Facts({ model, row }: AreaProps) {
         {isShown && (
           <tr className={areas.beside}>
             <td colSpan={4}>{perNeed.beside}</td>
+          </tr>
+        )}
+        {rulesNote !== '' && (
+          <tr className={areas.beside}>
+            <td colSpan={4}>{rulesNote}</td>
           </tr>
         )}
       </tbody>

@@ -1,6 +1,8 @@
 import { selectRegister } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
-import { selectNeedWords } from '../../state/targeting.ts'
+import { selectSumStatus } from '../../state/sumStatus.ts'
+import { selectNeedWords, selectTargetingEfforts, selectTargetingReport } from '../../state/targeting.ts'
+import { moneyReferences } from '../../state/targetingFunds.ts'
 import { listOf } from '../../state/effortsText.ts'
 import { useMessages } from '../../state/hooks.ts'
 import { useTexts } from './useTexts.ts'
@@ -13,12 +15,20 @@ export function Sources() {
   const language = useLanguage()
   const register = useAppState(selectRegister)
   const need = useAppState(selectNeedWords)
-  const references = (register?.documents ?? []).map(({ reference }) => reference)
+  const efforts = useAppState(selectTargetingEfforts)
+  const status = useAppState(selectSumStatus)
+  const hasResult = useAppState((state) => Boolean(selectTargetingReport(state)))
+  const references = register === undefined ? [] : moneyReferences(efforts, status, register)
   return (
     <div className={styles.sources}>
       <p>
-        {areas.sourceMoney}
-        {references.length === 0 ? areas.sourceUnknown : listOf(references, language)}. {areas.sourceNeed}
+        {hasResult && (
+          <>
+            {areas.sourceMoney}
+            {references.length === 0 ? areas.sourceUnknown : listOf(references, language)}.{' '}
+          </>
+        )}
+        {areas.sourceNeed}
         {need.source}. {map.schematicShort}.
       </p>
     </div>

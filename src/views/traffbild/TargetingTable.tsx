@@ -2,6 +2,7 @@ import { fileName, formatCsv } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
 import { selectUnit } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { unplacedText } from '../../state/targetingArea.ts'
 import { targetingCsv } from '../../state/targetingCsv.ts'
 import { selectNeedWords } from '../../state/targeting.ts'
 import type { TargetingModel } from '../../state/targetingModel.ts'
@@ -39,7 +40,8 @@ export function TargetingTable({ model }: { model: TargetingModel }) {
   const all = targetingRows(model)
   const rows = orderedTargeting(all, rowFilter, order, language)
   const rule = ruleText(model.report.question.rule, language)
-  const caption = text.tableCaption({ units: formatCount(all.length, language), rule })
+  const unplaced = unplacedText(model, language)
+  const caption = text.tableCaption({ units: formatCount(all.length, language), rule, unplaced })
   return (
     <div className={styles.table}>
       <TableTools shown={rows.length} all={all.length}>

@@ -27,7 +27,7 @@ const Evidence = lazy(() =>
 /** Draws the map; while an effort is being placed, a press on an area goes to it instead of choosing the area. */
 export type DrawMap = (onPlace: ((unitId: UnitId) => void) | null) => ReactNode
 
-/** Does the money meet the need? The answer as an interval, the areas, both ends of the difference, and what if. */
+/** Does the money reach the need? The answer as an interval, the areas, both ends of the difference, and what if. */
 export function TraffbildView({ drawMap }: { drawMap: DrawMap }) {
   const { display, isEmbedded } = useAppState((state) => state.query)
   const model = useAppState(selectTargeting)
