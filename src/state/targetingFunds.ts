@@ -1,4 +1,5 @@
 /** Which money the counted sums are: from which funds, with which purposes, and by which documents. */
+import type { EffortFacts } from '../analysis/effortsFacts.ts'
 import type { TargetingSums } from '../analysis/targetingTypes.ts'
 import type { Effort, Fund, Register, SumStatus } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
@@ -38,13 +39,23 @@ export function dividedFunds({ funds }: Register, language: Language): string {
   return haveOwnPurposes(known) ? text.fromFundsApart({ count }) : text.fromFunds({ count })
 }
 
-/** References of the documents that the counted sums are from, in the order of the register. */
+/** Sums are divided and none of them is known as granted: then the headline has what is divided. */
+export const isGrantedUnknown = ({ fundsSek, granted }: EffortFacts): boolean => fundsSek > 0 && granted.knownSek === 0
+
+/**
+ * References of the documents that the sums on the screen are from, in the order of the register: those of the counted
+ * sums, and of the funds where the headline has them.
+ */
 export function moneyReferences(
   efforts: readonly Effort[],
   status: SumStatus,
-  { documents }: Register,
+  { documents, funds }: Register,
+  hasFunds: boolean,
 ): readonly string[] {
   const counted = efforts.filter(({ isHistory, sums }) => !isHistory && sums[status].money.state === 'known')
-  const ids = new Set(counted.flatMap(({ sums }) => sums[status].source?.document ?? []))
+  const ids = new Set([
+    ...counted.flatMap(({ sums }) => sums[status].source?.document ?? []),
+    ...(hasFunds ? funds.map(({ source }) => source.document) : []),
+  ])
   return documents.filter(({ id }) => ids.has(id)).map(({ reference }) => reference)
 }

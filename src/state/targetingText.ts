@@ -15,15 +15,12 @@ import { TARGETING } from '../i18n/targeting.ts'
 import { formatCount, formatSek } from '../symbology/format.ts'
 import { formatPercentInterval, formatSekInterval, type Interval } from '../symbology/formatInterval.ts'
 import { answeringRules, partlyCounted, type CountedReport } from './targetingCounted.ts'
-import { dividedFunds, fundsText } from './targetingFunds.ts'
+import { dividedFunds, fundsText, isGrantedUnknown } from './targetingFunds.ts'
 
 export interface AnswerParts extends CountedReport {
   readonly facts: EffortFacts
   readonly register: Register
 }
-
-/** Whether sums are granted at all: what was only asked for says nothing of what is divided. */
-const isGrantedUnknown = ({ facts }: AnswerParts): boolean => facts.fundsSek > 0 && facts.granted.knownSek === 0
 
 /** Shares of the known sums that have no place, from the least to the most. */
 export const unplacedShare = ({ knownSek, placedLowSek, placedHighSek }: TargetingSums): Interval => ({
@@ -39,7 +36,7 @@ export function targetingHeadline(parts: AnswerParts, language: Language): strin
   const known = formatSek(report.sums.knownSek, language)
   const share = unplacedShare(report.sums)
   const written = formatPercentInterval(share, language)
-  if (isGrantedUnknown(parts)) {
+  if (isGrantedUnknown(facts)) {
     const placed = formatSek(facts.granted.highSek, language)
     const first = text.undecided({
       funds: formatSek(facts.fundsSek, language),
@@ -75,7 +72,7 @@ export function targetingFinding(parts: AnswerParts, language: Language): string
   const text = TARGETING[language].answer
   const { status } = report.question
   const sum = moveText(report, language)
-  const moved = isGrantedUnknown(parts) && sum !== null ? text.moveOfApplied({ status, sum }) : ''
+  const moved = isGrantedUnknown(parts.facts) && sum !== null ? text.moveOfApplied({ status, sum }) : ''
   return [moved, possibleText(report, language), partlyText(parts, language), verdictText(report, language)]
     .filter((said) => said !== '')
     .join(' ')

@@ -88,10 +88,11 @@ describe('the shipped register', () => {
 
   it('names the documents of the counted sums and no others', async () => {
     const model = modelOf(await ask())
-    const references = moneyReferences(model.efforts, 'applied', model.register)
+    const references = moneyReferences(model.efforts, 'applied', model.register, false)
     expect(references.length).toBeGreaterThan(0)
     expect(references.length).toBeLessThan(model.register.documents.length)
-    expect(moneyReferences(model.efforts, 'granted', model.register)).toEqual([])
+    expect(moneyReferences(model.efforts, 'granted', model.register, false)).toEqual([])
+    expect(moneyReferences(model.efforts, 'granted', model.register, true)).toEqual(['STK-2023-490'])
   })
 
   it('has no area without residents in the lists, and has them last in the table', async () => {

@@ -1,8 +1,8 @@
-import { selectRegister } from '../../state/effortsView.ts'
+import { selectEffortFacts, selectRegister } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectSumStatus } from '../../state/sumStatus.ts'
 import { selectNeedWords, selectTargetingEfforts, selectTargetingReport } from '../../state/targeting.ts'
-import { moneyReferences } from '../../state/targetingFunds.ts'
+import { isGrantedUnknown, moneyReferences } from '../../state/targetingFunds.ts'
 import { listOf } from '../../state/effortsText.ts'
 import { useMessages } from '../../state/hooks.ts'
 import { useTexts } from './useTexts.ts'
@@ -18,7 +18,9 @@ export function Sources() {
   const efforts = useAppState(selectTargetingEfforts)
   const status = useAppState(selectSumStatus)
   const hasResult = useAppState((state) => Boolean(selectTargetingReport(state)))
-  const references = register === undefined ? [] : moneyReferences(efforts, status, register)
+  const facts = useAppState(selectEffortFacts)
+  const hasFunds = facts !== undefined && isGrantedUnknown(facts)
+  const references = register === undefined ? [] : moneyReferences(efforts, status, register, hasFunds)
   return (
     <div className={styles.sources}>
       <p>
