@@ -9,7 +9,7 @@ import {
   signedPoints,
   type Interval,
 } from '../symbology/formatInterval.ts'
-import { answeringRules, leftOutByChosen, type CountedReport } from './targetingCounted.ts'
+import { answeringRules, leftOutByChosen, type CountedReport } from '../analysis/targetingCounted.ts'
 import type { KnownRow } from './targetingLists.ts'
 import type { TargetingModel } from './targetingModel.ts'
 import { chosenText, LEAST_PEOPLE, needCountText, pointsRange, rankRange, rateText } from './targetingRows.ts'

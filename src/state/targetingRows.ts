@@ -10,7 +10,7 @@ import { TARGETING } from '../i18n/targeting.ts'
 import { disparityScale, type DisparityScale } from '../symbology/disparityScale.ts'
 import { formatCount, formatNumber, formatSek, formatShare, withPercent } from '../symbology/format.ts'
 import { bareShare, bareShareInterval, signedPoints } from '../symbology/formatInterval.ts'
-import { answeringRules } from './targetingCounted.ts'
+import { answeringRules } from '../analysis/targetingCounted.ts'
 import type { TargetingModel } from './targetingModel.ts'
 
 /** No figure per person where so few live: one of them would move it. The same limit as elsewhere in the city's data. */

@@ -14,7 +14,7 @@ import { inSentence } from '../i18n/inSentence.ts'
 import { TARGETING } from '../i18n/targeting.ts'
 import { formatCount, formatSek } from '../symbology/format.ts'
 import { formatPercentInterval, formatSekInterval, type Interval } from '../symbology/formatInterval.ts'
-import { answeringRules, partlyCounted, type CountedReport } from './targetingCounted.ts'
+import { answeringRules, partlyCounted, type CountedReport } from '../analysis/targetingCounted.ts'
 import { dividedFunds, fundsText, isGrantedUnknown } from './targetingFunds.ts'
 
 export interface AnswerParts extends CountedReport {

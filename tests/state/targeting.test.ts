@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Query } from '../../src/analysis/query.ts'
 import { withSum, type Effort, type Register } from '../../src/domain/interventions.ts'
-import { figureOf } from '../../src/domain/figures.ts'
 import { openedDraft } from '../../src/state/draft.ts'
 import { selectRegister } from '../../src/state/effortsView.ts'
 import { appStore, type AppState } from '../../src/state/store.ts'
@@ -243,21 +242,5 @@ describe('a register with granted sums', () => {
     const state = granted(await ask(), ({ id }) => ['tn-2023-hermodsdal', 'asn-2023-flexet'].includes(id))
     expect(plain(targetingHeadline(modelOf(state), 'en'))).toContain('Of these, 50.0% have no place.')
     appStore.setState({ draft: null })
-  })
-})
-
-describe('need of the reader’s own', () => {
-  it('ranks and counts by the file, and is named', async () => {
-    const counts = new Map([
-      [NYDALA, figureOf(300)],
-      [LINDANGEN, figureOf(100)],
-    ])
-    appStore.setState({ ownNeed: { fileName: 'barn.csv', name: 'Barn', counts, rates: null } })
-    const state = await ask({ needBase: 'egen', needRate: 'egen' })
-    const model = modelOf(state)
-    expect(rowOf(model, NYDALA).area?.needShare).toBeCloseTo(0.75, 10)
-    expect(model.report.withoutNeedFigure.length).toBeGreaterThan(100)
-    expect(selectNeedWords(state)).toMatchObject({ base: 'Egen fil: Barn', file: 'barn.csv' })
-    appStore.setState({ ownNeed: null })
   })
 })

@@ -1,8 +1,8 @@
 /** How much of the known sums each way of counting counts: only what it gives an area can be compared with need. */
-import { overRules } from '../analysis/targetingByRule.ts'
-import { lotsOf } from '../analysis/targetingLots.ts'
-import { moneyByRule } from '../analysis/targetingRules.ts'
-import type { Need, RuleInterval, TargetingReport } from '../analysis/targetingTypes.ts'
+import { overRules } from './targetingByRule.ts'
+import { lotsOf } from './targetingLots.ts'
+import { moneyByRule } from './targetingRules.ts'
+import type { Need, RuleInterval, TargetingReport } from './targetingTypes.ts'
 import type { Effort } from '../domain/interventions.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { at } from '../math/column.ts'
