@@ -43,6 +43,10 @@ const byRule = memoizeParts(({ report, efforts, level, need }: ByRuleParts) =>
 
 const counted = memoizeParts((parts: ByRuleParts) => countedByRule(parts))
 
+const overRules = (parts: ByRuleParts) => ({ counted: counted(parts), byRule: byRule(parts) })
+
+const NOT_YET = { counted: undefined, byRule: undefined }
+
 const kept = memoizeParts((parts: TargetingModel) => parts)
 
 /** Undefined = not loaded, null = there is no result. */
@@ -60,8 +64,7 @@ export function selectTargeting(state: AppState): TargetingModel | null | undefi
     level,
     larger: selectGeography(state)?.levels.get('stadsdel') ?? null,
     cityRate: selectCityRate(state),
-    counted: report && need && level ? counted({ report, efforts, level, need }) : undefined,
-    byRule: report && need && level ? byRule({ report, efforts, level, need }) : undefined,
+    ...(report && need && level ? overRules({ report, efforts, level, need }) : NOT_YET),
     info: selectCatalog(state)?.levels.find(({ id }) => id === TARGETING_LEVEL),
   }
   return isComplete(needed) ? kept(needed) : undefined
