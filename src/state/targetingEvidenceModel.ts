@@ -62,9 +62,16 @@ export interface PanelTable {
 const NOTHING = 1e-12
 const FILE_DIGITS = 12
 
+/** The number with its first twelve digits, whatever its size. */
+function atDigits(value: number): number {
+  const places = FILE_DIGITS - 1 - Math.floor(Math.log10(Math.abs(value)))
+  const scale = 10 ** Math.abs(places)
+  return places < 0 ? Math.round(value / scale) * scale : Math.round(value * scale) / scale
+}
+
 /** A number as files have it: without what rounding in the sums behind it leaves. */
 export const fileValue = (value: number): number =>
-  Math.abs(value) < NOTHING ? 0 : Number(value.toPrecision(FILE_DIGITS))
+  Math.abs(value) < NOTHING ? 0 : Number.isFinite(value) ? atDigits(value) : value
 
 /** A number of the file, or the words that say that there is none; never an empty cell, and never 0 for it. */
 export const fileNumber = (value: number, none: string): string | number =>

@@ -22,11 +22,11 @@ export function roundedInterval({ low, high }: Interval, exact: readonly number[
   const step = 10 ** Math.max(0, magnitude)
   const slack = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))
   if (Math.round(high - low) === 0) return { low: Math.round(low), high: Math.round(high) }
-  const below = exact.filter((number) => number <= low + slack).map(Math.round)
-  const above = exact.filter((number) => number >= high - slack).map(Math.round)
+  const outLow = isWholeThousands(low) ? Math.round(low) : Math.floor((low + slack) / step) * step
+  const outHigh = isWholeThousands(high) ? Math.round(high) : Math.ceil((high - slack) / step) * step
   return {
-    low: isWholeThousands(low) ? Math.round(low) : Math.max(Math.floor((low + slack) / step) * step, ...below),
-    high: isWholeThousands(high) ? Math.round(high) : Math.min(Math.ceil((high - slack) / step) * step, ...above),
+    low: exact.reduce((end, number) => (number <= low + slack ? Math.max(end, Math.round(number)) : end), outLow),
+    high: exact.reduce((end, number) => (number >= high - slack ? Math.min(end, Math.round(number)) : end), outHigh),
   }
 }
 

@@ -190,6 +190,9 @@ test('a file that fails is named where its figures would stand', async ({ page }
 test('on paper it takes three pages, none of them for the footer alone', async ({ page }) => {
   for (const query of ['', '&niva=regso&ar=2020&omrade=1280R001']) {
     await new Dashboard(page).open(`?vy=boende&karta=svg${query}`)
+    // What is read further down is fetched later, and waits for its room.
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByText('Hämtar uppgifter')).toHaveCount(0)
     const file = await page.pdf({ preferCSSPageSize: true })
     expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
   }
