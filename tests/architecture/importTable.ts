@@ -38,6 +38,20 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   // The office's own files: what a register looks like as sheets, and how sheets are read from bytes and written.
   register: { src: [...all('domain'), ...types('sheets')], packages: [] },
   sheets: { src: all('domain'), packages: all('papaparse', 'read-excel-file', 'write-excel-file') },
+  // What somebody delivers: files of areas, tables of figures, their protection, and the one door to all of it.
+  areafiles: {
+    src: all('domain', 'math', 'sheets', 'spatial'),
+    packages: [
+      ...all('proj4', 'shpjs', 'sql.js', 'topojson-client', '@turf/turf'),
+      ...types('geojson', 'topojson-specification'),
+    ],
+  },
+  figuretables: { src: [...all('domain', 'math'), ...types('sheets')], packages: [] },
+  protection: { src: all('domain', 'math'), packages: all('valibot') },
+  intake: {
+    src: all('domain', 'math', 'spatial', 'sheets', 'areafiles', 'figuretables', 'protection'),
+    packages: [...all('valibot', 'comlink'), ...types('geojson')],
+  },
   data: {
     src: all('domain'),
     packages: [...all('valibot', 'topojson-client'), ...types('topojson-specification', 'geojson')],
@@ -48,7 +62,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       // Figures become sentences here, with the words of `i18n`: the views only set them.
       ...all('domain', 'data', 'analysis', 'symbology', 'measures/catalog', 'i18n', 'workers'),
       ...all('register'),
-      ...types('measures', 'sheets'),
+      ...types('measures', 'sheets', 'intake', 'areafiles', 'figuretables', 'protection'),
     ],
     packages: [...all('zustand', 'comlink'), ...types('valibot', 'topojson-specification'), ...only(HOOK, 'react')],
   },
@@ -67,7 +81,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
       // The pure functions of the analysis are words that the controls and tables share with the state (which years a
       // layer has, which order rows come in); fetched data come through the state alone.
       ...all('domain', 'symbology', 'charts', 'measures/catalog', 'analysis', 'state', 'i18n', 'export'),
-      ...all('register', 'sheets'),
+      ...all('register', 'sheets', 'intake'),
       ...types('data'),
     ],
     packages: all('react', 'mathup'),
@@ -90,5 +104,6 @@ export const COMPOSITION_FILES = ['main.tsx', 'App.tsx', 'App.module.css', 'READ
 /** What the build scripts may take from `src`. Packages are free there: nothing of it is shipped. */
 export const SCRIPT_SOURCES: readonly Allowance[] = [
   ...all('domain', 'data/schema', 'spatial', 'math', 'i18n', 'register', 'sheets'),
+  ...all('areafiles', 'figuretables', 'protection', 'intake'),
   ...only(/^scripts\/bench(\.ts$|\/)/, 'measures', 'charts/beeswarm', 'analysis', 'state'),
 ]
