@@ -61,5 +61,6 @@ export const READING_FINDINGS = [
   'statusTwice',
   'sheetsDisagree',
   'sumRemoved',
+  'cellChanged',
 ] as const
 export type ReadingFindingCode = (typeof READING_FINDINGS)[number]

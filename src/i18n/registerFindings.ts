@@ -71,6 +71,8 @@ const registerFindingsSv: FindingWords = {
   sheetsDisagree: (found, d) =>
     `Här står "${found}", men på bladet ${d('other')}${listed(', rad ', d('otherRow'))} står "${d('there')}". Gör dem lika.`,
   sumRemoved: (_, d) => `Summan ${d('sum')} kr blev okänd. Fyll i den igen om det inte var meningen.`,
+  cellChanged: (found, d) =>
+    `${d('title')}: ${d('was') === '' ? 'var tom' : `var "${d('was')}"`} i registret och är nu ${found === '' ? 'tom' : `"${found}"`}. Ångra om registret var nyare.`,
 }
 
 const KINDS_SV: Readonly<Record<string, string>> = {

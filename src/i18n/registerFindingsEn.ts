@@ -67,4 +67,6 @@ export const registerFindingsEn: FindingWords = {
   sheetsDisagree: (found, d) =>
     `"${found}" stands here, but the sheet ${d('other')}${listed(', row ', d('otherRow'))} says "${d('there')}". Make them agree.`,
   sumRemoved: (_, d) => `The sum of ${d('sum')} kronor became unknown. Fill it in again if that was not meant.`,
+  cellChanged: (found, d) =>
+    `${d('title')}: ${d('was') === '' ? 'was empty' : `was "${d('was')}"`} in the register and is now ${found === '' ? 'empty' : `"${found}"`}. Undo if the register was newer.`,
 }

@@ -7,6 +7,9 @@ export const pageSv = {
   stays: 'Filen läses i webbläsaren och skickas ingenstans. Ändringarna finns bara här tills du sparar en fil.',
   unsaved: (p: { changes: string }) => `Osparat: ${p.changes}`,
   changes: (p: { count: number; text: string }) => (p.count === 1 ? '1 ändring' : `${p.text} ändringar`),
+  unread: (p: { count: number; text: string; label: string }) =>
+    p.count === 1 ? `1 fält är inte inläst: ${p.label}` : `${p.text} fält är inte inlästa, först: ${p.label}`,
+  unreadLeftOut: (p: { fields: string }) => `${p.fields}. Det som står där är inte med i filen.`,
   allSaved: 'Allt är sparat',
   checksCount: (p: { faults: string; warnings: string; notes: string }) =>
     `Kontroll: ${p.faults} fel, ${p.warnings} ${p.warnings === '1' ? 'varning' : 'varningar'}, ${p.notes} ${p.notes === '1' ? 'påpekande' : 'påpekanden'}`,
@@ -112,6 +115,9 @@ export const pageEn: typeof pageSv = {
   stays: 'The file is read in the browser and is sent nowhere. Changes are kept here alone until you save a file.',
   unsaved: (p) => `Unsaved: ${p.changes}`,
   changes: (p) => (p.count === 1 ? '1 change' : `${p.text} changes`),
+  unread: (p) =>
+    p.count === 1 ? `1 field has not been read: ${p.label}` : `${p.text} fields have not been read, first: ${p.label}`,
+  unreadLeftOut: (p) => `${p.fields}. What stands there is not in the file.`,
   allSaved: 'Everything is saved',
   checksCount: (p) =>
     `Checks: ${p.faults} ${p.faults === '1' ? 'fault' : 'faults'}, ${p.warnings} ${p.warnings === '1' ? 'warning' : 'warnings'}, ${p.notes} ${p.notes === '1' ? 'note' : 'notes'}`,

@@ -23,6 +23,7 @@ const SEVERITY: Partial<Readonly<Record<ReadingFindingCode, Severity>>> = {
   columnWithoutHeading: 'note',
   sheetUnknown: 'note',
   idMade: 'note',
+  cellChanged: 'note',
   zerosRestored: 'warning',
   documentUnknown: 'warning',
   linkNotEncrypted: 'warning',

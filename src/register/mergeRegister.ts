@@ -55,6 +55,12 @@ export function mergeRegister(current: Register, workbook: Workbook, book: Place
     return row === undefined ? effort : mergedEffort(row, effort, { current, lists, side })
   })
   const changed = efforts.filter((effort, at) => effort !== current.efforts[at]).map(({ id }) => id)
+  if (!findings.hasFault) {
+    for (const effort of current.efforts) {
+      const row = changed.includes(effort.id) ? rows.get(effort.id) : undefined
+      if (row !== undefined) sayChanges(row, effort, current.isExample)
+    }
+  }
   const register = changed.length === 0 ? current : { ...current, efforts }
   return { register: findings.hasFault ? null : register, findings: findings.inOrder(), changed, unknownIds }
 }
@@ -78,6 +84,15 @@ function mergedEffort(row: EffortRow, effort: Effort, { current, lists, side }: 
     if (was.state === 'known' && is.state === 'unknown') row.say('sumRemoved', status, null, { sum: was.sek })
   }
   return JSON.stringify(merged) === JSON.stringify(effort) ? effort : merged
+}
+
+/** Every cell that is taken, with what the register had: the file may be older than the latest edits. */
+function sayChanges(row: EffortRow, effort: Effort, isExample: boolean): void {
+  const before = effortCells(effort, { language: 'sv', isExample })
+  for (const { key } of EFFORT_COLUMNS) {
+    if (!row.has(key)) continue
+    row.say('cellChanged', key, written(row.cell(key)), { was: written(before[key]), title: effort.title.sv })
+  }
 }
 
 /** The cells that say what the register already says, in either language: reading them could only blur it. */

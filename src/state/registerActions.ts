@@ -3,6 +3,7 @@ import { blankEffort, type Committee, type Effort, type Register } from '../doma
 import { REGISTER } from '../i18n/register.ts'
 import { freeId, withCommittee } from '../register/effortEdits.ts'
 import { announce, changeQuery } from './actions.ts'
+import { dropFieldDrafts, keepFieldDraftsOf } from './fieldDrafts.ts'
 import { changedDraft, hasUnsavedChanges, openedDraft, redone, savedDraft, undone, type Draft } from './draft.ts'
 import { valueOf } from './loadable.ts'
 import { appStore } from './store.ts'
@@ -31,12 +32,14 @@ function setDraft(draft: Draft | null): void {
 /** Opens a register in place of the one that is open. Whoever calls has asked about unsaved changes. */
 export function openRegister(register: Register, fileName: string): void {
   setDraft(openedDraft(register, fileName))
+  dropFieldDrafts()
   closeMissingEffort()
 }
 
 /** Back to the shipped register. */
 export function closeRegister(): void {
   setDraft(null)
+  dropFieldDrafts()
   closeMissingEffort()
   announce(words().closed)
 }
@@ -130,6 +133,7 @@ export function removeEffort(id: string): void {
     withEfforts(register, (known) => (known.id === id ? [] : [known])),
     words().form.removedLabel({ title }),
   )
+  closeMissingEffort()
   openEffort(null)
   announce(words().removed({ title }))
 }
@@ -169,6 +173,7 @@ export function markSaved(fileName: string): void {
 function closeMissingEffort(): void {
   const { query } = appStore.getState()
   const register = openDraft()?.register
+  if (register !== undefined) keepFieldDraftsOf(register.efforts.map(({ id }) => id))
   const isMissing = query.effort !== null && register?.efforts.every(({ id }) => id !== query.effort) === true
   if (isMissing) changeQuery({ effort: null }, 'replace')
 }

@@ -157,6 +157,56 @@ test('a sum that cannot be read stays in its field with its message and changes 
   await expect(granted.getByRole('combobox', { name: 'Läge' })).toHaveValue('unknown')
 })
 
+test('a text that was not read is said aloud, counted, kept when the form is left, and missing from the file in words', async ({
+  page,
+}) => {
+  await open(page)
+  await inList(page, 'Malmö in the making').click()
+  const granted = page.getByRole('group', { name: 'Beviljat' })
+  const sum = granted.getByRole('textbox', { name: 'Kronor' })
+  await sum.fill('drygt 300 000')
+  await sum.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Kronor: ”Drygt”' })).toHaveCount(1)
+  await inList(page, 'Flexet').click()
+  await expect(sum).toHaveValue('')
+  const unread = button(page, '1 fält är inte inläst: Kronor')
+  await unread.click()
+  await expect(sum).toBeFocused()
+  await expect(sum).toHaveValue('drygt 300 000')
+  const saved = page.waitForEvent('download')
+  await pressOn(page, 'Spara XLSX')
+  await saved
+  await expect(page.getByText('Det som står där är inte med i filen.').first()).toBeVisible()
+  await sum.focus()
+  await sum.press('Escape')
+  await expect(unread).toHaveCount(0)
+})
+
+test('a sum comes back with its state, and a year keeps the end of the period', async ({ page }) => {
+  await open(page)
+  await inList(page, 'Malmö in the making').click()
+  const granted = page.getByRole('group', { name: 'Beviljat' })
+  const sum = granted.getByRole('textbox', { name: 'Kronor' })
+  const state = granted.getByRole('combobox', { name: 'Läge' })
+  await sum.fill('300 000')
+  await sum.press('Enter')
+  await state.selectOption('unknown')
+  await expect(sum).toHaveValue('')
+  await state.selectOption('known')
+  expect(plain(await sum.inputValue())).toBe('300 000')
+  const [from, to] = [page.locator('#insats-from'), page.locator('#insats-to')]
+  for (const [written, start, end] of [
+    ['2023', '2023', '2023'],
+    ['2021', '2021', '2023'],
+    ['2022', '2022', '2023'],
+  ] as const) {
+    await from.fill(written)
+    await from.press('Enter')
+    await expect(from).toHaveValue(start)
+    await expect(to).toHaveValue(end)
+  }
+})
+
 test('a file with faults gives the whole report and changes nothing', async ({ page }) => {
   const dashboard = await open(page)
   await chooseFile(

@@ -14,7 +14,10 @@ const codes = (...rows: readonly (readonly SheetCell[])[]) =>
 describe('a file that is merged into a register', () => {
   it('needs no title: it changes only what it has columns for', () => {
     const { register, findings, changed } = merge(['Id', 'Beviljat (kr)', 'Prisår'], [FIRST.id, '7 000 kr', 2024])
-    expect(findings).toEqual([])
+    expect(findings).toMatchObject([
+      { severity: 'note', code: 'cellChanged', found: '7 000 kr', details: { was: '', title: FIRST.title.sv } },
+      { severity: 'note', code: 'cellChanged', found: '2024', place: { row: 2, column: 'Prisår' } },
+    ])
     expect(changed).toEqual([FIRST.id])
     const granted = { ...FIRST.sums.granted, money: { state: 'known', sek: 7_000, priceYear: 2024 } }
     expect(register?.efforts[0]?.sums.granted).toEqual(granted)
@@ -47,8 +50,13 @@ describe('a file that is merged into a register', () => {
 
   it('says that a known sum became unknown, and keeps unknown, undecided and zero apart', () => {
     const known = SHIPPED.efforts.find(({ sums }) => sums.applied.money.state === 'known')
+    const money = known?.sums.applied.money
+    const sumOfKnown = money?.state === 'known' ? money.sek : Number.NaN
     const { findings, register } = merge(['Id', 'Sökt (kr)'], [known?.id ?? '', null])
-    expect(findings).toMatchObject([{ severity: 'warning', code: 'sumRemoved' }])
+    expect(findings).toMatchObject([
+      { severity: 'warning', code: 'sumRemoved' },
+      { severity: 'note', code: 'cellChanged', found: '', details: { was: String(sumOfKnown) } },
+    ])
     expect(register?.efforts.find(({ id }) => id === known?.id)?.sums.applied.money).toEqual({ state: 'unknown' })
     const granted = merge(['Id', 'Beviljat (kr)', 'Prisår'], [FIRST.id, 0, 2024], [SECOND.id, 'ej beslutat', null])
     expect(granted.register?.efforts.slice(0, 2).map(({ sums }) => sums.granted.money)).toEqual([

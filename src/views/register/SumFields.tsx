@@ -16,6 +16,8 @@ import styles from './form.module.css'
 
 const STATES = ['known', 'unknown', 'undecided', 'notApplicable'] as const satisfies readonly Money['state'][]
 
+type KnownMoney = Extract<Money, { readonly state: 'known' }>
+
 /** A year in the prices of which the sum is has no empty state. */
 function readPriceYear(text: string): FieldReading<number> {
   const reading = readYear(text)
@@ -29,6 +31,8 @@ export function SumFields({ effort, status }: { effort: Effort; status: SumStatu
   const edit = useEdit(effort)
   const [needsSum, setNeedsSum] = useState(false)
   const { money, date } = effort.sums[status]
+  // A sum that was taken for unknown by mistake comes back with its state.
+  const [lastKnown, setLastKnown] = useState<KnownMoney | null>(null)
   const name = form.fields[status]
   const field: FieldId = status
   const labelOf = (part: string) => form.money.of({ field: part, status: name })
@@ -43,8 +47,10 @@ export function SumFields({ effort, status }: { effort: Effort; status: SumStatu
           choices={STATES.map((value) => ({ value, label: form.money[value] }))}
           error={needsSum && money.state !== 'known' ? form.problems.needsSum : undefined}
           onChoose={(state, isPart) => {
-            setNeedsSum(state === 'known')
-            if (state !== 'known') edit(name, (known) => withStatedSum(known, status, { money: { state } }), isPart)
+            if (money.state === 'known') setLastKnown(money)
+            const next: Money | null = state === 'known' ? lastKnown : { state }
+            setNeedsSum(next === null)
+            if (next !== null) edit(name, (known) => withStatedSum(known, status, { money: next }), isPart)
           }}
         />
         <KnownSum effort={effort} status={status} />

@@ -1,5 +1,9 @@
-import { useState, type KeyboardEvent } from 'react'
-import type { FieldReading } from '../../register/fieldValues.ts'
+import type { KeyboardEvent } from 'react'
+import type { FieldProblem, FieldReading } from '../../register/fieldValues.ts'
+import { announce } from '../../state/actions.ts'
+import { dropFieldDraft, fieldDraftOf, keepFieldDraft } from '../../state/fieldDrafts.ts'
+import { useAppState } from '../../state/hooks.ts'
+import { useFieldDrafts } from '../../state/useFieldDrafts.ts'
 import { describedBy, Field } from './Field.tsx'
 import { useRegisterTexts } from './useRegisterTexts.ts'
 import styles from './form.module.css'
@@ -21,43 +25,42 @@ interface TextFieldProps<T> {
 
 /**
  * A text that is read when the reader leaves it or presses Enter: one change, not one a key. What cannot be read stays
- * in the field with its message and changes nothing; Escape puts back what the register has.
+ * in the field with its message, is said aloud, and changes nothing, also when the form is left and opened again;
+ * Escape puts back what the register has.
  */
 export function TextField<T>(props: TextFieldProps<T>) {
   const { id, label, hint, value, read, onCommit, width, rows, suggestions, listId } = props
   const { problems } = useRegisterTexts().form
-  const [typed, setTyped] = useState<string | null>(null)
-  const [before, setBefore] = useState(value)
-  const [error, setError] = useState<string | undefined>()
-  // Undo, or another way to change the same thing: what was typed before it is of another state.
-  if (before !== value) {
-    setBefore(value)
-    setTyped(null)
-    setError(undefined)
-  }
+  const effort = useAppState((state) => state.query.effort) ?? ''
+  // After undo, or another way to change the same thing, what was typed before it is of another state.
+  const draft = useFieldDrafts().find(
+    (known) => known.effort === effort && known.field === id && known.before === value,
+  )
+  const error = draft?.problem === null || draft === undefined ? undefined : problems[draft.problem]
 
-  function reset() {
-    setTyped(null)
-    setError(undefined)
-  }
+  const keep = (typed: string, problem: FieldProblem | null) =>
+    keepFieldDraft({ effort, field: id, label, before: value, typed, problem })
 
   function commit() {
-    if (typed === null) return
+    // Not the draft of the last drawing: leaving a field may follow its last key at once.
+    const typed = fieldDraftOf(effort, id)?.typed
+    if (typed === undefined) return
     if (typed === value) {
-      reset()
+      dropFieldDraft(effort, id)
       return
     }
     const reading = read(typed)
-    if (!reading.ok) {
-      setError(problems[reading.problem])
+    if (reading.ok) {
+      dropFieldDraft(effort, id)
+      onCommit(reading.value)
       return
     }
-    reset()
-    onCommit(reading.value)
+    keep(typed, reading.problem)
+    announce(`${label}: ${problems[reading.problem]}`)
   }
 
   function pressKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && typed !== null) reset()
+    if (event.key === 'Escape' && draft !== undefined) dropFieldDraft(effort, id)
     else if (event.key === 'Enter' && (rows === undefined || event.ctrlKey)) commit()
     else return
     event.preventDefault()
@@ -65,14 +68,14 @@ export function TextField<T>(props: TextFieldProps<T>) {
 
   const shared = {
     id,
-    value: typed ?? value,
+    value: draft?.typed ?? value,
     autoComplete: 'off',
     // One space: empty fields can be told by their style, and are left out on paper.
     placeholder: ' ',
     'aria-invalid': error !== undefined || undefined,
     'aria-describedby': describedBy(id, hint, error),
     className: width === undefined ? styles.input : `${styles.input} ${styles[width]}`,
-    onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
+    onChange: (event: { target: { value: string } }) => keep(event.target.value, draft?.problem ?? null),
     onBlur: commit,
     onKeyDown: pressKey,
   }

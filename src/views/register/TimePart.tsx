@@ -36,7 +36,7 @@ export function TimePart({ effort }: { effort: Effort }) {
           read={readFrom}
           onCommit={(from) =>
             edit(form.fields.from, (known) => {
-              const to = known.period !== null && isRange(known.period) ? known.period.to : from
+              const to = endAfter(from, known.period)
               return { ...known, period: from === null || to === null ? null : { from, to } }
             })
           }
@@ -57,6 +57,12 @@ export function TimePart({ effort }: { effort: Effort }) {
       </div>
     </fieldset>
   )
+}
+
+/** The end stays; only the end of a single year goes along with a later beginning. */
+function endAfter(from: number | null, period: Effort['period']): number | null {
+  if (from === null || period === null) return from
+  return isRange(period) || from < period.to ? period.to : from
 }
 
 const isRange = ({ from, to }: { readonly from: number; readonly to: number }): boolean => from !== to

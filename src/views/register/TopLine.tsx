@@ -1,10 +1,13 @@
 import { SEVERITIES } from '../../domain/finding.ts'
 import { changeQuery } from '../../state/actions.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
+import type { FieldDraft } from '../../state/fieldDrafts.ts'
+import { openEffort } from '../../state/registerActions.ts'
 import { openName } from '../../state/registerName.ts'
 import { countOf, selectFindings, selectOpenRegister, unsavedCount } from '../../state/registerView.ts'
+import { useFieldDrafts } from '../../state/useFieldDrafts.ts'
 import { formatCount } from '../../symbology/format.ts'
-import { afterDrawing, focusChecks } from './focus.ts'
+import { afterDrawing, focusChecks, focusElement } from './focus.ts'
 import { useRegisterTexts } from './useRegisterTexts.ts'
 import styles from './register.module.css'
 
@@ -18,6 +21,7 @@ export function TopLine() {
     <p className={styles.topLine}>
       <strong data-example={isExample}>{openName(open, language)}</strong>
       <Unsaved />
+      <Unread />
       <button type="button" onClick={showChecks}>
         {text.checksCount(useCounts())}
       </button>
@@ -35,6 +39,26 @@ function Unsaved() {
     return <span className={styles.unsaved}>{text.unsaved({ changes })}</span>
   }
   return draft === null || draft.fileName === null ? null : <span>{text.allSaved}</span>
+}
+
+/** The fields whose text is not in the register, with the way to the first of them. */
+function Unread() {
+  const text = useRegisterTexts()
+  const language = useLanguage()
+  const drafts = useFieldDrafts()
+  const [first] = drafts
+  if (first === undefined) return null
+  const fields = { count: drafts.length, text: formatCount(drafts.length, language), label: first.label }
+  return (
+    <button type="button" className={styles.unsaved} onClick={() => showField(first)}>
+      {text.unread(fields)}
+    </button>
+  )
+}
+
+function showField({ effort, field }: FieldDraft): void {
+  openEffort(effort)
+  afterDrawing(() => focusElement(field))
 }
 
 function useCounts() {

@@ -4,7 +4,14 @@ import { fieldElementId, type FieldId } from './fieldIds.ts'
 /** Brings a field into view with the focus in it. */
 export function focusField(field: FieldId): void {
   // A field that is not there as the effort stands leads to the top of the form.
-  const element = document.getElementById(fieldElementId(field)) ?? document.getElementById(fieldElementId('title'))
+  focusElement(
+    document.getElementById(fieldElementId(field)) === null ? fieldElementId('title') : fieldElementId(field),
+  )
+}
+
+/** Brings an element into the middle of the view with the focus in it. */
+export function focusElement(id: string): void {
+  const element = document.getElementById(id)
   element?.scrollIntoView({ block: 'center' })
   element?.focus()
 }

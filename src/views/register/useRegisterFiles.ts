@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fieldDraftStore } from '../../state/fieldDrafts.ts'
 import { loadExampleFile } from '../../state/exampleFile.ts'
 import { announce } from '../../state/actions.ts'
 import { useLanguage } from '../../state/hooks.ts'
@@ -43,7 +44,7 @@ export function useRegisterFiles(): RegisterFiles {
 
   /** Goes on at once where nothing is lost, and asks where something would be. */
   function unlessUnsaved(goOn: () => void) {
-    const count = unsavedCount(appStore.getState().draft)
+    const count = unsavedCount(appStore.getState().draft) + fieldDraftStore.getState().length
     if (count === 0) {
       goOn()
       return
@@ -83,9 +84,18 @@ export function useRegisterFiles(): RegisterFiles {
     notFetched(example.error.path)()
   }
 
+  /** What the file lacks although it stands in a field of the page. */
+  function unreadSentence(): string {
+    const drafts = fieldDraftStore.getState()
+    const [first] = drafts
+    if (first === undefined) return ''
+    const fields = text.unread({ count: drafts.length, text: formatCount(drafts.length, language), label: first.label })
+    return ` ${text.unreadLeftOut({ fields })}`
+  }
+
   async function save(format: SaveFormat) {
     const { saveFile } = await import('./saveFile.ts')
-    say(await saveFile(format, language))
+    say(`${await saveFile(format, language)}${unreadSentence()}`)
   }
 
   return {
