@@ -1,5 +1,5 @@
 import type { FiguresFile } from '../../src/data/schema.ts'
-import type { Basis, Figure, Sex } from '../../src/domain/figures.ts'
+import type { Absence, Basis, Figure, Sex } from '../../src/domain/figures.ts'
 import { STATUS_LETTERS } from '../../src/data/schema.ts'
 
 export type FileColumn = FiguresFile['columns'][number]
@@ -16,11 +16,23 @@ export interface Column {
   readonly base: { readonly layer: string; readonly year: number } | null
   readonly figures: readonly Figure[]
   readonly city: number | null
+  /** Why the city has no value, where that is known. */
+  readonly cityState?: Absence
+  /** The figure of those who belong to no area; null = the delivery has no such row. */
+  readonly residual?: Figure | null
+  /** Id of the source in the catalogue, where it is another than the layer's. */
+  readonly source?: string
 }
 
 const LETTERS = Object.entries(STATUS_LETTERS)
 
-const letterOf = (figure: Figure): string => LETTERS.find(([, state]) => state === figure.state)?.[0] ?? 'm'
+const letterOf = ({ state }: { readonly state: Figure['state'] }): string =>
+  LETTERS.find(([, known]) => known === state)?.[0] ?? 'm'
+
+const ABSENCE_LETTERS = ['s', 'm', 'n', 'a', 'p'] as const
+
+const absenceLetter = (state: Absence): (typeof ABSENCE_LETTERS)[number] =>
+  ABSENCE_LETTERS.find((letter) => letter === letterOf({ state })) ?? 'm'
 
 /** The column as the file holds it: values in a row, and one letter a unit where any figure is absent. */
 export function fileColumn(column: Column): FileColumn {
@@ -36,5 +48,22 @@ export function fileColumn(column: Column): FileColumn {
     values: figures.map((figure) => (figure.state === 'value' ? figure.value : null)),
     status: figures.every(({ state }) => state === 'value') ? null : figures.map(letterOf).join(''),
     city,
+    ...addedTo(column),
+  }
+}
+
+/** What only delivered figures have; left out otherwise, so that a file without them has the bytes that it had. */
+function addedTo({
+  city,
+  cityState,
+  residual,
+  source,
+}: Column): Pick<FileColumn, 'cityStatus' | 'residual' | 'source'> {
+  return {
+    ...(city === null && cityState !== undefined ? { cityStatus: absenceLetter(cityState) } : {}),
+    ...(residual === undefined || residual === null
+      ? {}
+      : { residual: residual.state === 'value' ? residual.value : absenceLetter(residual.state) }),
+    ...(source === undefined ? {} : { source }),
   }
 }

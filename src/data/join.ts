@@ -97,11 +97,16 @@ export function joinFigures(file: FiguresFile, geography: Geography): Result<Fig
       base: base?.values ?? null,
       cityBase: base?.city ?? null,
       figures: column.values.map((value, index) => toFigure(value, column.status?.[index] ?? 'v')),
-      city: toFigure(column.city, 'v'),
+      city: toFigure(column.city, column.cityStatus ?? 'v'),
+      ...(column.residual === undefined ? {} : { residual: toResidual(column.residual) }),
+      ...(column.source === undefined ? {} : { source: column.source }),
     }
   })
   return succeed({ level: file.level, columns, quality: file.quality })
 }
+
+const toResidual = (residual: number | string): Figure =>
+  typeof residual === 'number' ? figureOf(residual) : toFigure(null, residual)
 
 function toFigure(value: number | null, letter: string): Figure {
   if (letter === 'v') return value === null ? absent('missing') : figureOf(value)

@@ -117,14 +117,18 @@ export const unitsSchema = v.strictObject({
   desoToDelomrade: v.array(v.tuple([count, count, v.number()])),
 })
 
-/** One letter a unit: v value, s suppressed, m missing, n no residents, a not applicable. */
+/** One letter a unit: v value, s suppressed, m missing, n no residents, a not applicable, p not published. */
 export const STATUS_LETTERS = {
   v: 'value',
   s: 'suppressed',
   m: 'missing',
   n: 'noResidents',
   a: 'notApplicable',
+  p: 'notPublished',
 } as const
+
+/** The letter of a single figure that is absent. */
+const absence = v.picklist(['s', 'm', 'n', 'a', 'p'])
 
 export const figuresSchema = v.strictObject({
   schemaVersion: version,
@@ -149,6 +153,12 @@ export const figuresSchema = v.strictObject({
       /** One letter a unit (STATUS_LETTERS); null = all are values. */
       status: v.nullable(v.string()),
       city: v.nullable(v.number()),
+      /** Why the city has no value, where that is known; otherwise it is missing. */
+      cityStatus: v.optional(absence),
+      /** The figure of those who belong to no area, or the letter of why there is none; left out = no such row. */
+      residual: v.optional(v.union([v.number(), absence])),
+      /** The source of the catalogue that these figures come from, where it is another than the layer's. */
+      source: v.optional(v.string()),
     }),
   ),
 })

@@ -40,6 +40,10 @@ export interface FigureColumn {
   readonly city: Figure
   /** A published or computed total for the whole municipality that the shares of the city are taken of. */
   readonly cityBase: number | null
+  /** The figure of those who belong to no area: part of the city, never on the map. Left out or null = none. */
+  readonly residual?: Figure | null
+  /** Id of the source in the catalogue, where it is another than the layer's. */
+  readonly source?: string
 }
 
 export const figureOf = (value: number): Figure => ({ state: 'value', value })

@@ -42,7 +42,7 @@ function checkShape(column: Column, file: FiguresFile, inhabited: readonly numbe
   return values.flatMap((value, index) => {
     const letter = status?.[index] ?? 'v'
     const unit = file.unitIds[index] ?? ''
-    if (!'vsmna'.includes(letter)) return [`${unit} has the unknown status ${letter}`]
+    if (!'vsmnap'.includes(letter)) return [`${unit} has the unknown status ${letter}`]
     if ((value === null) === (letter === 'v')) return [`${unit} has the value ${value} and the status ${letter}`]
     if ((letter === 'n') !== (inhabited[index] === 0))
       return [`${unit} has the status ${letter}, and units.json differs`]
