@@ -1,0 +1,66 @@
+import type { Finding } from '../domain/finding.ts'
+import { TABLE_FINDINGS, type TableFindingCode } from '../domain/tableFindingCodes.ts'
+
+export type TableFinding = Finding<TableFindingCode>
+
+/** Where in the table; both null = the file as a whole. */
+export interface TableSpot {
+  readonly row: number | null
+  readonly column: string | null
+}
+
+export const WHOLE_TABLE: TableSpot = { row: null, column: null }
+
+/** So many findings of one rule are written out; then it is said how many more there are. */
+const MOST_OF_ONE = 200
+const LONGEST_FOUND = 120
+
+/** Everything that is found in a table, to be said at once. Equal tables give equal findings in equal order. */
+export class TableFindings {
+  readonly #found: TableFinding[] = []
+  readonly #counts = new Map<TableFindingCode, number>()
+  readonly #file: string
+  #sheet: string | null = null
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  set sheet(name: string) {
+    // A text file has one sheet, which is called as the file.
+    this.#sheet = name === this.#file ? null : name
+  }
+
+  add(code: TableFindingCode, spot: TableSpot, found: string | null = null, details: Finding['details'] = {}): void {
+    const count = (this.#counts.get(code) ?? 0) + 1
+    this.#counts.set(code, count)
+    if (count <= MOST_OF_ONE) this.#found.push(this.#finding(code, spot, found, details))
+  }
+
+  has(code: TableFindingCode): boolean {
+    return this.#counts.has(code)
+  }
+
+  get hasFault(): boolean {
+    return [...this.#counts.keys()].some((code) => TABLE_FINDINGS[code] === 'fault')
+  }
+
+  /** What is about the whole file, then row by row, in the order in which it was found; what is left out comes last. */
+  inOrder(): readonly TableFinding[] {
+    const more = [...this.#counts]
+      .filter(([, count]) => count > MOST_OF_ONE)
+      .map(([code, count]) => this.#finding('moreFindings', WHOLE_TABLE, code, { more: count - MOST_OF_ONE }))
+    return [...this.#found.toSorted((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0)), ...more]
+  }
+
+  #finding(
+    code: TableFindingCode,
+    { row, column }: TableSpot,
+    found: string | null,
+    details: Finding['details'],
+  ): TableFinding {
+    const place = { file: this.#file, sheet: this.#sheet, row, column }
+    const short = found !== null && found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found
+    return { severity: TABLE_FINDINGS[code], code, place, effortId: null, found: short, details }
+  }
+}
