@@ -1,22 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from './browser.ts'
-import { Dashboard, plain } from './dashboardDriver.ts'
+import { plain } from './dashboardDriver.ts'
+import { button, inList, openRegister, pressOn, SHIPPED } from './registerDriver.ts'
 
-const VIEW = '?vy=register&karta=svg'
-const SHIPPED = '31 insatser i registret, 28 utan namngiven plats.'
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const places = (page: Page) => page.getByRole('list', { name: 'Platser' }).getByRole('listitem')
-const inList = (page: Page, name: string | RegExp) =>
-  page.getByRole('navigation', { name: 'Insatser i registret' }).getByRole('link', { name })
 const checks = async (page: Page) => plain(await button(page, /^Kontroll:/).innerText())
-
-async function open(page: Page): Promise<Dashboard> {
-  const dashboard = new Dashboard(page)
-  await dashboard.open(VIEW)
-  await expect(dashboard.headline()).toHaveText(SHIPPED)
-  return dashboard
-}
 
 /** Opens a file as a reader does who has no pointer: the button, and the browser's own window for files. */
 async function chooseFile(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
@@ -32,15 +20,10 @@ const csvFile = (name: string, lines: readonly string[]) => ({
   buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`),
 })
 
-async function pressOn(page: Page, name: string | RegExp): Promise<void> {
-  await button(page, name).focus()
-  await page.keyboard.press('Enter')
-}
-
 test('a new user places an effort of the example by keyboard, undoes, saves, and opens the same register again', async ({
   page,
 }) => {
-  const dashboard = await open(page)
+  const dashboard = await openRegister(page)
   await pressOn(page, 'Öppna exemplet')
   await expect(dashboard.headline()).toHaveText('60 insatser i registret, 17 utan namngiven plats.')
   await expect(page.getByText(/^EXEMPEL, påhittade uppgifter\. Egen fil: register-exempel\.xlsx/).first()).toBeVisible()
@@ -99,7 +82,7 @@ test('a new user places an effort of the example by keyboard, undoes, saves, and
 })
 
 test('a name that is like several places asks which is meant, and one that is like none says so', async ({ page }) => {
-  await open(page)
+  await openRegister(page)
   await inList(page, 'Lovaktiviteter').click()
   const search = page.getByRole('combobox', { name: 'Lägg till plats' })
   await search.fill('Hamnen')
@@ -120,7 +103,7 @@ test('a name that is like several places asks which is meant, and one that is li
 })
 
 test('a way without places never takes the places away unasked', async ({ page }) => {
-  await open(page)
+  await openRegister(page)
   await inList(page, /^Motverka segregation/).click()
   await expect(places(page)).toHaveCount(2)
   await page.getByRole('radio', { name: 'Hela staden' }).check()
@@ -135,80 +118,8 @@ test('a way without places never takes the places away unasked', async ({ page }
   await expect(places(page)).toHaveCount(2)
 })
 
-test('a sum that cannot be read stays in its field with its message and changes nothing; unknown is never 0', async ({
-  page,
-}) => {
-  await open(page)
-  await inList(page, 'Malmö in the making').click()
-  const granted = page.getByRole('group', { name: 'Beviljat' })
-  const sum = granted.getByRole('textbox', { name: 'Kronor' })
-  await expect(sum).toHaveValue('')
-  await sum.fill('drygt 300 000')
-  await sum.press('Enter')
-  await expect(sum).toHaveAccessibleDescription(/”Drygt”, ”cirka” och liknande går inte att räkna med/)
-  await expect(sum).toHaveValue('drygt 300 000')
-  await expect(button(page, 'Ångra')).toHaveAttribute('aria-disabled', 'true')
-  await sum.fill('300 000 kr')
-  await sum.press('Enter')
-  expect(plain(await sum.inputValue())).toBe('300 000')
-  await expect(granted.getByRole('combobox', { name: 'Läge' })).toHaveValue('known')
-  await pressOn(page, 'Ångra: Beviljat för ”Malmö in the making”')
-  await expect(sum).toHaveValue('')
-  await expect(granted.getByRole('combobox', { name: 'Läge' })).toHaveValue('unknown')
-})
-
-test('a text that was not read is said aloud, counted, kept when the form is left, and missing from the file in words', async ({
-  page,
-}) => {
-  await open(page)
-  await inList(page, 'Malmö in the making').click()
-  const granted = page.getByRole('group', { name: 'Beviljat' })
-  const sum = granted.getByRole('textbox', { name: 'Kronor' })
-  await sum.fill('drygt 300 000')
-  await sum.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Kronor: ”Drygt”' })).toHaveCount(1)
-  await inList(page, 'Flexet').click()
-  await expect(sum).toHaveValue('')
-  const unread = button(page, '1 fält är inte inläst: Kronor')
-  await unread.click()
-  await expect(sum).toBeFocused()
-  await expect(sum).toHaveValue('drygt 300 000')
-  const saved = page.waitForEvent('download')
-  await pressOn(page, 'Spara XLSX')
-  await saved
-  await expect(page.getByText('Det som står där är inte med i filen.').first()).toBeVisible()
-  await sum.focus()
-  await sum.press('Escape')
-  await expect(unread).toHaveCount(0)
-})
-
-test('a sum comes back with its state, and a year keeps the end of the period', async ({ page }) => {
-  await open(page)
-  await inList(page, 'Malmö in the making').click()
-  const granted = page.getByRole('group', { name: 'Beviljat' })
-  const sum = granted.getByRole('textbox', { name: 'Kronor' })
-  const state = granted.getByRole('combobox', { name: 'Läge' })
-  await sum.fill('300 000')
-  await sum.press('Enter')
-  await state.selectOption('unknown')
-  await expect(sum).toHaveValue('')
-  await state.selectOption('known')
-  expect(plain(await sum.inputValue())).toBe('300 000')
-  const [from, to] = [page.locator('#insats-from'), page.locator('#insats-to')]
-  for (const [written, start, end] of [
-    ['2023', '2023', '2023'],
-    ['2021', '2021', '2023'],
-    ['2022', '2022', '2023'],
-  ] as const) {
-    await from.fill(written)
-    await from.press('Enter')
-    await expect(from).toHaveValue(start)
-    await expect(to).toHaveValue(end)
-  }
-})
-
 test('a file with faults gives the whole report and changes nothing', async ({ page }) => {
-  const dashboard = await open(page)
+  const dashboard = await openRegister(page)
   await chooseFile(
     page,
     csvFile('trasig.csv', [
@@ -232,7 +143,7 @@ test('a file with faults gives the whole report and changes nothing', async ({ p
 })
 
 test('unsaved changes are asked about before another file is opened and before the page is left', async ({ page }) => {
-  const dashboard = await open(page)
+  const dashboard = await openRegister(page)
   await pressOn(page, 'Ny insats')
   await expect(page.getByRole('heading', { name: 'Namnlös insats' })).toBeFocused()
   await expect(page.getByText('Osparat: 1 ändring')).toBeVisible()
@@ -256,7 +167,7 @@ test('unsaved changes are asked about before another file is opened and before t
 })
 
 test('an own file is named in every view and on paper, and can be closed from there', async ({ page }) => {
-  const dashboard = await open(page)
+  const dashboard = await openRegister(page)
   await pressOn(page, 'Öppna exemplet')
   await expect(dashboard.headline()).toContainText('60 insatser')
   const band = page.getByRole('complementary', { name: 'Öppet register' })
@@ -274,7 +185,7 @@ test('an own file is named in every view and on paper, and can be closed from th
 })
 
 test('removing an effort is asked about, and the focus goes to the list', async ({ page }) => {
-  const dashboard = await open(page)
+  const dashboard = await openRegister(page)
   await inList(page, 'Lovaktiviteter').click()
   await pressOn(page, 'Ta bort insatsen')
   await page.getByRole('dialog').getByRole('button', { name: 'Ta bort insatsen' }).click()

@@ -85,6 +85,7 @@ function KnownSum({ effort, status }: { effort: Effort; status: SumStatus }) {
       <TextField
         id={fieldElementId(status)}
         label={form.money.sum}
+        spokenLabel={form.money.of({ field: form.money.sum, status: name })}
         value={money.state === 'known' ? kronorText(money.sek) : ''}
         read={readKronor}
         onCommit={setSum}

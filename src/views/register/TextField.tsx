@@ -11,6 +11,8 @@ import styles from './form.module.css'
 interface TextFieldProps<T> {
   readonly id: string
   readonly label: string
+  /** The label with what the group round the field says, where the label alone names several fields. */
+  readonly spokenLabel?: string
   readonly hint?: string | undefined
   /** What stands there, as text. */
   readonly value: string
@@ -29,38 +31,11 @@ interface TextFieldProps<T> {
  * Escape puts back what the register has.
  */
 export function TextField<T>(props: TextFieldProps<T>) {
-  const { id, label, hint, value, read, onCommit, width, rows, suggestions, listId } = props
-  const { problems } = useRegisterTexts().form
-  const effort = useAppState((state) => state.query.effort) ?? ''
-  // After undo, or another way to change the same thing, what was typed before it is of another state.
-  const draft = useFieldDrafts().find(
-    (known) => known.effort === effort && known.field === id && known.before === value,
-  )
-  const error = draft?.problem === null || draft === undefined ? undefined : problems[draft.problem]
-
-  const keep = (typed: string, problem: FieldProblem | null) =>
-    keepFieldDraft({ effort, field: id, label, before: value, typed, problem })
-
-  function commit() {
-    // Not the draft of the last drawing: leaving a field may follow its last key at once.
-    const typed = fieldDraftOf(effort, id)?.typed
-    if (typed === undefined) return
-    if (typed === value) {
-      dropFieldDraft(effort, id)
-      return
-    }
-    const reading = read(typed)
-    if (reading.ok) {
-      dropFieldDraft(effort, id)
-      onCommit(reading.value)
-      return
-    }
-    keep(typed, reading.problem)
-    announce(`${label}: ${problems[reading.problem]}`)
-  }
+  const { id, label, hint, width, rows, suggestions, listId } = props
+  const { typed, error, keep, drop, commit } = useTyped(props)
 
   function pressKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && draft !== undefined) dropFieldDraft(effort, id)
+    if (event.key === 'Escape' && typed !== null) drop()
     else if (event.key === 'Enter' && (rows === undefined || event.ctrlKey)) commit()
     else return
     event.preventDefault()
@@ -68,14 +43,14 @@ export function TextField<T>(props: TextFieldProps<T>) {
 
   const shared = {
     id,
-    value: draft?.typed ?? value,
+    value: typed ?? props.value,
     autoComplete: 'off',
     // One space: empty fields can be told by their style, and are left out on paper.
     placeholder: ' ',
     'aria-invalid': error !== undefined || undefined,
     'aria-describedby': describedBy(id, hint, error),
     className: width === undefined ? styles.input : `${styles.input} ${styles[width]}`,
-    onChange: (event: { target: { value: string } }) => keep(event.target.value, draft?.problem ?? null),
+    onChange: (event: { target: { value: string } }) => keep(event.target.value),
     onBlur: commit,
     onKeyDown: pressKey,
   }
@@ -95,4 +70,37 @@ export function TextField<T>(props: TextFieldProps<T>) {
       )}
     </Field>
   )
+}
+
+/** What is being typed, and what becomes of it. */
+function useTyped<T>({ id, label, spokenLabel = label, value, read, onCommit }: TextFieldProps<T>) {
+  const { problems } = useRegisterTexts().form
+  const effort = useAppState((state) => state.query.effort) ?? ''
+  // After undo, or another way to change the same thing, what was typed before it is of another state.
+  const draft = useFieldDrafts().find(
+    (known) => known.effort === effort && known.field === id && known.before === value,
+  )
+  const problem = draft?.problem ?? null
+  const drop = () => dropFieldDraft(effort, id)
+  const keep = (typed: string, why: FieldProblem | null = problem) =>
+    keepFieldDraft({ effort, field: id, label: spokenLabel, before: value, typed, problem: why })
+
+  function commit() {
+    // Not the draft of the last drawing: leaving a field may follow its last key at once.
+    const typed = fieldDraftOf(effort, id)?.typed ?? value
+    if (typed === value) {
+      drop()
+      return
+    }
+    const reading = read(typed)
+    if (reading.ok) {
+      drop()
+      onCommit(reading.value)
+      return
+    }
+    keep(typed, reading.problem)
+    announce(`${spokenLabel}: ${problems[reading.problem]}`)
+  }
+
+  return { typed: draft?.typed ?? null, error: problem === null ? undefined : problems[problem], keep, drop, commit }
 }
