@@ -29,12 +29,34 @@ const SUM_UNITS: readonly (readonly [pattern: RegExp, places: number])[] = [
 
 /**
  * The number that a text spells in Swedish or plain writing: digits in groups of three by any kind of space, a decimal
- * comma or point, a minus sign. No exponents. One separator before exactly three digits may be a group or decimals
+ * comma or point, a minus sign; a dash is none. No exponents. One separator before exactly three digits may be a group or decimals
  * ("1.234"), so it is ambiguous unless the digits before it are grouped or 0.
  */
 export function parseSwedishNumber(text: string): SwedishNumber {
   return readDecimal(text, 0)
 }
+
+/** A number where it is known how decimals are written; `otherSign` = its decimals are written the other way. */
+export type DeclaredNumber = SwedishNumber | { readonly kind: 'otherSign' }
+
+/**
+ * The number that a text spells in a table whose decimal sign somebody has declared. A comma is the Swedish way and what
+ * people answer without looking, so "1,234" stays ambiguous with it; a point is declared for a reason, and then commas
+ * group digits.
+ * @param places how far to move the decimal sign: -2 makes a share of per cent, -3 thousands of units
+ */
+export function parseDeclaredNumber(text: string, decimal: 'comma' | 'point', places = 0): DeclaredNumber {
+  const plain = tidied(text).replace(/^\+(?=\d)/, '')
+  if (decimal === 'point') {
+    const bare = COMMA_GROUPS.test(plain) ? plain.replaceAll(',', '') : plain
+    return WITH_COMMA.test(bare) ? { kind: 'otherSign' } : readDecimal(bare, places, true)
+  }
+  const read = readDecimal(plain, places)
+  return read.kind === 'number' && plain.includes('.') ? { kind: 'otherSign' } : read
+}
+
+const COMMA_GROUPS = /^-? ?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/
+const WITH_COMMA = /^-? ?\d[\d ]*,\d+$/
 
 /** A sum in kronor, with or without its unit before or after: "22,2 mnkr", "SEK 8 075 000", "8 075 000 kr". */
 export function parseSwedishSum(text: string): SwedishNumber {
@@ -63,17 +85,18 @@ function readBeside(text: string, places: number): SwedishNumber {
 }
 
 function tidied(text: string): string {
-  return text.normalize('NFC').replace(SPACES, ' ').trim().toLocaleLowerCase('sv').replace(/^[−–]/u, '-')
+  return text.normalize('NFC').replace(SPACES, ' ').trim().toLocaleLowerCase('sv').replace(/^−/u, '-')
 }
 
-function readDecimal(text: string, places: number): SwedishNumber {
+/** @param isDeclared whether the one separator is known to stand before decimals */
+function readDecimal(text: string, places: number, isDeclared = false): SwedishNumber {
   const plain = tidied(text)
   if (plain === '') return { kind: 'empty' }
   const exact = plain.replace(INEXACT, '')
   if (exact !== plain) return { kind: readDecimal(exact, places).kind === 'number' ? 'notExact' : 'notANumber' }
   const [, sign = '', whole = '', decimals = ''] = DECIMAL.exec(plain) ?? []
   if (!isWhole(whole)) return unread(plain)
-  if (isGroupOrDecimals(whole, decimals)) return { kind: 'ambiguous' }
+  if (!isDeclared && isGroupOrDecimals(whole, decimals)) return { kind: 'ambiguous' }
   return readValue(parseNumber(sign + movedDecimal(whole.replaceAll(' ', ''), decimals, places)))
 }
 

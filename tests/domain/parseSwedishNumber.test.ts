@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  parseDeclaredNumber,
   parseSwedishNumber,
   parseSwedishShare,
   parseSwedishSum,
@@ -20,7 +21,7 @@ const TABLE: readonly (readonly [text: string, number: number | string, sum?: nu
   ['007', 7],
   ['-5', -5],
   ['\u22125', -5],
-  ['\u20135', -5],
+  ['\u20135', 'notANumber'],
   ['- 5', -5],
   ['\u20145', 'notANumber'],
   ['+5', 'notANumber'],
@@ -115,6 +116,42 @@ describe('a number as people write it', () => {
   })
 })
 
+describe('a number in a table whose decimal sign is declared', () => {
+  it.each([
+    ['12,5', 12.5, 'otherSign'],
+    ['12.5', 'otherSign', 12.5],
+    ['1 234,5', 1234.5, 'otherSign'],
+    ['1\u202f234.5', 'otherSign', 1234.5],
+    ['1.234', 'ambiguous', 1.234],
+    ['1,234', 'ambiguous', 1234],
+    ['1,234.5', 'ambiguous', 1234.5],
+    ['-1,234,567.25', 'ambiguous', -1_234_567.25],
+    ['1.234,5', 'ambiguous', 'ambiguous'],
+    ['1,23,456', 'ambiguous', 'ambiguous'],
+    ['0,123', 0.123, 'otherSign'],
+    ['0.123', 'otherSign', 0.123],
+    ['+5', 5, 5],
+    ['\u22125', -5, -5],
+    ['\u20135', 'notANumber', 'notANumber'],
+    ['(5)', 'notANumber', 'notANumber'],
+    ['+-5', 'notANumber', 'notANumber'],
+    ['1e5', 'notANumber', 'notANumber'],
+    ['', 'empty', 'empty'],
+  ])('reads %j as %s with a comma and %s with a point', (text, comma, point) => {
+    const read = (decimal: 'comma' | 'point') => {
+      const number = parseDeclaredNumber(text, decimal)
+      return number.kind === 'number' ? number.value : number.kind
+    }
+    expect(read('comma')).toBe(comma)
+    expect(read('point')).toBe(point)
+  })
+
+  it('moves the decimal sign without losing a digit', () => {
+    expect(parseDeclaredNumber('12,3', 'comma', -2)).toEqual({ kind: 'number', value: 0.123 })
+    expect(parseDeclaredNumber('231456.7', 'point', -3)).toEqual({ kind: 'number', value: 231.4567 })
+  })
+})
+
 const amount = fc.oneof(
   fc.integer({ min: -1e12, max: 1e12 }),
   fc.double({ min: -1e9, max: 1e9, noNaN: true }),
@@ -177,7 +214,7 @@ describe('any text', () => {
       fc.property(text, (written) => {
         const read = parseSwedishNumber(written)
         if (read.kind !== 'number') return
-        const bare = written.replace(/[\s\u00a0\u202f]/gu, '').replace(/^[−–]/u, '-')
+        const bare = written.replace(/[\s\u00a0\u202f]/gu, '').replace(/^−/u, '-')
         expect(bare).toMatch(/^-?\d+(?:[.,]\d+)?$/)
         expect(read.value).toBe(Number(bare.replace(',', '.')) + 0)
       }),
