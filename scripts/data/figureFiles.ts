@@ -1,10 +1,11 @@
 import type { FiguresFile } from '../../src/data/schema.ts'
 import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
+import { valueOrNaN } from '../../src/domain/figures.ts'
 import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import { areaColumns } from './areaColumns.ts'
 import { fileColumn, type Column } from './column.ts'
 import { estimateQuality, spreadOver, type Share } from './crosswalk.ts'
-import { readDesoFigures } from './desoFigures.ts'
+import { nearestYear, readDesoFigures, type DesoFigures } from './desoFigures.ts'
 import type { Inputs } from './inputs.ts'
 import { INPUT } from './inputPaths.ts'
 import { regsoBySexColumns } from './regsoBySexColumns.ts'
@@ -33,18 +34,27 @@ export function buildFigureFiles(inputs: Inputs, levels: Levels, shares: readonl
     const level = levels[id]
     const spread = spreadOver(id, levels, shares)
     const own = id === 'regso' ? [...regsoByYearColumns(inputs, level), ...regsoBySexColumns(inputs, level)] : []
-    const columns = [...areaColumns(level, spread, deso, cityHectares), ...own].sort(byCatalogue(layerOrder))
+    const columns = [
+      ...areaColumns({ level, spread, desoVintage: levels.deso.vintage, cityHectares }, deso),
+      ...own,
+    ].sort(byCatalogue(layerOrder))
     const isEstimated = id !== 'deso' && id !== 'regso'
     return {
       schemaVersion: SCHEMA_VERSION,
       level: id,
       unitIds: level.units.map((unit) => unit.id),
       quality: isEstimated
-        ? estimateQuality(spread, deso.population).map((share) => (share === null ? null : rounded(share, 4)))
+        ? estimateQuality(spread, newestPeople(deso)).map((share) => (share === null ? null : rounded(share, 4)))
         : null,
       columns: columns.map(fileColumn),
     }
   })
+}
+
+/** The residents of the newest year, which say how well the areas are told apart. */
+function newestPeople({ people }: DesoFigures): number[] {
+  const newest = nearestYear(people.keys(), Number.POSITIVE_INFINITY)
+  return (people.get(newest ?? 0) ?? []).map(valueOrNaN)
 }
 
 const SEX_ORDER = ['total', 'women', 'men']
