@@ -25,8 +25,9 @@ export const DOOR_FINDINGS = [
   'fileNotAccepted',
   'mappingProposed',
   'mappingNotPossible',
-  'mappingNotConfirmed',
+  'mappingUnconfirmed',
   'mappingWithoutFile',
+  'levelNotHere',
   'figuresTwice',
   'areasTwice',
 ] as const

@@ -88,7 +88,7 @@ const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 /** Years and rows have no groups of digits. */
 const GROUPED_FROM = 10_000
 
-const WORDS: Readonly<Record<Language, FindingWords>> = { sv: registerFindingsSv, en: registerFindingsEn }
+export const REGISTER_FINDING_WORDS: Readonly<Record<Language, FindingWords>> = { sv: registerFindingsSv, en: registerFindingsEn }
 
 /** What is wrong and how to mend it, in a sentence or two; where it is stands in the finding itself. */
 export function findingText(
@@ -100,7 +100,7 @@ export function findingText(
     if (typeof value !== 'number') return value ?? ''
     return value < GROUPED_FROM ? String(value) : value.toLocaleString(LOCALES[language])
   }
-  return WORDS[language][code](found ?? '', detail)
+  return REGISTER_FINDING_WORDS[language][code](found ?? '', detail)
 }
 
 /** Where it is: the sheet, row and column of the file. */
