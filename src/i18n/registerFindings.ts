@@ -49,7 +49,8 @@ const registerFindingsSv: FindingWords = {
   yearOnlyOne: (_, d) => `Bara ett av åren är ifyllt (${d('year')}). Fyll i båda, med samma år för ett år.`,
   yearsReversed: (_, d) => `År till (${d('to')}) är före år från (${d('from')}). Byt plats på dem.`,
   dateUnreadable: (found) => `"${found}" är inget datum. Skriv det som 2023-06-07.`,
-  priceYearMissing: () => 'Summan saknar prisår. Fyll i prisår, summans datum eller insatsens år.',
+  priceYearMissing: () =>
+    'Summan saknar prisår. Fyll i kolumnen Prisår, summans datum, insatsens år eller medlen som summan tas ur.',
   shareUnclear: (found) => `Andelen i "${found}" går inte att läsa. Skriv den som 25 %, från 0 till 100.`,
   shareIncomplete: (found) => `Bara en del av nämnderna har andel i "${found}". Ange för alla eller ingen.`,
   agesReversed: (_, d) => `Ålder till (${d('to')}) är lägre än ålder från (${d('from')}). Byt plats på dem.`,
@@ -88,7 +89,10 @@ const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 /** Years and rows have no groups of digits. */
 const GROUPED_FROM = 10_000
 
-export const REGISTER_FINDING_WORDS: Readonly<Record<Language, FindingWords>> = { sv: registerFindingsSv, en: registerFindingsEn }
+export const REGISTER_FINDING_WORDS: Readonly<Record<Language, FindingWords>> = {
+  sv: registerFindingsSv,
+  en: registerFindingsEn,
+}
 
 /** What is wrong and how to mend it, in a sentence or two; where it is stands in the finding itself. */
 export function findingText(

@@ -46,7 +46,8 @@ export const registerFindingsEn: FindingWords = {
   yearOnlyOne: (_, d) => `Only one of the years is filled in (${d('year')}). Fill in both, the same for one year.`,
   yearsReversed: (_, d) => `Year to (${d('to')}) is before year from (${d('from')}). Swap them.`,
   dateUnreadable: (found) => `"${found}" is no date. Write it as 2023-06-07.`,
-  priceYearMissing: () => 'The sum has no price year. Fill in a price year, the date of the sum, or the years.',
+  priceYearMissing: () =>
+    'The sum has no price year. Fill in the column of price years, the date of the sum, the year of the effort or the fund that it is from.',
   shareUnclear: (found) => `The share in "${found}" cannot be read. Write it as 25 %, from 0 to 100.`,
   shareIncomplete: (found) => `Only some committees have a share in "${found}". State it for all or for none.`,
   agesReversed: (_, d) => `Age to (${d('to')}) is lower than age from (${d('from')}). Swap them.`,

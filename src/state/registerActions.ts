@@ -138,6 +138,14 @@ export function removeEffort(id: string): void {
   announce(words().removed({ title }))
 }
 
+/** Takes the list that divides the money out of the register: one change. */
+export function removeAllocations(): void {
+  const register = openDraft()?.register
+  if (register === undefined) return
+  changeRegister({ ...register, allocations: [] }, words().allocationList.removed)
+  announce(words().allocationList.removed)
+}
+
 export function openEffort(effort: string | null): void {
   changeQuery({ view: 'register', effort })
 }

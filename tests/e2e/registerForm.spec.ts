@@ -73,3 +73,21 @@ test('a sum comes back with its state, and a year keeps the end of the period', 
     await expect(to).toHaveValue(end)
   }
 })
+
+test('the list that divides the money is shown line by line, and can be taken away and back', async ({ page }) => {
+  await openRegister(page)
+  const waiting = page.waitForEvent('filechooser')
+  await pressOn(page, 'Lägg till bilaga 1-lista')
+  const lines = ['Nämnd;Belopp (kr);Prisår', 'ASN;5 000 000;2024', 'FRN;;']
+  const buffer = Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`)
+  await (await waiting).setFiles({ name: 'bilaga1.csv', mimeType: 'text/csv', buffer })
+  const list = page.getByRole('region', { name: 'Lista som delar medlen mellan nämnderna' })
+  const rows = list.getByRole('row')
+  await expect(rows).toHaveCount(3)
+  expect(plain(await rows.nth(1).innerText())).toMatch(/Arbetsmarknads- och socialnämnden.*Beviljat.*5 000 000/s)
+  expect(plain(await rows.nth(2).innerText())).toMatch(/Fritidsnämnden.*Okän/is)
+  await pressOn(page, 'Ta bort listan')
+  await expect(list).toHaveCount(0)
+  await pressOn(page, /^Ångra: Listan/)
+  await expect(rows).toHaveCount(3)
+})

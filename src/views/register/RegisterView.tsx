@@ -7,6 +7,7 @@ import { formatCount } from '../../symbology/format.ts'
 import { Rich } from '../frame/Rich.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { Ask } from './Ask.tsx'
+import { AllocationList } from './AllocationList.tsx'
 import { AllChecks } from './Checks.tsx'
 import { EffortForm } from './EffortForm.tsx'
 import { EffortList } from './EffortList.tsx'
@@ -117,6 +118,7 @@ function Chosen({ map, ask }: { map: ReactNode; ask: ReturnType<typeof useRegist
     <div>
       <p className={styles.small}>{asked === null ? text.choose : text.unknownEffort({ id: asked })}</p>
       <AllChecks />
+      <AllocationList />
     </div>
   )
 }
