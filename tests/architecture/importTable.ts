@@ -103,7 +103,7 @@ export const COMPOSITION_FILES = ['main.tsx', 'App.tsx', 'App.module.css', 'READ
 
 /** What the build scripts may take from `src`. Packages are free there: nothing of it is shipped. */
 export const SCRIPT_SOURCES: readonly Allowance[] = [
-  ...all('domain', 'data/schema', 'spatial', 'math', 'i18n', 'register', 'sheets'),
+  ...all('domain', 'data/schema', 'data/join', 'spatial', 'math', 'i18n', 'register', 'sheets'),
   ...all('areafiles', 'figuretables', 'protection', 'intake'),
   ...only(/^scripts\/bench(\.ts$|\/)/, 'measures', 'charts/beeswarm', 'analysis', 'state'),
 ]
