@@ -5,6 +5,7 @@ import { DataProblem } from './dataProblem.ts'
 /** One file of the data set before it is written. */
 export interface OutputFile {
   readonly id: string
+  /** Its name in the folder before its hash is put into it. */
   readonly path: string
   /** Text, or bytes of a spreadsheet. */
   readonly content: string | Uint8Array

@@ -2,19 +2,13 @@
 import * as v from 'valibot'
 import type { Operator } from '../domain/operator.ts'
 import { fail, succeed, type DataError, type Result } from './errors.ts'
+import { fetchBytes, type DataSource } from './fetchBytes.ts'
 import { operatorSchema } from './operatorSchema.ts'
 import { manifestSchema, type Manifest } from './schema.ts'
 import { SCHEMA_VERSION } from './schemaParts.ts'
+import type { FileKind } from './schemaRows.ts'
 
-export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
-
-/** How the files are reached: given once by the composition root, so that tests can give their own. */
-export interface DataSource {
-  readonly fetch: Fetch
-  readonly baseUrl: string
-}
-
-const TIMEOUT_MS = 15_000
+export type { DataSource, Fetch } from './fetchBytes.ts'
 
 /** Loads the manifest: the list of what exists, which every other file is held against. */
 export async function loadManifest(source: DataSource): Promise<Result<Manifest>> {
@@ -24,23 +18,53 @@ export async function loadManifest(source: DataSource): Promise<Result<Manifest>
   return parseFile(bytes.value, manifestSchema, 'manifest', path)
 }
 
-/** Loads one file of the manifest and checks hash, schema version and shape. */
+/** Loads one file of the manifest and checks size, hash, schema version, shape and number of rows. */
 export async function loadFile<S extends v.GenericSchema>(
   source: DataSource,
   manifest: Manifest,
   id: string,
-  schema: S,
+  { schema, rowsIn }: FileKind<S>,
 ): Promise<Result<v.InferOutput<S>>> {
+  const loaded = await loadBytes(source, manifest, id)
+  if (!loaded.ok) return loaded
+  const { bytes, path, rows } = loaded.value
+  const parsed = parseFile(bytes, schema, id, path)
+  if (!parsed.ok) return parsed
+  const found = rowsIn(parsed.value)
+  return found === rows ? parsed : fail({ file: id, path, rule: 'rows', found: `${found}, ${rows}` })
+}
+
+type FileEntry = Manifest['files'][number]
+
+interface LoadedBytes extends Pick<FileEntry, 'path' | 'rows'> {
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * Loads the bytes of one file of the manifest. Bytes of another edition are asked for once more past every cache, and
+ * then refused: a view is of one edition.
+ */
+export async function loadBytes(source: DataSource, manifest: Manifest, id: string): Promise<Result<LoadedBytes>> {
   const entry = manifest.files.find((file) => file.id === id)
   if (entry === undefined) return fail({ file: id, path: '', rule: 'notInManifest', found: id })
-  const path = `${entry.path}?v=${entry.sha256.slice(0, 12)}`
-  const bytes = await fetchBytes(source, { file: id, path, cache: 'default' })
+  const { path, rows } = entry
+  const first = await loadOnce(source, entry, 'default')
+  const isOther = !first.ok && (first.error.rule === 'hash' || first.error.rule === 'notJson')
+  const bytes = isOther ? await loadOnce(source, entry, 'reload') : first
+  return bytes.ok ? succeed({ bytes: bytes.value, path, rows }) : bytes
+}
+
+async function loadOnce(
+  source: DataSource,
+  { id, path, bytes: size, sha256: expected }: FileEntry,
+  cache: RequestCache,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const bytes = await fetchBytes(source, { file: id, path, cache })
   if (!bytes.ok) return bytes
-  const hash = await sha256(bytes.value)
-  if (hash !== null && hash !== entry.sha256) {
-    return fail({ file: id, path: entry.path, rule: 'hash', found: hash.slice(0, 12) })
-  }
-  return parseFile(bytes.value, schema, id, entry.path)
+  const hash = bytes.value.length === size ? await sha256(bytes.value) : `${bytes.value.length} B`
+  if (hash === null || hash === expected) return bytes
+  const isPage = /^\s*</.test(new TextDecoder().decode(bytes.value.subarray(0, 100)))
+  return fail({ file: id, path, rule: isPage ? 'notJson' : 'hash', found: hash.slice(0, 12) })
 }
 
 /** Reads who publishes the site, from beside the page. No file, or no answer, means that nobody has filled it in. */
@@ -48,29 +72,6 @@ export async function loadOperator(source: DataSource): Promise<Result<Operator 
   const path = '../operator.json'
   const bytes = await fetchBytes(source, { file: 'operator', path, cache: 'no-cache' })
   return bytes.ok ? parseFile(bytes.value, operatorSchema, 'operator', path) : succeed(null)
-}
-
-interface Request {
-  readonly file: string
-  readonly path: string
-  readonly cache: RequestCache
-}
-
-async function fetchBytes(
-  source: DataSource,
-  { file, path, cache }: Request,
-): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  const error = (rule: DataError['rule'], found: string) => fail({ file, path, rule, found })
-  try {
-    const response = await source.fetch(new URL(path, source.baseUrl).href, {
-      cache,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    if (!response.ok) return error('notFound', `HTTP ${response.status}`)
-    return succeed(new Uint8Array(await response.arrayBuffer()))
-  } catch (cause) {
-    return error('unreachable', cause instanceof Error ? cause.name : String(cause))
-  }
 }
 
 function parseFile<S extends v.GenericSchema>(

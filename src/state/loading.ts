@@ -4,8 +4,7 @@ import type { Topology } from 'topojson-specification'
 import { fail, succeed, type DataError, type Result } from '../data/errors.ts'
 import { joinCatalog, joinCities, joinFigures, joinGeography, joinRegister } from '../data/join.ts'
 import { loadFile, loadManifest, loadOperator, type DataSource } from '../data/load.ts'
-import { catalogSchema, citiesSchema, figuresSchema, topologySchema, unitsSchema } from '../data/schema.ts'
-import { interventionsSchema } from '../data/schemaInterventions.ts'
+import { FILE_KINDS, type FileKind } from '../data/schemaRows.ts'
 import type { FigureTable, MapFileId } from '../domain/dataset.ts'
 import type { LevelId } from '../domain/units.ts'
 import { neededFiles } from './files.ts'
@@ -85,8 +84,8 @@ function loadCore(source: DataSource): Promise<void> {
     if (manifest.status !== 'ready') return
     patch({ catalog: LOADING, geography: LOADING })
     const [catalog, geography] = await Promise.all([
-      fetchJoined(source, 'catalog', catalogSchema, joinCatalog),
-      fetchJoined(source, 'units', unitsSchema, joinGeography),
+      fetchJoined(source, 'catalog', FILE_KINDS.catalog, joinCatalog),
+      fetchJoined(source, 'units', FILE_KINDS.units, joinGeography),
     ])
     patch({ catalog: toLoadable(catalog), geography: toLoadable(geography) })
   })()
@@ -96,12 +95,12 @@ function loadCore(source: DataSource): Promise<void> {
 async function fetchJoined<S extends v.GenericSchema, T>(
   source: DataSource,
   id: string,
-  schema: S,
+  kind: FileKind<S>,
   join: (file: v.InferOutput<S>) => Result<T>,
 ): Promise<Result<T>> {
   const manifest = valueOf(appStore.getState().data.manifest)
   if (manifest === undefined) return fail({ file: id, path: '', rule: 'notInManifest', found: id })
-  const file = await loadFile(source, manifest, id, schema)
+  const file = await loadFile(source, manifest, id, kind)
   return file.ok ? join(file.value) : file
 }
 
@@ -113,7 +112,11 @@ async function loadFigures(source: DataSource, level: LevelId): Promise<void> {
     patch({ figures: { ...appStore.getState().data.figures, [level]: loadable } })
   }
   put(LOADING)
-  put(toLoadable(await fetchJoined(source, `figures.${level}`, figuresSchema, (file) => joinFigures(file, geography))))
+  put(
+    toLoadable(
+      await fetchJoined(source, `figures.${level}`, FILE_KINDS.figures, (file) => joinFigures(file, geography)),
+    ),
+  )
 }
 
 async function loadMap(source: DataSource, map: MapFileId): Promise<void> {
@@ -122,7 +125,7 @@ async function loadMap(source: DataSource, map: MapFileId): Promise<void> {
     patch({ maps: { ...appStore.getState().data.maps, [map]: loadable } })
   }
   put(LOADING)
-  put(toLoadable(await fetchJoined(source, map, topologySchema, toTopology)))
+  put(toLoadable(await fetchJoined(source, map, FILE_KINDS.map, toTopology)))
 }
 
 /** The schema has checked the frame; the geometries are read by topojson-client, which is total for them. */
@@ -131,13 +134,13 @@ const toTopology = (file: object): Result<Topology> => succeed(file as Topology)
 async function loadRegister(source: DataSource): Promise<void> {
   if (!isIdle(appStore.getState().data.register)) return
   patch({ register: LOADING })
-  patch({ register: toLoadable(await fetchJoined(source, 'interventions', interventionsSchema, joinRegister)) })
+  patch({ register: toLoadable(await fetchJoined(source, 'interventions', FILE_KINDS.interventions, joinRegister)) })
 }
 
 async function loadCities(source: DataSource): Promise<void> {
   if (!isIdle(appStore.getState().data.cities)) return
   patch({ cities: LOADING })
-  patch({ cities: toLoadable(await fetchJoined(source, 'cities', citiesSchema, joinCities)) })
+  patch({ cities: toLoadable(await fetchJoined(source, 'cities', FILE_KINDS.cities, joinCities)) })
 }
 
 async function loadPublisher(source: DataSource): Promise<void> {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { isPlaced } from '../../src/analysis/effortsSums.ts'
@@ -14,11 +13,11 @@ import {
   type Register,
 } from '../../src/domain/interventions.ts'
 import type { Money } from '../../src/domain/money.ts'
+import { builtJson } from '../fixtures/builtData.ts'
 
 /** The register as it is built from the memos. */
 export function builtRegister(): Register {
-  const json: unknown = JSON.parse(readFileSync('public/data/interventions.json', 'utf8'))
-  const joined = joinRegister(v.parse(interventionsSchema, json))
+  const joined = joinRegister(v.parse(interventionsSchema, builtJson('interventions')))
   if (!joined.ok) throw new Error(joined.error.found)
   return joined.value
 }

@@ -6,6 +6,7 @@ import { checkData } from '../../scripts/data/check/checkData.ts'
 import { outputFile, type OutputFile } from '../../scripts/data/outputFile.ts'
 import { manifestOf, writeDataFolder } from '../../scripts/data/writeFolder.ts'
 import { topologySchema } from '../../src/data/schema.ts'
+import { builtPath } from '../fixtures/builtData.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hela-malmo-folder-'))
 const output = join(folder, 'data')
@@ -13,6 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const map = (id: string): OutputFile =>
   outputFile({ id, rows: 0, builtFrom: [] }, topologySchema, { type: 'Topology', arcs: [], objects: {} })
+
+/** Where the map of DeSO of the empty fixture lies: its content is in its name. */
+const mapPath = (): string => builtPath('map.deso', output)
 
 const write = (files: readonly OutputFile[]): void => writeDataFolder(output, files, manifestOf(files))
 
@@ -25,29 +29,31 @@ describe('a data folder', () => {
   })
 
   it('is refused when a file has changed since it was built', () => {
-    writeFileSync(join(output, 'map.deso.json'), '{"type":"Topology","arcs":[],"objects":{} }\n')
+    writeFileSync(join(output, mapPath()), '{"type":"Topology","arcs":[],"objects":{} }\n')
     const { errors } = checkData(output)
-    expect(errors).toContain("map.deso.json: its hash is not the manifest's")
+    expect(errors).toContain(`${mapPath()}: its hash is not the manifest's`)
     expect(errors).toContainEqual(expect.stringContaining('bytes, the manifest says'))
   })
 
   it('is refused when a file is missing, and when there is one too many', () => {
-    rmSync(join(output, 'map.deso.json'))
+    rmSync(join(output, mapPath()))
     mkdirSync(join(output, 'geojson'))
     writeFileSync(join(output, 'geojson/extra.geojson'), '{}')
     const { errors } = checkData(output)
-    expect(errors).toContain('map.deso.json: in the manifest but not in the folder')
+    expect(errors).toContain(`${mapPath()}: in the manifest but not in the folder`)
     expect(errors).toContain('geojson/extra.geojson: in the folder but not in the manifest')
   })
 
   it('is replaced as a whole, so that no file of an older build stays', () => {
+    const old = mapPath()
     write([map('map.delomrade')])
-    expect(() => readFileSync(join(output, 'map.deso.json'))).toThrow('ENOENT')
+    expect(() => readFileSync(join(output, old))).toThrow('ENOENT')
   })
 
   it('stays as it was when a file cannot be written, with nothing left beside it', () => {
     const before = readFileSync(join(output, 'manifest.json'), 'utf8')
-    const inside = { ...map('inside'), path: 'one.json/inside.json' }
+    const [one] = manifestOf([{ ...map('one'), path: 'one.json' }]).files
+    const inside = { ...map('inside'), path: `${one?.path}/inside.json` }
     expect(() => write([{ ...map('one'), path: 'one.json' }, inside])).toThrow()
     expect(readFileSync(join(output, 'manifest.json'), 'utf8')).toBe(before)
     expect(readdirSync(folder)).toEqual(['data'])

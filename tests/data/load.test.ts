@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { loadFile, loadManifest, type DataSource } from '../../src/data/load.ts'
 import type { Manifest } from '../../src/data/schema.ts'
 
-const schema = v.strictObject({ schemaVersion: v.literal(1), people: v.number() })
+const kind = {
+  schema: v.strictObject({ schemaVersion: v.literal(1), people: v.number() }),
+  rowsIn: ({ people }: { readonly people: number }) => (people > 0 ? 1 : 0),
+}
 const GOOD = '{"schemaVersion":1,"people":367886}'
 const PAGE = '<!doctype html><title>Not here</title>'
 
@@ -30,18 +33,18 @@ const answering = (answer: () => Promise<Response>): DataSource => ({
 const sending = (text: string, status = 200) => answering(() => Promise.resolve(new Response(text, { status })))
 
 /** The file is sent as the manifest promises it, unless the promise is of another text. */
-const load = (text: string, promised = text) => loadFile(sending(text), manifestFor(promised), 'people', schema)
+const load = (text: string, promised = text) => loadFile(sending(text), manifestFor(promised), 'people', kind)
 
 describe('a file of the data set', () => {
   it('is given as its schema types it', async () => {
     expect(await load(GOOD)).toEqual({ ok: true, value: { schemaVersion: 1, people: 367_886 } })
   })
 
-  it('is asked for by its hash, so that an old copy is never taken for it', async () => {
+  it('is asked for by the path of the manifest, which has its hash in it', async () => {
     const asked: string[] = []
     const source = { ...sending(GOOD), fetch: (url: string) => (asked.push(url), Promise.resolve(new Response(GOOD))) }
-    await loadFile(source, manifestFor(GOOD), 'people', schema)
-    expect(asked).toEqual([`https://karta.example/data/people.json?v=${entryFor(GOOD).sha256.slice(0, 12)}`])
+    await loadFile(source, manifestFor(GOOD), 'people', kind)
+    expect(asked).toEqual(['https://karta.example/data/people.json'])
   })
 
   it.each([
@@ -61,13 +64,13 @@ describe('a file of the data set', () => {
     })
   })
 
-  it('that is another than the manifest promises is not used', async () => {
+  it('that is another than the manifest promises is not used (U06)', async () => {
     expect(await load(GOOD, `${GOOD} `)).toMatchObject({ ok: false, error: { file: 'people', rule: 'hash' } })
   })
 
   it('that the manifest does not have is not asked for', async () => {
     const source = answering(() => Promise.reject(new Error('asked')))
-    expect(await loadFile(source, manifestFor(GOOD), 'money', schema)).toEqual({
+    expect(await loadFile(source, manifestFor(GOOD), 'money', kind)).toEqual({
       ok: false,
       error: { file: 'money', path: '', rule: 'notInManifest', found: 'money' },
     })

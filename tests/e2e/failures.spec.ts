@@ -13,14 +13,14 @@ const ANSWERS: Readonly<Record<Exclude<Fault, 'no answer'>, (body: string) => { 
 /** What the reader is told. Where the manifest lists the file, a wrong content shows as a wrong hash before all else. */
 const REASONS: Readonly<Record<Fault, RegExp>> = {
   'not found': /filen finns inte på servern \(HTTP 404\)/,
-  'a login page': /filen är inte data|filen hör till en annan utgåva/,
+  'a login page': /filen är inte data, kanske en inloggningssida/,
   'another edition': /filen hör till en annan utgåva av datamängden\. Ladda om sidan\./,
-  'cut off': /filen är inte data|filen hör till en annan utgåva/,
+  'cut off': /filen är inte data|filen hör till en annan utgåva av datamängden/,
   'no answer': /servern svarade inte\. Kontrollera nätet och försök igen\./,
 }
 
 async function breakFile(page: Page, file: string, fault: Fault): Promise<void> {
-  await page.route(new RegExp(`/data/${file.replaceAll('.', '\\.')}\\.json`), async (route) => {
+  await page.route(new RegExp(`/data/${file.replaceAll('.', '\\.')}(\\.[0-9a-f]{12})?\\.json`), async (route) => {
     if (fault === 'no answer') return route.abort()
     const response = await route.fetch()
     const { status, body } = ANSWERS[fault](await response.text())

@@ -22,11 +22,11 @@ interface UnitsFile {
 export async function areaPoint(page: Page, map: Locator, level: LevelOnMap, name: string) {
   await map.scrollIntoViewIfNeeded()
   const box = await map.boundingBox()
-  const units = await dataFile<UnitsFile>(page, 'units.json')
+  const units = await dataFile<UnitsFile>(page, 'units')
   const found = units.levels.find(({ id }) => id === level)
   const index = found?.names.indexOf(name) ?? -1
   const [lon, lat] = [found?.lon[index], found?.lat[index]]
-  const shapes = mapShapes(await dataFile<Topology>(page, `map.${level}.json`), level, [])
+  const shapes = mapShapes(await dataFile<Topology>(page, `map.${level}`), level, [])
   if (box === null || lon === undefined || lat === undefined || shapes === undefined) {
     throw new Error(`There is no ${name} on a map of ${level}.`)
   }
@@ -35,7 +35,8 @@ export async function areaPoint(page: Page, map: Locator, level: LevelOnMap, nam
 }
 
 /** A file of the data set that the page shows. */
-export async function dataFile<T>(page: Page, path: string): Promise<T> {
-  const response = await page.request.get(new URL(`data/${path}`, page.url()).href)
-  return (await response.json()) as T
+export async function dataFile<T>(page: Page, id: string): Promise<T> {
+  const read = async (path: string) => (await page.request.get(new URL(`data/${path}`, page.url()).href)).json()
+  const { files } = (await read('manifest.json')) as { files: readonly { id: string; path: string }[] }
+  return (await read(files.find((file) => file.id === id)?.path ?? id)) as T
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SUM_STATUSES, type Effort, type Register, type SumStatus } from '../../src/domain/interventions.ts'
@@ -8,6 +7,7 @@ import { CHECK_WORDS, REGISTER_CHECKS } from '../../src/i18n/registerChecks.ts'
 import { checkRegister } from '../../src/register/checkRegister.ts'
 import { committeeParts, totalOf } from '../../src/register/effortParts.ts'
 import { registerCheckText } from '../../src/state/registerCheckText.ts'
+import { builtJson } from '../fixtures/builtData.ts'
 import { exampleRegister } from '../fixtures/exampleRegister.ts'
 import { effort, fund, line, register, sek, statement } from './checkFixtures.ts'
 
@@ -46,7 +46,7 @@ const withStatus = (of: Register, status: SumStatus, sum: Money): Register => ({
   efforts: of.efforts.map((one) => ({ ...one, sums: { ...one.sums, [status]: { ...one.sums[status], money: sum } } })),
 })
 
-const shipped = JSON.parse(readFileSync('public/data/interventions.json', 'utf8')) as Register
+const shipped = builtJson('interventions') as Register
 
 describe('checking a register', () => {
   it('changes nothing and says the same of the same register', () => {

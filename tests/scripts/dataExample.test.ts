@@ -8,6 +8,7 @@ import { readRegister } from '../../src/register/readRegister.ts'
 import { writeRegister } from '../../src/register/writeRegister.ts'
 import { readWorkbook } from '../../src/sheets/readWorkbook.ts'
 import { writeXlsx } from '../../src/sheets/writeXlsx.ts'
+import { builtJson, builtPath, builtText } from '../fixtures/builtData.ts'
 import { examplePlaceBook, exampleRegister } from '../fixtures/exampleRegister.ts'
 
 const example = exampleRegister()
@@ -45,7 +46,7 @@ describe('the made register', () => {
   })
 
   it('has no reference, document, sum of a fund or effort of the real register', () => {
-    const real = JSON.parse(readFileSync(`${FOLDER}/interventions.json`, 'utf8')) as typeof example
+    const real = builtJson('interventions') as typeof example
     const text = JSON.stringify({ ...example, readings: [] })
     expect(real.documents.filter(({ reference }) => text.includes(reference))).toEqual([])
     expect(text).not.toMatch(/\b(STK|ASN|FSKN|GRN|TN|SBN)-20\d\d-/)
@@ -118,7 +119,7 @@ describe('the files of the example', () => {
   })
 
   it('say in the list of allocations that it is made up, and hold the lines of the register', async () => {
-    const bytes = readFileSync(`${FOLDER}/exempel/bilaga-1-exempel.csv`)
+    const bytes = readFileSync(`${FOLDER}/${builtPath('example.allocations')}`)
     expect(bytes.toString('utf8')).toContain('EXEMPEL: påhittad fördelning')
     const workbook = await workbookOf(new Uint8Array(bytes), 'bilaga-1-exempel.csv')
     const { allocations, findings } = readAllocations(workbook, example)
@@ -127,7 +128,7 @@ describe('the files of the example', () => {
   })
 
   it('mark every row of the CSV file as an example', () => {
-    const [, ...rows] = readFileSync(`${FOLDER}/exempel/register-exempel.csv`, 'utf8').trim().split('\r\n')
+    const [, ...rows] = builtText('example.register.csv').trim().split('\r\n')
     expect(rows).toHaveLength(60)
     expect(rows.filter((row) => !row.includes('EXEMPEL') || !row.endsWith(';ja'))).toEqual([])
   })

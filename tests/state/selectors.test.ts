@@ -126,7 +126,7 @@ describe('a file that fails', () => {
     await retryFailed({ ...builtSite, fetch })
     const state = appStore.getState()
     expect(failuresOf(state.data)).toEqual(
-      [{ file: 'interventions', path: 'interventions.json?v=', rule: 'notFound', found: 'HTTP 500' }].map((error) => ({
+      [{ file: 'interventions', path: 'interventions.', rule: 'notFound', found: 'HTTP 500' }].map((error) => ({
         ...error,
         path: expect.stringContaining(error.path) as string,
       })),

@@ -3,6 +3,7 @@
  * loop per rule, and the concentration index as a covariance.
  */
 import { readFile } from 'node:fs/promises'
+import { builtPath } from '../fixtures/builtData.ts'
 
 export interface HandArea {
   readonly id: string
@@ -28,7 +29,7 @@ const KEY = { population: 'people', need: 'need' } as const
 
 /** Kronor per area under each of the 24 rules, in any order. */
 export async function handMoney(areas: readonly HandArea[]): Promise<readonly ReadonlyMap<string, number>[]> {
-  const { efforts } = JSON.parse(await readFile('public/data/interventions.json', 'utf8')) as {
+  const { efforts } = JSON.parse(await readFile(`public/data/${builtPath('interventions')}`, 'utf8')) as {
     efforts: readonly RawEffort[]
   }
   const known = efforts.flatMap(({ sums, places, isHistory }) => {

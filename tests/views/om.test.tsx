@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { afterEach, describe, expect, test } from 'vitest'
 import { appStore } from '../../src/state/store.ts'
 import { OmView } from '../../src/views/om/OmView.tsx'
+import { builtPath } from '../fixtures/builtData.ts'
 import { openAbout, type Answers } from './omSite.ts'
 
 afterEach(cleanup)
@@ -114,8 +115,8 @@ describe('what the view says of the data set', () => {
 describe('the contents', () => {
   test.each([
     { answers: {} },
-    { answers: { 'data/catalog.json': 404 } },
-    { answers: { 'data/interventions.json': 404 } },
+    { answers: { [`data/${builtPath('catalog')}`]: 404 } },
+    { answers: { [`data/${builtPath('interventions')}`]: 404 } },
   ])('point to headings that are there: $answers', async ({ answers }) => {
     await show(answers)
     const links = within(screen.getByRole('navigation')).getAllByRole('link')

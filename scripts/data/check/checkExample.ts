@@ -7,7 +7,7 @@ import { checkRegister } from '../../../src/register/checkRegister.ts'
 import { readRegister } from '../../../src/register/readRegister.ts'
 import type { PlaceBook } from '../../../src/register/registerTypes.ts'
 import { readWorkbook } from '../../../src/sheets/readWorkbook.ts'
-import { EXAMPLE_PATHS } from '../exampleFile.ts'
+import type { EXAMPLE_PATHS } from '../exampleFile.ts'
 import { readDataFolder, type DataFolder } from './readDataFolder.ts'
 
 /** Checks that the example trips on purpose, so that one can see what they look like. */
@@ -40,10 +40,10 @@ export async function checkExample(folder: string): Promise<string[]> {
   const { data } = readDataFolder(folder)
   // Without a readable data set there is nothing to look places up in, and that has been said.
   if (data === null) return []
-  const book = bookOf(data)
-  const { register, errors } = await readBack(folder, 'example.register.xlsx', book, EMPTY_REGISTER)
+  const source = { folder, manifest: data.manifest, book: bookOf(data) }
+  const { register, errors } = await readBack(source, 'example.register.xlsx', EMPTY_REGISTER)
   if (register === null) return [...errors]
-  const alone = await readBack(folder, 'example.register.csv', book, register)
+  const alone = await readBack(source, 'example.register.csv', register)
   const isSame = JSON.stringify(alone.register?.efforts) === JSON.stringify(register.efforts)
   const tripped = new Set(checkRegister(register).map(({ code }) => code))
   return [
@@ -56,13 +56,18 @@ export async function checkExample(folder: string): Promise<string[]> {
   ]
 }
 
+interface ExampleSource {
+  readonly folder: string
+  readonly manifest: DataFolder['manifest']
+  readonly book: PlaceBook
+}
+
 async function readBack(
-  folder: string,
+  { folder, manifest, book }: ExampleSource,
   id: keyof typeof EXAMPLE_PATHS,
-  book: PlaceBook,
   base: Register,
 ): Promise<ReadBack> {
-  const path = EXAMPLE_PATHS[id]
+  const path = manifest.files.find((file) => file.id === id)?.path ?? ''
   const read = await readWorkbook(new Uint8Array(readFileSync(join(folder, path))), path)
   if ('finding' in read) return { register: null, errors: [`${path}: ${read.finding.code}`] }
   const { register, findings } = readRegister(read.workbook, { book, base })

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../data/schema.ts'
 import type { Catalog } from '../../domain/dataset.ts'
+import { plainName } from '../../domain/filePaths.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import type { OmTexts } from '../../i18n/om.ts'
 import { yearsOfFile } from '../../state/aboutData.ts'
@@ -91,9 +92,10 @@ function contentOf(id: string, text: OmTexts['downloads'], level: string): strin
 }
 
 function FileLink({ path }: { path: string }) {
+  const name = plainName(path)
   return (
-    <a href={`data/${path}`} download>
-      {path.split('/').at(-1)}
+    <a href={`data/${path}`} download={name}>
+      {name}
     </a>
   )
 }
