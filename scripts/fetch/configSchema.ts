@@ -53,6 +53,8 @@ const variable = v.strictObject({
 const table = v.strictObject({
   id: text,
   v1: v.nullable(text),
+  /** The newer interface has the table under an id that is not known: only the older one is asked. */
+  onlyV1: v.optional(v.boolean()),
   from: year,
   to: v.nullable(year),
   levels: v.array(text),

@@ -89,7 +89,7 @@ async function planTheme(run: ScbRun, theme: PlannedTheme): Promise<TableRequest
     run.progress.step(`${theme.id} ${placed.table.id}`, run.desk.pxweb.limits)
     if (requests === null) continue
     run.report.faults.push(...requests.faults.map((fault) => ({ part: theme.id, fault })))
-    if (requests.api === 'v1' && run.options.interfaces[0] === 'v2') {
+    if (requests.api === 'v1' && run.options.interfaces[0] === 'v2' && placed.table.onlyV1 !== true) {
       run.report.note(
         `${placed.table.id} lästes genom det äldre gränssnittet; det nya svarade inte om tabellen`,
         `${placed.table.id} was read through the older interface; the newer one did not answer about it`,

@@ -52,6 +52,16 @@ describe('fetching from the statistics office', () => {
     expect(new Set(rows('background').map(({ sex }) => sex))).toEqual(new Set(['men', 'women', 'total']))
   })
 
+  it('asks the older interface alone for a table whose id in the newer one is not known', async () => {
+    const { code, text } = await office.scb('--only', 'social-assistance')
+    expect(code).toBe(0)
+    expect(text).not.toContain('det nya svarade inte')
+    expect(office.publisher.count(/\/v1\/.*IntGr5RegSOKon/)).toBeGreaterThan(1)
+    expect(office.publisher.count(/tables\/IntGr5RegSOKon/)).toBe(0)
+    const found = rows('social-assistance').filter(({ category }) => category.includes('with-assistance'))
+    expect(new Set(found.map(({ sex }) => sex))).toEqual(new Set(['men', 'women', 'total']))
+  })
+
   it('asks about several kommuner and no others', async () => {
     const { code } = await office.scb('--kommun', '1280,0180', '--only', 'education,boundaries')
     expect(code).toBe(0)

@@ -15,6 +15,7 @@ export interface Door {
 /** The request for what a table has to ask for; null when the table is not in that interface. */
 export function metadataRequest({ pxweb, table, api }: Door): WireRequest | null {
   if (api === 'v1') return table.v1 === null ? null : get(`${pxweb.v1.address}/${encodePath(table.v1)}`)
+  if (table.onlyV1 === true) return null
   return get(`${pxweb.v2.address}/tables/${encodeURIComponent(table.id)}/metadata?lang=${pxweb.v2.language}`)
 }
 
