@@ -5,7 +5,8 @@ import { sha256 } from '../data/inputs.ts'
 import { writeAtomically, type AnswerMeta } from './answerCache.ts'
 
 const sourceSchema = v.strictObject({
-  method: v.picklist(['GET', 'POST']),
+  /** `FILE` = delivered as a file, of which the address is the name. */
+  method: v.picklist(['GET', 'POST', 'FILE']),
   address: v.string(),
   body: v.nullable(v.string()),
   date: v.string(),
@@ -14,7 +15,7 @@ const sourceSchema = v.strictObject({
 
 const entrySchema = v.strictObject({
   id: v.string(),
-  from: v.picklist(['scb', 'malmo']),
+  from: v.picklist(['scb', 'malmo', 'import']),
   path: v.string(),
   sha256: v.string(),
   bytes: v.number(),

@@ -20,6 +20,7 @@ export type MappingFindingCode = (typeof MAPPING_FINDINGS)[number]
 /** What is wrong with, or worth knowing about, files and mappings together. */
 export const DOOR_FINDINGS = [
   'tooManyFiles',
+  'fileNotFound',
   'fileTwice',
   'fileNotRead',
   'fileNotAccepted',

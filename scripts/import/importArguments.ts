@@ -1,0 +1,100 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { defaultFolder, languageOf } from '../fetch/arguments.ts'
+import type { Language } from '../fetch/language.ts'
+
+/** What a run is asked to do. */
+export interface ImportOptions {
+  readonly files: readonly string[]
+  readonly mappings: readonly string[]
+  /** Folder to write to; the same that data:fetch writes to. */
+  readonly out: string
+  /** Where to write the mapping that is proposed for files without one; null = nowhere. */
+  readonly propose: string | null
+  /** Where to write the report besides the screen: HTML where the name ends so, otherwise text. */
+  readonly report: string | null
+  readonly language: Language
+}
+
+export type AskedImport =
+  | { readonly kind: 'run'; readonly options: ImportOptions }
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'unclear'; readonly language: Language; readonly what: string }
+
+const OPTIONS = {
+  mapping: { type: 'string', multiple: true },
+  out: { type: 'string' },
+  propose: { type: 'string' },
+  report: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+} as const
+
+/** Reads the command line. */
+export function readImportArguments(given: readonly string[]): AskedImport {
+  const language = languageOf(given)
+  try {
+    const { values, positionals } = parseArgs({ args: [...given], options: OPTIONS, allowPositionals: true })
+    if (values.help === true || given.length === 0) return { kind: 'help', language }
+    if (positionals.length === 0) return { kind: 'unclear', language, what: NO_FILES[language] }
+    return {
+      kind: 'run',
+      options: {
+        files: positionals.map((path) => resolve(path)),
+        mappings: (values.mapping ?? []).map((path) => resolve(path)),
+        out: resolve(values.out ?? defaultFolder()),
+        propose: values.propose === undefined ? null : resolve(values.propose),
+        report: values.report === undefined ? null : resolve(values.report),
+        language,
+      },
+    }
+  } catch (cause) {
+    return { kind: 'unclear', language, what: cause instanceof Error ? cause.message : String(cause) }
+  }
+}
+
+const NO_FILES = { sv: 'Ingen fil är angiven.', en: 'No file is given.' } as const
+
+const HELP_SV = `npm run data:import -- FILER --mapping MAPPNING
+
+Läser levererade filer med siffror (CSV, Excel) och gränser (GeoJSON, TopoJSON,
+GeoPackage, zippad shapefil), kontrollerar allt, skyddar siffror som ingen har
+skyddat, och skriver det som är utan fel dit npm run data:build hämtar det.
+
+  --mapping FIL    vad filerna innehåller (JSON); kan anges flera gånger
+  --propose FIL    skriver ett förslag till mappning för filer som saknar en
+  --out MAPP       var det skrivs; annars hela-malmo-fetched i hemmappen
+  --report FIL     skriver rapporten även till en fil: .html eller .txt
+  --lang en        meddelanden på engelska
+  --help           den här texten
+
+Exempel
+  npm run data:import -- folkmangd-2026.csv --propose folkmangd.mapping.json
+  npm run data:import -- folkmangd-2026.csv --mapping folkmangd.mapping.json
+  npm run data:import -- *.xlsx delomraden.gpkg --mapping varen-2026.json --report rapport.html
+
+Koden är 1 när något är fel. Av en fil med fel skrivs ingenting.
+Mappningen beskrivs i scripts/import/README.md.`
+
+const HELP_EN = `npm run data:import -- FILES --mapping MAPPING
+
+Reads delivered files of figures (CSV, Excel) and of boundaries (GeoJSON, TopoJSON,
+GeoPackage, zipped shapefile), checks all of it, protects figures that nobody has
+protected, and writes what has no fault where npm run data:build finds it.
+
+  --mapping FILE   what the files hold (JSON); may be given several times
+  --propose FILE   writes a proposed mapping for files that have none
+  --out FOLDER     where it is written; otherwise hela-malmo-fetched in the home folder
+  --report FILE    writes the report to a file as well: .html or .txt
+  --lang en        messages in English
+  --help           this text
+
+Examples
+  npm run data:import -- population-2026.csv --propose population.mapping.json
+  npm run data:import -- population-2026.csv --mapping population.mapping.json
+  npm run data:import -- *.xlsx areas.gpkg --mapping spring-2026.json --report report.html
+
+The exit code is 1 when anything is at fault. Of a file with a fault nothing is written.
+The mapping is described in scripts/import/README.md.`
+
+export const IMPORT_HELP: Readonly<Record<Language, string>> = { sv: HELP_SV, en: HELP_EN }

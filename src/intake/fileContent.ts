@@ -1,0 +1,29 @@
+/** Whether bytes are areas or a table, by what they begin with, whatever the file is called. */
+import { isUtf16 } from '../sheets/fileKind.ts'
+import { zipEntries } from '../sheets/zipEntries.ts'
+
+const SQLITE = 'SQLite format 3\0'
+const AREA_ENDING = /\.(?:geojson|topojson|json|gpkg|shp)$/i
+const LOOKED_AT = 512
+
+export type FileContent = 'areas' | 'table'
+
+/**
+ * Areas are JSON, a GeoPackage, or a zip file with a shapefile. What is none of all that is read as what its name says
+ * that it is, so that the reader of that kind says what is wrong.
+ */
+export function contentOf(bytes: Uint8Array, name: string): FileContent {
+  const start = textAtStart(bytes)
+  if (start.startsWith(SQLITE) || /^[{[]/.test(start.trimStart())) return 'areas'
+  if (start.startsWith('PK')) {
+    const names = zipEntries(bytes).map((entry) => entry.name)
+    return names.some((inner) => AREA_ENDING.test(inner)) ? 'areas' : 'table'
+  }
+  return AREA_ENDING.test(name) ? 'areas' : 'table'
+}
+
+function textAtStart(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, LOOKED_AT)
+  const encoding = isUtf16(bytes) ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
+  return new TextDecoder(encoding).decode(start)
+}

@@ -1,0 +1,141 @@
+import { joinAreas, proposeAreaMapping } from '../areafiles/joinAreas.ts'
+import { readAreaFile } from '../areafiles/readAreaFile.ts'
+import { extentOf, type Extent } from '../areafiles/extent.ts'
+import type { AreaDelivery } from '../domain/areas.ts'
+import type { AreaMapping, FigureDelivery, GivenFile, Mapping, TableMapping } from '../domain/delivery.ts'
+import type { Finding } from '../domain/finding.ts'
+import { proposeTableMapping } from '../figuretables/proposeTableMapping.ts'
+import { readFigureTable } from '../figuretables/readFigureTable.ts'
+import { readWorkbook } from '../sheets/readWorkbook.ts'
+import type { Workbook } from '../sheets/sheetTypes.ts'
+import { featureSheet, withFeatureNumbers } from './featureSheet.ts'
+import { contentOf } from './fileContent.ts'
+import { doorFinding } from './intakeFinding.ts'
+import type { IntakeGround } from './intakeTypes.ts'
+
+/** What one file gave, before it is held against the others and protected. */
+export interface OpenedFile {
+  readonly name: string
+  readonly proposals: readonly Mapping[]
+  readonly tables: readonly FigureDelivery[]
+  readonly areas: readonly AreaDelivery[]
+  readonly findings: readonly Finding[]
+}
+
+export const isFault = ({ severity }: Finding): boolean => severity === 'fault'
+
+/** Reads one file by its mappings, or proposes one. With a fault there is nothing but findings. */
+export async function openFile(
+  file: GivenFile,
+  mappings: readonly Mapping[],
+  ground: IntakeGround,
+): Promise<OpenedFile> {
+  const opened = await openedOrFault(file, () =>
+    mappings.length === 0 ? proposed(file, ground) : mapped(file, mappings, ground),
+  )
+  return opened.findings.some(isFault) ? { ...opened, proposals: [], tables: [], areas: [] } : opened
+}
+
+/** The readers take any bytes. Should one of them still fail, it is a fault of that file and not the end of the run. */
+async function openedOrFault({ name }: GivenFile, open: () => Promise<OpenedFile>): Promise<OpenedFile> {
+  try {
+    return await open()
+  } catch {
+    return { ...nothing(name), findings: [doorFinding('fileNotRead', name)] }
+  }
+}
+
+const nothing = (name: string): OpenedFile => ({ name, proposals: [], tables: [], areas: [], findings: [] })
+
+async function mapped(file: GivenFile, mappings: readonly Mapping[], ground: IntakeGround): Promise<OpenedFile> {
+  let opened = nothing(file.name)
+  for (const mapping of mappings) {
+    const one =
+      mapping.kind === 'areas' ? await mappedAreas(file, mapping, ground) : await mappedTable(file, mapping, ground)
+    opened = {
+      ...opened,
+      tables: [...opened.tables, ...one.tables],
+      areas: [...opened.areas, ...one.areas],
+      findings: [...opened.findings, ...one.findings],
+    }
+  }
+  return opened
+}
+
+async function mappedAreas(file: GivenFile, mapping: AreaMapping, ground: IntakeGround): Promise<OpenedFile> {
+  const level = ground.levels.get(mapping.level)
+  if (level === undefined) return withFindings(file, [doorFinding('levelNotHere', file.name, { found: mapping.level })])
+  const reading = await readAreaFile(file, { system: mapping.system, extent: extentOf(level) })
+  if (reading.file === null) return withFindings(file, reading.findings)
+  const { delivery, findings } = joinAreas(reading.file, mapping, level)
+  const opened = withFindings(file, [...reading.findings, ...findings])
+  return delivery === null ? opened : { ...opened, areas: [delivery] }
+}
+
+async function mappedTable(file: GivenFile, mapping: TableMapping, ground: IntakeGround): Promise<OpenedFile> {
+  if (contentOf(file.bytes, file.name) === 'table') {
+    const { workbook, findings } = await sheetsOf(file)
+    return workbook === null
+      ? withFindings(file, findings)
+      : withTable(file, readFigureTable(workbook, mapping, ground))
+  }
+  const { file: areas, findings } = await readAreaFile(file, { system: null, extent: wholeExtent(ground) })
+  if (areas === null) return withFindings(file, findings)
+  const reading = readFigureTable(featureSheet(areas), mapping, ground)
+  return withTable(file, { ...reading, findings: [...findings, ...reading.findings.map(withFeatureNumbers)] })
+}
+
+interface TableReading {
+  readonly delivery: FigureDelivery | null
+  readonly findings: readonly Finding[]
+}
+
+function withTable(file: GivenFile, { delivery, findings }: TableReading): OpenedFile {
+  const opened = withFindings(file, findings)
+  return delivery === null ? opened : { ...opened, tables: [delivery] }
+}
+
+async function sheetsOf({
+  bytes,
+  name,
+}: GivenFile): Promise<{ workbook: Workbook | null; findings: readonly Finding[] }> {
+  const reading = await readWorkbook(bytes, name)
+  return 'workbook' in reading
+    ? { workbook: reading.workbook, findings: [] }
+    : { workbook: null, findings: [reading.finding] }
+}
+
+/** What the program thinks that a file holds, and what it met in looking. Only a person can say whether that is so. */
+async function proposed(file: GivenFile, ground: IntakeGround): Promise<OpenedFile> {
+  const { proposal, findings } = await proposalFor(file, ground)
+  if (findings.some(isFault)) return withFindings(file, findings)
+  const told = doorFinding(proposal === null ? 'mappingNotPossible' : 'mappingProposed', file.name)
+  return { ...withFindings(file, [...findings, told]), proposals: proposal === null ? [] : [proposal] }
+}
+
+async function proposalFor(
+  file: GivenFile,
+  ground: IntakeGround,
+): Promise<{ proposal: Mapping | null; findings: readonly Finding[] }> {
+  if (contentOf(file.bytes, file.name) === 'table') {
+    const { workbook, findings } = await sheetsOf(file)
+    return { proposal: workbook === null ? null : proposeTableMapping(workbook, file.name, ground), findings }
+  }
+  const { file: areas, findings } = await readAreaFile(file, { system: null, extent: wholeExtent(ground) })
+  return { proposal: areas === null ? null : proposeAreaMapping(areas, [...ground.levels.values()]), findings }
+}
+
+/** Where the units of any level lie. */
+function wholeExtent({ levels }: IntakeGround): Extent {
+  const extents = [...levels.values()].map(extentOf)
+  const edge = (name: keyof Extent, outer: (a: number, b: number) => number, none: number): number =>
+    extents.map((extent) => extent[name]).reduce(outer, extents[0]?.[name] ?? none)
+  return {
+    west: edge('west', Math.min, -180),
+    south: edge('south', Math.min, -90),
+    east: edge('east', Math.max, 180),
+    north: edge('north', Math.max, 90),
+  }
+}
+
+const withFindings = ({ name }: GivenFile, findings: readonly Finding[]): OpenedFile => ({ ...nothing(name), findings })
