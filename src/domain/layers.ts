@@ -39,6 +39,8 @@ export interface Layer {
   readonly seriesBreaks: readonly { readonly year: number; readonly reason: LocalText }[]
   /** True for layers about origin and support, which open with a line of context. */
   readonly isSensitive: boolean
+  /** Name of the file of the reader's own that the layer is from; left out = of the data set. */
+  readonly ownFile?: string
 }
 
 /** A year that a layer has, and the sexes that it has in that very year. */
