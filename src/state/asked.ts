@@ -4,9 +4,11 @@ import type { Catalog, Geography, LevelInfo } from '../domain/dataset.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { valueOf } from './loadable.ts'
 import { memoize1, memoizeParts } from './memoize.ts'
+import { selectCatalog } from './shownData.ts'
 import type { AppState } from './store.ts'
 
-export const selectCatalog = (state: AppState): Catalog | undefined => valueOf(state.data.catalog)
+export { selectCatalog } from './shownData.ts'
+
 export const selectGeography = (state: AppState): Geography | undefined => valueOf(state.data.geography)
 
 /** Made anew only when one of these changes: typing in a filter leaves the map and the table as they are. */

@@ -4,13 +4,12 @@ import { layerSummary } from '../analysis/layerSummary.ts'
 import type { ClassificationId } from '../analysis/query.ts'
 import type { Asked } from '../analysis/resolve.ts'
 import type { FigureTable } from '../domain/dataset.ts'
-import type { LevelId } from '../domain/units.ts'
 import { classScale, type ColorScale } from '../symbology/colorScale.ts'
 import { divergingScale } from '../symbology/divergingScale.ts'
 import { tenureScale } from '../symbology/tenureScale.ts'
 import { selectAsked } from './asked.ts'
-import { valueOf } from './loadable.ts'
 import { memoize1 } from './memoize.ts'
+import { selectTable } from './shownData.ts'
 import type { AppState } from './store.ts'
 import { writtenFigures } from './writtenFigures.ts'
 
@@ -23,9 +22,7 @@ export {
   selectNotes,
   selectUnitIndex,
 } from './asked.ts'
-
-export const selectTable = (state: AppState, level: LevelId): FigureTable | undefined =>
-  valueOf(state.data.figures[level])
+export { selectTable } from './shownData.ts'
 
 const field = memoize1((table: FigureTable | undefined, asked: Asked | undefined, threshold: number) =>
   table === undefined || asked === undefined ? undefined : layerField(table, asked, threshold),

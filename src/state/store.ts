@@ -8,6 +8,7 @@ import type { Operator } from '../domain/operator.ts'
 import type { LevelId, UnitId } from '../domain/units.ts'
 import type { Draft } from './draft.ts'
 import { IDLE, type Loadable } from './loadable.ts'
+import { NO_OWN_FILES, type OwnFiles } from './ownFiles.ts'
 import type { OwnNeed } from './ownNeed.ts'
 import type { UrlNotice } from './url.ts'
 
@@ -31,6 +32,8 @@ export interface AppState {
   readonly draft: Draft | null
   /** The reader's own figures of need. */
   readonly ownNeed: OwnNeed | null
+  /** Files of the reader's own, beside the data set. */
+  readonly ownFiles: OwnFiles
   /** Mirrors the address. */
   readonly query: Query
   /** What the address said that was not understood. */
@@ -56,6 +59,7 @@ export const appStore = createStore<AppState>()(() => ({
   data: EMPTY_DATA,
   draft: null,
   ownNeed: null,
+  ownFiles: NO_OWN_FILES,
   query: DEFAULT_QUERY,
   notices: [],
   hoveredUnitId: null,
