@@ -148,7 +148,7 @@ export const REGISTER_CHECK_SEVERITY: Readonly<Record<RegisterCheckCode, Severit
   statementsDisagree: 'warning',
   statedCountsDisagree: 'warning',
   committeeSumNotStated: 'warning',
-  totalNotStated: 'note',
+  totalNotStated: 'warning',
   allocationDiffers: 'warning',
   allocationWithoutEfforts: 'warning',
   effortsWithoutAllocation: 'warning',

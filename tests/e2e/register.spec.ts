@@ -34,7 +34,7 @@ test('a new user places an effort of the example by keyboard, undoes, saves, and
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'EXEMPEL: Områdesvärdar' })).toBeFocused()
   await expect(page.getByText(/men ingen plats står där/)).toBeVisible()
-  expect(await checks(page)).toBe('Kontroll: 0 fel, 6 varningar, 17 påpekanden')
+  expect(await checks(page)).toBe('Kontroll: 0 fel, 7 varningar, 16 påpekanden')
 
   const search = page.getByRole('combobox', { name: 'Lägg till plats' })
   await search.focus()
@@ -43,7 +43,7 @@ test('a new user places an effort of the example by keyboard, undoes, saves, and
   await expect(places(page)).toHaveCount(1)
   await expect(search).toBeFocused()
   await expect(page.getByText(/men ingen plats står där/)).toBeHidden()
-  expect(await checks(page)).toBe('Kontroll: 0 fel, 5 varningar, 17 påpekanden')
+  expect(await checks(page)).toBe('Kontroll: 0 fel, 6 varningar, 16 påpekanden')
   await expect(dashboard.headline()).toHaveText('60 insatser i registret, 16 utan namngiven plats.')
 
   const map = page.getByRole('listbox', { name: /^Områden på kartan: Platser för/ })
@@ -75,7 +75,7 @@ test('a new user places an effort of the example by keyboard, undoes, saves, and
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   await chooseFile(page, { name: 'register-exempel.xlsx', mimeType, buffer: saved })
   await expect(dashboard.headline()).toHaveText('60 insatser i registret, 16 utan namngiven plats.')
-  expect(await checks(page)).toBe('Kontroll: 0 fel, 5 varningar, 17 påpekanden')
+  expect(await checks(page)).toBe('Kontroll: 0 fel, 6 varningar, 16 påpekanden')
   await inList(page, 'EXEMPEL: Områdesvärdar').click()
   await expect(places(page)).toHaveCount(2)
   expect((await places(page).allInnerTexts()).map((text) => plain(text))).toEqual(both)

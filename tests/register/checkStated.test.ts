@@ -43,7 +43,7 @@ describe('the checks of what documents state', () => {
     const statements = [stated('22', 'granted', 90)]
     const later = effort('2', { fund: null, period: { from: 2024, to: 2024 } })
     expect(findingsOf(register([effort('1'), later], { statements }), 'totalNotStated')).toMatchObject([
-      { severity: 'note', details: { status: 'granted', effortsSek: 100, statedSek: 90 } },
+      { severity: 'warning', details: { status: 'granted', effortsSek: 100, statedSek: 90 } },
     ])
   })
 })
