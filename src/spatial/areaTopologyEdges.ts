@@ -1,5 +1,5 @@
 import type { AreaRings, Ring } from '../domain/areas.ts'
-import { mercatorEast, mercatorNorth } from './areaTopologyPlane.ts'
+import { mercatorEast, mercatorNorth, mercatorScale } from './areaTopologyPlane.ts'
 import { geographicLength } from './segmentLength.ts'
 
 /** The straight pieces of all boundaries, ring after ring, in Mercator's plane. */
@@ -7,6 +7,8 @@ export interface BoundaryEdges {
   readonly count: number
   /** Ends of each piece, as x, y, x, y. */
   readonly ends: Float64Array
+  /** How much longer the piece is there than on the ground. */
+  readonly scale: Float64Array
   readonly areaOf: Uint32Array
   readonly ringOf: Uint32Array
   /** Metres on the ellipsoid, of the piece and from the beginning of its ring to its beginning. */
@@ -26,6 +28,7 @@ export function boundaryEdges(areas: readonly { readonly rings: AreaRings }[]): 
   const edges = {
     count: 0,
     ends: new Float64Array(4 * most),
+    scale: new Float64Array(most),
     areaOf: new Uint32Array(most),
     ringOf: new Uint32Array(most),
     meters: new Float64Array(most),
@@ -55,6 +58,7 @@ function addRing(
     if (nextX !== x || nextY !== y) {
       const edge = edges.count++
       edges.ends.set([x, y, nextX, nextY], 4 * edge)
+      edges.scale[edge] = mercatorScale((lat + nextLat) / 2)
       edges.areaOf[edge] = area
       edges.ringOf[edge] = number
       const meters = geographicLength(lon, lat, nextLon, nextLat)

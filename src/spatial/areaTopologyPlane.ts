@@ -14,10 +14,10 @@ export function mercatorNorth(lat: number): number {
 
 export const mercatorEast = (lon: number): number => SEMI_MAJOR * lon * RADIANS
 
-/** How much longer everything is in Mercator's plane than on the ground, from the height in that plane. */
-export function mercatorScale(north: number): number {
-  // The sphere's latitude instead of the ellipsoid's: the scale is right within 0.5 %, which a tolerance does not feel.
-  return Math.cosh(north / SEMI_MAJOR)
+/** How much longer everything is in Mercator's plane than on the ground. */
+export function mercatorScale(lat: number): number {
+  const sin = Math.sin(lat * RADIANS)
+  return Math.sqrt(1 - ECCENTRICITY_SQUARED * sin * sin) / Math.cos(lat * RADIANS)
 }
 
 /**

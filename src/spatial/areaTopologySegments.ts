@@ -9,9 +9,6 @@ export interface Segment {
 /** Which part of a piece is meant: 0 where it begins, 1 where it ends. */
 export type SegmentPart = readonly [from: number, to: number]
 
-/** Pieces that turn more than this from each other do not run along each other: 15 degrees. */
-const LEAST_COSINE = Math.cos(Math.PI / 12)
-
 /** Whether two pieces have points that lie within the distance of each other. */
 export function segmentsMeet(a: Segment, b: Segment, distance: number): boolean {
   if (!boxesMeet(a, b, distance)) return false
@@ -46,16 +43,23 @@ const side = ({ x1, y1, x2, y2 }: Segment, x: number, y: number): number => (x2 
 const segmentsCross = (a: Segment, b: Segment): boolean =>
   side(a, b.x1, b.y1) * side(a, b.x2, b.y2) < 0 && side(b, a.x1, a.y1) * side(b, a.x2, a.y2) < 0
 
-/**
- * The part of a piece that runs along another: in its direction or against it, beside it and not past its ends, and
- * nowhere farther from it than the distance. Null where there is none.
- */
-export function partAlong(a: Segment, b: Segment, distance: number): SegmentPart | null {
+/** The part of a piece that lies within the distance of another piece; null where that is at most a point. */
+export function partNear(a: Segment, b: Segment, distance: number): SegmentPart | null {
+  // What lies near a piece is a band beside it and a disc around each end; together they have no dents.
+  const parts = [partBeside(a, b, distance), partInDisc(a, b.x1, b.y1, distance), partInDisc(a, b.x2, b.y2, distance)]
+  let [from, to] = [1, 0]
+  for (const part of parts) {
+    if (part === null) continue
+    from = Math.min(from, part[0])
+    to = Math.max(to, part[1])
+  }
+  return from < to ? [from, to] : null
+}
+
+function partBeside(a: Segment, b: Segment, distance: number): SegmentPart | null {
   const [dx, dy] = [b.x2 - b.x1, b.y2 - b.y1]
   const length = Math.hypot(dx, dy)
   const [ux, uy] = [dx / length, dy / length]
-  const [ax, ay] = [a.x2 - a.x1, a.y2 - a.y1]
-  if (Math.abs(ax * ux + ay * uy) < LEAST_COSINE * Math.hypot(ax, ay)) return null
   const along1 = (a.x1 - b.x1) * ux + (a.y1 - b.y1) * uy
   const along2 = (a.x2 - b.x1) * ux + (a.y2 - b.y1) * uy
   const beside1 = (a.y1 - b.y1) * ux - (a.x1 - b.x1) * uy
@@ -73,7 +77,20 @@ function partBetween(first: number, last: number, least: number, most: number): 
   if (first === last) return first >= least && first <= most ? [0, 1] : null
   const one = (least - first) / (last - first)
   const other = (most - first) / (last - first)
-  const from = Math.max(0, Math.min(one, other))
-  const to = Math.min(1, Math.max(one, other))
-  return from < to ? [from, to] : null
+  return partOf(Math.min(one, other), Math.max(one, other))
+}
+
+function partInDisc({ x1, y1, x2, y2 }: Segment, x: number, y: number, radius: number): SegmentPart | null {
+  const [dx, dy] = [x2 - x1, y2 - y1]
+  const squaredLength = dx * dx + dy * dy
+  const foot = ((x - x1) * dx + (y - y1) * dy) / squaredLength
+  const squaredDepth = radius * radius - (x - x1 - foot * dx) ** 2 - (y - y1 - foot * dy) ** 2
+  if (!(squaredDepth > 0)) return null
+  const half = Math.sqrt(squaredDepth / squaredLength)
+  return partOf(foot - half, foot + half)
+}
+
+function partOf(from: number, to: number): SegmentPart | null {
+  const [first, last] = [Math.max(0, from), Math.min(1, to)]
+  return first < last ? [first, last] : null
 }
