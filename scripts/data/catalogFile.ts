@@ -26,7 +26,10 @@ export function buildCatalog(
   figures: readonly FiguresFile[],
   boundaries: Readonly<Record<LevelId, Boundaries>>,
 ): CatalogFile {
-  const layers = inputs.table(INPUT.layers).map((row) => layerOf(row, inputs.table(INPUT.seriesBreaks)))
+  const described = inputs.table(INPUT.layers).map((row) => layerOf(row, inputs.table(INPUT.seriesBreaks), figures))
+  const available = described.map((layer) => ({ layer, entries: availabilityOf(layer, figures) }))
+  // A layer that nobody has figures for yet is known to the build and unknown to the reader.
+  const shown = available.filter(({ entries }) => entries.length > 0)
   return {
     schemaVersion: SCHEMA_VERSION,
     levels: inputs.table(INPUT.levels).map((row) => {
@@ -50,16 +53,17 @@ export function buildCatalog(
       url: row.optionalText('url'),
       line: localText(row, 'line'),
     })),
-    layers,
-    availability: layers.flatMap((layer) => availabilityOf(layer, figures)),
+    layers: shown.map(({ layer }) => layer),
+    availability: shown.flatMap(({ entries }) => entries),
     aliases: searchAliases(inputs, levels),
   }
 }
 
-type LayerEntry = CatalogFile['layers'][number]
+export type LayerEntry = CatalogFile['layers'][number]
 
-function layerOf(row: Row, breakRows: readonly Row[]): LayerEntry {
+function layerOf(row: Row, breakRows: readonly Row[], figures: readonly FiguresFile[]): LayerEntry {
   const id = row.text('id')
+  const columns = columnsOf(id, row.raw('kind'), figures)
   const breaks = [...row.numbers('breaks')]
   return {
     id,
@@ -74,10 +78,8 @@ function layerOf(row: Row, breakRows: readonly Row[]): LayerEntry {
     definition: localText(row, 'definition'),
     source: row.text('source'),
     breaks: breaks.length === 0 ? null : breaks,
-    isSplitBySex: row.flag('isSplitBySex'),
-    seriesBreaks: breakRows
-      .filter((entry) => entry.text('layer') === id)
-      .map((entry) => ({ year: entry.number('year'), reason: localText(entry, 'reason') })),
+    isSplitBySex: columns.some(({ sex }) => sex !== 'total'),
+    seriesBreaks: seriesBreaksOf(id, columns, breakRows),
     isSensitive: row.flag('isSensitive'),
   }
 }
@@ -85,8 +87,38 @@ function layerOf(row: Row, breakRows: readonly Row[]): LayerEntry {
 /** Categories are told in the browser from the shares of tenure, so they exist where those do. */
 const COLUMN_OF_CATEGORY = 'tenureRental'
 
-function availabilityOf(layer: LayerEntry, figures: readonly FiguresFile[]): CatalogFile['availability'] {
-  const columnLayer = layer.kind === 'category' ? COLUMN_OF_CATEGORY : layer.id
+const columnLayerOf = (id: string, kind: string): string => (kind === 'category' ? COLUMN_OF_CATEGORY : id)
+
+/** The columns of a layer on all levels. */
+export const columnsOf = (id: string, kind: string, figures: readonly FiguresFile[]): FiguresFile['columns'] =>
+  figures.flatMap((file) => file.columns.filter((column) => column.layer === columnLayerOf(id, kind)))
+
+/**
+ * The breaks that this data set has: with figures on either side, and where a new table breaks the series, at
+ * the year that it begins in (`onlyWith`, `notWith`).
+ */
+function seriesBreaksOf(
+  id: string,
+  columns: FiguresFile['columns'],
+  breakRows: readonly Row[],
+): LayerEntry['seriesBreaks'] {
+  const years = new Set(columns.map(({ year }) => year))
+  return breakRows
+    .filter((entry) => entry.text('layer') === id)
+    .map((entry) => ({ year: entry.number('year'), reason: localText(entry, 'reason'), row: entry }))
+    .filter(({ year, row }) => {
+      const [notWith, onlyWith] = [row.optionalNumber('notWith'), row.optionalNumber('onlyWith')]
+      const isOnBothSides = [...years].some((one) => one < year) && [...years].some((one) => one >= year)
+      const isRightTable = (notWith === null || !years.has(notWith)) && (onlyWith === null || years.has(onlyWith))
+      return isOnBothSides && isRightTable
+    })
+    .map(({ year, reason }) => ({ year, reason }))
+    .sort((a, b) => a.year - b.year)
+}
+
+/** The years and sexes that a layer has on each level. */
+export function availabilityOf(layer: LayerEntry, figures: readonly FiguresFile[]): CatalogFile['availability'] {
+  const columnLayer = columnLayerOf(layer.id, layer.kind)
   return figures.flatMap((file) => {
     const columns = file.columns.filter((column) => column.layer === columnLayer)
     if (columns.length === 0) return []

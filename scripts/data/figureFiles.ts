@@ -8,6 +8,8 @@ import { estimateQuality, spreadOver, type Share } from './crosswalk.ts'
 import { nearestYear, readDesoFigures, type DesoFigures } from './desoFigures.ts'
 import type { Inputs } from './inputs.ts'
 import { INPUT } from './inputPaths.ts'
+import { withOfficialColumns, withOfficialMeasures } from './officialMerge.ts'
+import type { OfficialFigures } from './officialTypes.ts'
 import { regsoBySexColumns } from './regsoBySexColumns.ts'
 import { regsoByYearColumns } from './regsoByYearColumns.ts'
 import { rounded } from './rounding.ts'
@@ -21,23 +23,28 @@ export function figureInputs(level: LevelId): readonly string[] {
   return [...deso, INPUT.desoToDelomrade]
 }
 
-/** The figures of all six levels, columns in the order of the catalogue's layers, then by year and sex. */
-export function buildFigureFiles(inputs: Inputs, levels: Levels, shares: readonly Share[]): FiguresFile[] {
-  const layerOrder = inputs.table(INPUT.layers).map((row) => row.text('id'))
-  const deso = readDesoFigures(
-    inputs,
-    INPUT.desoFigures,
-    levels.deso.units.map((unit) => unit.id),
-  )
+/**
+ * The figures of all six levels, columns in the order of the catalogue's layers, then by year and sex.
+ *
+ * @param official what goes before the shipped figures and before estimates; null = nothing
+ */
+export function buildFigureFiles(
+  inputs: Inputs,
+  levels: Levels,
+  shares: readonly Share[],
+  official: OfficialFigures | null = null,
+): FiguresFile[] {
+  const ownLayers = official?.layers.map(({ id }) => id) ?? []
+  const layerOrder = [...inputs.table(INPUT.layers).map((row) => row.text('id')), ...ownLayers]
+  const desoIds = levels.deso.units.map((unit) => unit.id)
+  const deso = withOfficialMeasures(readDesoFigures(inputs, INPUT.desoFigures, desoIds), official)
   const cityHectares = levels.delomrade.units.reduce((sum, unit) => sum + unit.areaHectares, 0)
   return LEVELS.map((id) => {
     const level = levels[id]
     const spread = spreadOver(id, levels, shares)
     const own = id === 'regso' ? [...regsoByYearColumns(inputs, level), ...regsoBySexColumns(inputs, level)] : []
-    const columns = [
-      ...areaColumns({ level, spread, desoVintage: levels.deso.vintage, cityHectares }, deso),
-      ...own,
-    ].sort(byCatalogue(layerOrder))
+    const made = [...areaColumns({ level, spread, desoVintage: levels.deso.vintage, cityHectares }, deso), ...own]
+    const columns = withOfficialColumns(made, official, level, cityHectares).sort(byCatalogue(layerOrder))
     const isEstimated = id !== 'deso' && id !== 'regso'
     return {
       schemaVersion: SCHEMA_VERSION,

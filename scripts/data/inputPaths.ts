@@ -28,5 +28,8 @@ export const INPUT = {
   exampleDocuments: 'example/documents.csv',
   exampleStatements: 'example/statements.csv',
   exampleAllocations: 'example/allocations.csv',
+  officialVintages: 'official-vintages.csv',
+  officialThemes: 'official-themes.csv',
+  officialLayers: 'official-layers.csv',
   corrections: 'corrections.csv',
 } as const
