@@ -19,19 +19,24 @@ const LONGEST_FOUND = 120
 export class TableFindings {
   readonly #found: TableFinding[] = []
   readonly #counts = new Map<TableFindingCode, number>()
-  readonly #file: string
+  /** A cell may be looked at more than once; what is wrong with it is said once. */
+  readonly #said = new Set<string>()
+  readonly file: string
   #sheet: string | null = null
 
   constructor(file: string) {
-    this.#file = file
+    this.file = file
   }
 
   set sheet(name: string) {
     // A text file has one sheet, which is called as the file.
-    this.#sheet = name === this.#file ? null : name
+    this.#sheet = name === this.file ? null : name
   }
 
   add(code: TableFindingCode, spot: TableSpot, found: string | null = null, details: Finding['details'] = {}): void {
+    const said = JSON.stringify([code, spot, found, details])
+    if (this.#said.has(said)) return
+    this.#said.add(said)
     const count = (this.#counts.get(code) ?? 0) + 1
     this.#counts.set(code, count)
     if (count <= MOST_OF_ONE) this.#found.push(this.#finding(code, spot, found, details))
@@ -59,7 +64,7 @@ export class TableFindings {
     found: string | null,
     details: Finding['details'],
   ): TableFinding {
-    const place = { file: this.#file, sheet: this.#sheet, row, column }
+    const place = { file: this.file, sheet: this.#sheet, row, column }
     const short = found !== null && found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found
     return { severity: TABLE_FINDINGS[code], code, place, effortId: null, found: short, details }
   }

@@ -71,7 +71,7 @@ export const tableFindingsSv: TableFindingWords = {
     `Raden har ${found} celler, rubrikraden ${d('expected')}. Ofta är det ett decimalkomma i en kommaseparerad fil.`,
   unitEmpty: () => 'Raden har tal men inget område. Fyll i området på varje rad, även i sammanslagna celler.',
   unitUnknown: (found, d) =>
-    `"${found}" är inget område på nivån${listed('. Kan det vara: ', d('near'))}? Rätta cellen.`,
+    `"${found}" är inget område på nivån${listed(', kanske ', d('near'))}. Rätta cellen, eller ange raden som total eller restpost.`,
   unitAmbiguous: (found, d) => `"${found}" är namnet på flera områden: ${d('units')}. Använd koder.`,
   unitOfOtherLevel: (found, d) => `"${found}" hör till nivån ${d('level')}. Varje fil ska ha en enda nivå.`,
   unitWithoutRow: (found, d) =>

@@ -26,25 +26,23 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   )
   if (kind !== 'xlsx' && kind !== 'text') return failed(kind)
   if (kind === 'text') {
-    const rows = await readCsv(bytes)
-    return rows === null ? failed('fileQuoteOpen') : checked([{ name: fileName, rows }], fileName, failed)
+    const read = await readCsv(bytes)
+    if (read === null) return failed('fileQuoteOpen')
+    return checked({ fileName, sheets: [{ name: fileName, rows: read.rows }], origin: read.origin }, failed)
   }
   const isSmall = await areSheetsSmall(bytes, entries)
   if (isSmall === null) return failed('fileUnreadable')
   if (!isSmall) return failed('fileTooManyRows')
   const sheets = await readXlsx(await withErrorsAsText(new Uint8Array(bytes), entries))
-  return sheets === null ? failed('fileUnreadable') : checked(sheets, fileName, failed)
+  return sheets === null ? failed('fileUnreadable') : checked({ fileName, sheets, origin: { kind: 'excel' } }, failed)
 }
 
-function checked(
-  sheets: readonly Sheet[],
-  fileName: string,
-  failed: (code: FileFindingCode) => WorkbookReading,
-): WorkbookReading {
+function checked(workbook: Workbook, failed: (code: FileFindingCode) => WorkbookReading): WorkbookReading {
+  const { sheets } = workbook
   const isLarge = ({ rows }: Sheet): boolean => rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLUMNS)
   if (sheets.some(isLarge)) return failed('fileTooManyRows')
   const isBare = ({ rows }: Sheet): boolean => rows.every((row) => row.every((cell) => cell === null))
-  return sheets.every(isBare) ? failed('fileEmpty') : { workbook: { fileName, sheets } }
+  return sheets.every(isBare) ? failed('fileEmpty') : { workbook }
 }
 
 /** Null where the library cannot make anything of it: what it throws depends on the fault. */

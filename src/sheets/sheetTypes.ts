@@ -9,8 +9,19 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[]
 }
 
+/** How the bytes of a text file were taken for rows, as far as they could have been taken for others. */
+export interface TextOrigin {
+  readonly kind: 'text'
+  readonly encoding: 'utf-8' | 'utf-16' | 'windows-1252'
+  readonly delimiter: string
+  /** Signs that divide the rows as evenly as the one that was taken. */
+  readonly otherDelimiters: readonly string[]
+}
+
 /** A CSV file is a workbook of one sheet, named as the file. */
 export interface Workbook {
   readonly fileName: string
   readonly sheets: readonly Sheet[]
+  /** What the bytes were; a workbook that was made from no bytes has none. */
+  readonly origin?: TextOrigin | { readonly kind: 'excel' }
 }

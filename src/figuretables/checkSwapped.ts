@@ -1,0 +1,35 @@
+import type { KnownPair } from './checkKnown.ts'
+import { middleOf } from './columnValues.ts'
+import type { TableFindings } from './tableFindings.ts'
+
+/** Closer than this, columns are where they belong, however close they are to others. */
+const BELONGS = 0.1
+
+/** Two columns that are each nearer to what the other had before than to what they had themselves. */
+export function checkSwapped(pairs: readonly KnownPair[], findings: TableFindings): void {
+  pairs.forEach((one, at) => {
+    for (const other of pairs.slice(at + 1)) {
+      if (one.column.year !== other.column.year || one.column.planned.layer.kind !== other.column.planned.layer.kind)
+        continue
+      if (!isSwapped(one, other)) continue
+      const [a, b] = [one.column.planned.mapped.column, other.column.planned.mapped.column]
+      findings.add('columnsSwapped', { row: null, column: a }, null, { other: b })
+    }
+  })
+}
+
+function isSwapped(one: KnownPair, other: KnownPair): boolean {
+  const straight = distance(one, one) + distance(other, other)
+  const crossed = distance(one, other) + distance(other, one)
+  return straight > 2 * BELONGS && crossed * 2 < straight
+}
+
+/** How far the values of one column are in the middle from what is known of another. */
+function distance({ rows }: KnownPair, { rows: others }: KnownPair): number {
+  const known = new Map(others.map(({ index, before }) => [index, before]))
+  const distances = rows.flatMap(({ index, value }) => {
+    const before = known.get(index)
+    return before === undefined ? [] : [Math.abs(value - before) / Math.max(before, Number.MIN_VALUE)]
+  })
+  return Math.min(middleOf(distances), 100)
+}
