@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildData, type BuildReport } from './data/buildData.ts'
 import { DataProblem } from './data/dataProblem.ts'
+import { readBuildArguments } from './data/officialArguments.ts'
+import { OfficialFault } from './data/officialFault.ts'
+import { officialReportText } from './data/officialReportText.ts'
+import type { Language } from '../src/domain/text.ts'
 
 const OUTPUT = 'public/data'
 
@@ -24,16 +28,21 @@ function summary({ manifest, levels, schematicReport }: BuildReport): string {
 /** The report names every exception; the first lines of each level say how good the drawing is. */
 const isSummaryLine = (line: string): boolean => line.startsWith('Schematic map') || line.startsWith('  drawn:')
 
+let language: Language = 'sv'
 try {
+  const asked = readBuildArguments(process.argv.slice(2), process.env.OFFICIAL)
+  language = asked.language
   const boundaryFolder = process.env.GEODATA ?? ''
   const report = await buildData({
     projectFolder: process.cwd(),
     outputFolder: OUTPUT,
     boundaryFolder: boundaryFolder === '' ? null : boundaryFolder,
+    officialFolders: asked.officialFolders,
   })
   console.log(summary(report))
+  if (report.official !== null) console.log(officialReportText(report.official, language))
 } catch (error) {
   if (!(error instanceof DataProblem)) throw error
-  console.error(`data:build: ${error.message}`)
+  console.error(`data:build: ${error instanceof OfficialFault ? error.in(language) : error.message}`)
   process.exitCode = 1
 }

@@ -4,7 +4,8 @@ import type { UnitId } from '../../src/domain/units.ts'
 import { boundariesByLevel, mapFiles } from './mapFiles.ts'
 import { readShares } from './crosswalk.ts'
 import { exampleFiles } from './exampleFile.ts'
-import { buildFigureFiles } from './figureFiles.ts'
+import { figuresWithOfficial } from './officialBuild.ts'
+import type { OfficialReport } from './officialReport.ts'
 import { Inputs } from './inputs.ts'
 import { officialShapes } from './officialShapes.ts'
 import { schematicShapes } from './schematicShapes.ts'
@@ -20,6 +21,8 @@ export interface BuildOptions {
   readonly outputFolder: string
   /** Folder with official boundaries as GeoJSON, relative to the project's; null = the schematic map. */
   readonly boundaryFolder: string | null
+  /** Folders that `data:fetch` and `data:import` have written, relative to the project's: their figures go first. */
+  readonly officialFolders?: readonly string[]
   /** False = draw the schematic map anew even if an earlier build has drawn it. */
   readonly usesCache?: boolean
 }
@@ -29,6 +32,8 @@ export interface BuildReport {
   readonly levels: CatalogFile['levels']
   /** How well the schematic map agrees with the figures; null where every boundary is official. */
   readonly schematicReport: string | null
+  /** What official figures have changed; null where none were given. */
+  readonly official: OfficialReport | null
 }
 
 /** Builds the data set from `geodata` and writes it. Equal input gives equal bytes. */
@@ -37,7 +42,8 @@ export async function buildData({ boundaryFolder, usesCache = true, ...options }
   const inputs = new Inputs(join(project, 'geodata'), project)
   const shares = readShares(inputs)
   const levels = buildLevels(inputs, new Set(shares.map(({ delomrade }) => delomrade)))
-  const figures = buildFigureFiles(inputs, levels, shares)
+  const folders = (options.officialFolders ?? []).map((folder) => resolve(project, folder))
+  const { figures, ...given } = figuresWithOfficial(inputs, levels, shares, folders)
 
   const official =
     boundaryFolder === null ? {} : officialShapes(resolve(project, boundaryFolder), idsOf(levels), project)
@@ -45,13 +51,17 @@ export async function buildData({ boundaryFolder, usesCache = true, ...options }
   const schematic =
     official.delomrade === undefined || official.deso === undefined ? schematicShapes(inputs, cache) : null
   const shapes = { ...schematic?.shapes, ...official }
-  const { files: tables, catalog } = tableFiles(inputs, { levels, shares, figures }, boundariesByLevel(shapes))
+  const { files: tables, catalog } = tableFiles(
+    inputs,
+    { levels, shares, figures, official: given.official },
+    boundariesByLevel(shapes),
+  )
   const example = await exampleFiles(inputs, levels)
   const files = [...tables, ...mapFiles(levels, shapes, figures, catalog), ...example]
 
   const manifest = manifestOf(files)
   writeDataFolder(resolve(project, options.outputFolder), files, manifest)
-  return { manifest, levels: catalog.levels, schematicReport: schematic?.report ?? null }
+  return { manifest, levels: catalog.levels, schematicReport: schematic?.report ?? null, official: given.report }
 }
 
 const idsOf = (levels: Levels): Record<DrawnLevel, readonly UnitId[]> => ({

@@ -18,6 +18,12 @@ export function buildCities(inputs: Inputs): CitiesFile {
   }
 }
 
+/** Which kommun each of them is: how the codes of its areas begin. */
+export const kommunOfCity = (inputs: Inputs): ReadonlyMap<string, string> =>
+  new Map(
+    (['goteborg', 'stockholm'] as const).map((id) => [id, inputs.table(INPUT[id])[0]?.text('deso').slice(0, 4) ?? '']),
+  )
+
 type CityColumn = CitiesFile['cities'][number]['columns'][number]
 
 function columnsOf(rows: readonly Row[]): CityColumn[] {
