@@ -75,14 +75,22 @@ async function mappedAreas(file: GivenFile, mapping: AreaMapping, ground: Intake
 async function mappedTable(file: GivenFile, mapping: TableMapping, ground: IntakeGround): Promise<OpenedFile> {
   if (contentOf(file.bytes, file.name) === 'table') {
     const { workbook, findings } = await sheetsOf(file)
-    return workbook === null
-      ? withFindings(file, findings)
-      : withTable(file, readFigureTable(workbook, mapping, ground))
+    return workbook === null ? withFindings(file, findings) : withTable(file, tableReading(workbook, mapping, ground))
   }
   const { file: areas, findings } = await readAreaFile(file, { system: null, extent: wholeExtent(ground) })
   if (areas === null) return withFindings(file, findings)
-  const reading = readFigureTable(featureSheet(areas), mapping, ground)
+  const reading = tableReading(featureSheet(areas), mapping, ground)
   return withTable(file, { ...reading, findings: [...findings, ...reading.findings.map(withFeatureNumbers)] })
+}
+
+/** Who presses a button to use a mapping confirms it: here the reader of tables is told that somebody will. */
+function tableReading(workbook: Workbook, mapping: TableMapping, ground: IntakeGround): TableReading {
+  const { delivery, findings } = readFigureTable(
+    workbook,
+    { ...mapping, confirmedBy: mapping.confirmedBy ?? '-' },
+    ground,
+  )
+  return { delivery: delivery === null ? null : { ...delivery, mapping }, findings }
 }
 
 interface TableReading {

@@ -1,4 +1,5 @@
 /** How large the sheets of an Excel file say that they are, before anything is made of them. */
+import { crc32 } from './crc32.ts'
 import { packedBytes, type ZipEntry } from './zipEntries.ts'
 
 export const MAX_ROWS = 20_000
@@ -11,7 +12,10 @@ const CELL = /\br="([A-Z]{0,7})(\d{1,15})"/g
 /** The longest mark of a cell, which may stand on both sides of a border between two pieces. */
 const OVERLAP = 32
 
-/** Whether every sheet is small enough to be read; null where they cannot be unpacked. */
+/**
+ * Whether every sheet is small enough to be read; null where they cannot be unpacked, or not to what was packed: one
+ * changed bit of a damaged file may be another digit of a figure.
+ */
 export async function areSheetsSmall(bytes: Uint8Array, entries: readonly ZipEntry[]): Promise<boolean | null> {
   let left = MAX_UNPACKED
   for (const entry of entries) {
@@ -46,10 +50,12 @@ async function unpackedSize(
   const reader = unpacked(packed, entry).getReader()
   const decoder = new TextDecoder()
   let size = 0
+  let crc = 0
   let tail = ''
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       size += piece.value.length
+      crc = crc32(piece.value, crc)
       const text = isSheet ? tail + decoder.decode(piece.value, { stream: true }) : ''
       tail = text.slice(-OVERLAP)
       if (size > limit || hasFarCell(text)) {
@@ -60,7 +66,7 @@ async function unpackedSize(
   } catch {
     return 'unreadable'
   }
-  return size
+  return crc === entry.crc ? size : 'unreadable'
 }
 
 function hasFarCell(text: string): boolean {

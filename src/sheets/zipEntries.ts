@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly method: number
   readonly packedSize: number
   readonly size: number
+  /** Check sum of the unpacked bytes. */
+  readonly crc: number
   /** Where its own heading starts, and where its entry in the list does. */
   readonly at: number
   readonly listedAt: number
@@ -34,6 +36,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
       method: view.getUint16(at + 10, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
+      crc: view.getUint32(at + 16, true),
       at: view.getUint32(at + 42, true),
       listedAt: at,
     })
