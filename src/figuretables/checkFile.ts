@@ -1,8 +1,8 @@
 import type { TableMapping } from '../domain/delivery.ts'
-import { personalDataIn } from '../domain/personalData.ts'
 import type { Sheet, SheetCell, TextOrigin, Workbook } from '../sheets/sheetTypes.ts'
 import { cellText, hasControlSigns } from './cellText.ts'
 import { namedHeadings, type Headings } from './headings.ts'
+import { personalIn } from './personalCells.ts'
 import { WHOLE_TABLE, type TableFindings, type TableSpot } from './tableFindings.ts'
 
 interface Around {
@@ -19,6 +19,12 @@ const OTHER_ENCODING =
   /\S*(?:\p{L}[Œ€…†„”Žš™Š\u0081\u008d\u008f\u0090\u009d]|[Œ€…†„Žš™Š\u0081\u008d\u008f\u0090\u009d]\p{Ll})\S*/u
 const SWEDISH = /[åäöÅÄÖ]/u
 const NAMES: Readonly<Record<string, string>> = { ';': '";"', '\t': 'tab', ',': '","' }
+
+/** Whether a text is a web page or code: nothing else need be said of it. */
+export function isMarkup({ rows }: Sheet): boolean {
+  const first = rows.find((cells) => cells.some((cell) => cell !== null))?.find((cell) => cell !== null)
+  return /^\s*(?:<(?:!doctype|html|\?xml|table|head|body)|\{\s*"|\[\s*[[{])/i.test(cellText(first))
+}
 
 /** Checks the file as such: what kind it is, its letters, and that no cell holds what must not be in the data. */
 export function checkFile({ fileName, origin }: Workbook, around: Around, findings: TableFindings): void {
@@ -44,9 +50,6 @@ function checkText(
   findings: TableFindings,
 ): void {
   const { sheet, mapping, headings } = around
-  const start = cellText(sheet.rows.flat().find((cell) => cell !== null)).trim()
-  if (/^(?:<(?:!doctype|html|\?xml|table|head|body)|\{\s*"|\[\s*[[{])/i.test(start))
-    findings.add('fileIsMarkup', WHOLE_TABLE)
   if (encoding === 'windows-1252') {
     const texts = sheet.rows.flat().map(cellText)
     const strange = texts.some((text) => SWEDISH.test(text))
@@ -82,11 +85,8 @@ function checkCell(cell: SheetCell, spot: TableSpot, findings: TableFindings): v
   sayPersonal(cell, spot, findings)
 }
 
-const MAY_BE_PERSONAL = /[@＠]|\bat\b|(?:\d\D{0,3}){8}/iu
-
 function sayPersonal(text: string, spot: TableSpot, findings: TableFindings): void {
-  if (!MAY_BE_PERSONAL.test(text)) return
-  for (const { kind, found } of personalDataIn(text)) {
+  for (const { kind, found } of personalIn(text)) {
     if (kind === 'phone') findings.add('phoneNumber', spot, found)
     else findings.add('personalData', spot, found, { kind })
   }

@@ -35,8 +35,9 @@ export interface KnownRow {
 export function checkKnown(columns: readonly ReadColumn[], frame: TableFrame, findings: TableFindings): void {
   const pairs = columns.flatMap((column) => pairOf(column, frame))
   for (const column of columns) checkPopulation(column, frame, findings)
-  for (const pair of pairs) checkPair(pair, frame, findings)
-  checkSwapped(pairs, findings)
+  const swapped = checkSwapped(pairs, findings)
+  // Every area of columns that have changed places would be said to have changed.
+  for (const pair of pairs.filter((one) => !swapped.has(one))) checkPair(pair, frame, findings)
 }
 
 function pairOf(column: ReadColumn, { plan, ground }: TableFrame): readonly KnownPair[] {

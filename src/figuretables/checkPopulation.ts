@@ -14,7 +14,9 @@ export function checkPopulation(column: ReadColumn, frame: TableFrame, findings:
   const cells = [...column.units.values(), ...column.residuals]
   if (column.planned.layer.id !== POPULATION || cells.length === 0) return
   const known = knownPopulation(column, frame)
-  if (known === null || cells.some(({ figure }) => isHidden(figure))) return
+  // Units without a figure are said for themselves, and their people would be missing here.
+  const isWhole = frame.plan.level.units.every(({ isInhabited }, index) => !isInhabited || column.units.has(index))
+  if (known === null || !isWhole || cells.some(({ figure }) => isHidden(figure))) return
   const inUnits = unitValues(column).reduce((all, { value }) => all + value, 0)
   const sum = column.residuals.reduce((all, cell) => all + (valueIn(cell) ?? 0), inUnits)
   const apart = Math.abs(known.year - column.year)

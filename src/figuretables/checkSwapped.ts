@@ -5,18 +5,23 @@ import type { TableFindings } from './tableFindings.ts'
 /** Closer than this, columns are where they belong, however close they are to others. */
 const BELONGS = 0.1
 
-/** Two columns that are each nearer to what the other had before than to what they had themselves. */
-export function checkSwapped(pairs: readonly KnownPair[], findings: TableFindings): void {
+/** Says which columns are each nearer to what the other had before than to what they had themselves, and gives them. */
+export function checkSwapped(pairs: readonly KnownPair[], findings: TableFindings): ReadonlySet<KnownPair> {
+  const swapped = new Set<KnownPair>()
   pairs.forEach((one, at) => {
     for (const other of pairs.slice(at + 1)) {
-      if (one.column.year !== other.column.year || one.column.planned.layer.kind !== other.column.planned.layer.kind)
-        continue
-      if (!isSwapped(one, other)) continue
+      if (!areAlike(one, other) || !isSwapped(one, other)) continue
       const [a, b] = [one.column.planned.mapped.column, other.column.planned.mapped.column]
       findings.add('columnsSwapped', { row: null, column: a }, null, { other: b })
+      swapped.add(one).add(other)
     }
   })
+  return swapped
 }
+
+/** Columns that hold the same kind of figure of the same time. */
+const areAlike = ({ column: one }: KnownPair, { column: other }: KnownPair): boolean =>
+  one.year === other.year && one.planned.layer.kind === other.planned.layer.kind
 
 function isSwapped(one: KnownPair, other: KnownPair): boolean {
   const straight = distance(one, one) + distance(other, other)

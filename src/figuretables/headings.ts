@@ -38,7 +38,6 @@ export function readHeadings(sheet: Sheet, mapping: TableMapping, isText: boolea
   const headings = Array.from({ length: width }, (_, at) => headingOf(cells[at]))
   const wanted = namedHeadings(mapping)
   const names = new Set(wanted.map(comparable))
-  checkEach(headings, { sheet, row, names }, findings)
   const at = new Map(
     wanted.flatMap((heading) => {
       const index = headings.indexOf(comparable(heading))
@@ -47,10 +46,13 @@ export function readHeadings(sheet: Sheet, mapping: TableMapping, isText: boolea
   )
   const missing = wanted.filter((heading) => !at.has(heading))
   const elsewhere = missing.length === 0 ? null : rowWith(sheet, names, row)
-  if (elsewhere !== null) findings.add('headingsElsewhere', { row, column: null }, null, { row: elsewhere })
-  else
-    for (const heading of missing)
-      sayMissing(heading, { row, free: headings.filter((one) => !names.has(one)) }, findings)
+  if (elsewhere !== null) {
+    findings.add('headingsElsewhere', { row, column: null }, null, { row: elsewhere })
+    return { width, at: new Map() }
+  }
+  checkEach(headings, { sheet, row, names }, findings)
+  const free = headings.filter((one) => !names.has(one))
+  for (const heading of missing) sayMissing(heading, { row, free }, findings)
   return { width, at }
 }
 

@@ -1,6 +1,6 @@
 import type { Figure, FigureColumn } from '../domain/figures.ts'
 import type { Layer } from '../domain/layers.ts'
-import type { SheetCell } from '../sheets/sheetTypes.ts'
+import type { TableFindingCode } from '../domain/tableFindingCodes.ts'
 import { cellText } from './cellText.ts'
 import { cellRules, readFigure } from './readFigure.ts'
 import type { TableFindings } from './tableFindings.ts'
@@ -92,25 +92,17 @@ function readCell(planned: PlannedColumn, line: Line, frame: TableFrame, finding
     findings.add(figure, spot, cellText(cell), { writtenAs: mapped.writtenAs })
     return null
   }
-  sayOutside(figure, layer, { ...spot, cell }, findings)
-  return { row: line.row, figure, base }
+  const outside = figure.state === 'value' ? outsideOf(figure.value, layer) : null
+  if (outside !== null) findings.add(outside, spot, cellText(cell))
+  return outside === null ? { row: line.row, figure, base } : null
 }
 
-interface CellSpot {
-  readonly row: number
-  readonly column: string
-  readonly cell: SheetCell | undefined
-}
-
-function sayOutside(figure: Figure, { kind, unit }: Layer, { cell, ...spot }: CellSpot, findings: TableFindings): void {
-  if (figure.state !== 'value') return
-  const { value } = figure
-  const written = cellText(cell)
-  if (value < 0) findings.add(kind === 'share' ? 'shareOutside' : 'figureNegative', spot, written)
-  else if (kind === 'count' && !Number.isInteger(value)) findings.add('countNotWhole', spot, written)
-  else if (kind === 'share' && value > 1) findings.add('shareOutside', spot, written)
-  else if (kind === 'amount' && value > (unit === 'pbb' ? MOST_PBB : MOST_TKR))
-    findings.add('amountOutside', spot, written)
+/** The rule that a value breaks which a layer of its kind cannot have. */
+function outsideOf(value: number, { kind, unit }: Layer): TableFindingCode | null {
+  if (kind === 'share') return value < 0 || value > 1 ? 'shareOutside' : null
+  if (value < 0) return 'figureNegative'
+  if (kind === 'count') return Number.isInteger(value) ? null : 'countNotWhole'
+  return value > (unit === 'pbb' ? MOST_PBB : MOST_TKR) ? 'amountOutside' : null
 }
 
 /** The count that a figure is taken of; a sign says that it is not known. */

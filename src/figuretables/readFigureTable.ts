@@ -1,7 +1,7 @@
 import type { FigureDelivery, TableMapping } from '../domain/delivery.ts'
 import type { Sheet, Workbook } from '../sheets/sheetTypes.ts'
 import { checkColumns } from './checkColumns.ts'
-import { checkFile } from './checkFile.ts'
+import { checkFile, isMarkup } from './checkFile.ts'
 import { deliveredColumns } from './deliveredColumns.ts'
 import { readHeadings } from './headings.ts'
 import { joinRows } from './joinRows.ts'
@@ -38,6 +38,10 @@ function deliveryOf(
   if (plan === null || sheet === null) return null
   findings.sheet = sheet.name
   const isText = workbook.origin?.kind === 'text'
+  if (isText && isMarkup(sheet)) {
+    findings.add('fileIsMarkup', WHOLE_TABLE)
+    return null
+  }
   const headings = readHeadings(sheet, mapping, isText, findings)
   checkFile(workbook, { sheet, mapping, headings }, findings)
   const frame = { sheet, plan, headings, ground, isText }

@@ -19,6 +19,7 @@ const DATE = new RegExp(
   `^(?:\\d{1,2}[-/. ](?:\\d{1,2}|(?:${MONTH})\\w*)(?:[-/. ]\\d{2,4})?|(?:${MONTH})\\w*[- ]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})$`,
   'iu',
 )
+const WORD = /^[^\d]*\p{L}{2}[^\d]*$/u
 /** Days of the years 1990 to 2050 as spreadsheets count them. */
 const SERIAL = { from: 32_874, to: 55_153 }
 /** Looking for what was meant costs time, and after so many rows something else is wrong. */
@@ -184,7 +185,9 @@ export class RowNames {
 
   #areWords(figures: readonly (SheetCell | undefined)[]): boolean {
     const rules = cellRules(this.#frame.plan.mapping, { writtenAs: 'plain' })
-    return figures.every((cell) => typeof cell === 'string' && readFigure(cell, rules) === 'numberUnreadable')
+    return figures.every(
+      (cell) => typeof cell === 'string' && WORD.test(cell) && typeof readFigure(cell, rules) === 'string',
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts'
 import { TABLE_FINDINGS, type TableFindingCode } from '../domain/tableFindingCodes.ts'
+import { masked } from './personalCells.ts'
 
 export type TableFinding = Finding<TableFindingCode>
 
@@ -64,8 +65,13 @@ export class TableFindings {
     found: string | null,
     details: Finding['details'],
   ): TableFinding {
-    const place = { file: this.file, sheet: this.#sheet, row, column }
-    const short = found !== null && found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found
-    return { severity: TABLE_FINDINGS[code], code, place, effortId: null, found: short, details }
+    const place = { file: this.file, sheet: this.#sheet, row, column: shortened(column) }
+    return { severity: TABLE_FINDINGS[code], code, place, effortId: null, found: shortened(found), details }
   }
+}
+
+/** Text of a file as it may stand in a report. */
+function shortened(text: string | null): string | null {
+  if (text === null) return null
+  return masked(text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text)
 }

@@ -17,6 +17,23 @@ const ofGroup = (d: (name: string) => string): string => {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
 
+const WRITTEN_SV: Readonly<Record<string, string>> = {
+  plain: 'tal utan enhet',
+  percent: 'procent',
+  proportion: 'andelar från 0 till 1',
+  kronor: 'kronor',
+  thousandKronor: 'tusen kronor',
+}
+
+const LEVELS_SV: Readonly<Record<string, string>> = {
+  deso: 'DeSO',
+  regso: 'RegSO',
+  delomrade: 'delområde',
+  geso: 'GeSO',
+  stadsdel: 'stadsdel',
+  stadsomrade: 'stadsområde',
+}
+
 const KINDS_SV: Readonly<Record<string, string>> = { email: 'e-postadress', personalNumber: 'personnummer' }
 
 export const tableFindingsSv: TableFindingWords = {
@@ -47,7 +64,7 @@ export const tableFindingsSv: TableFindingWords = {
     `Beskrivningen av "${found}" går inte ihop, eller lagret räknas fram och kan inte lämnas. Rätta slag, enhet och mått.`,
   layerTwice: (found, d) => `"${found}" har flera kolumner för samma år och kön${ofGroup(d)}. Ta bort en av dem.`,
   writtenAsWrong: (found, d) =>
-    `Kolumnen är beskriven som "${found}", vilket inte passar lagret ${d('layer')}. Rätta det.`,
+    `Kolumnen är beskriven som ${WRITTEN_SV[found] ?? found}, vilket inte passar lagret ${d('layer')}. Rätta det.`,
   yearNotSaid: () => 'Det framgår inte vilket år kolumnen gäller. Ange året, eller vilken kolumn som har det.',
   yearSaidTwice: () => 'Året anges både för kolumnen och i en egen kolumn. Ta bort det ena.',
   sexNotSaid: () => 'Det framgår inte vilket kön kolumnen gäller. Ange det, eller vilken kolumn som har det.',
@@ -73,7 +90,8 @@ export const tableFindingsSv: TableFindingWords = {
   unitUnknown: (found, d) =>
     `"${found}" är inget område på nivån${listed(', kanske ', d('near'))}. Rätta cellen, eller ange raden som total eller restpost.`,
   unitAmbiguous: (found, d) => `"${found}" är namnet på flera områden: ${d('units')}. Använd koder.`,
-  unitOfOtherLevel: (found, d) => `"${found}" hör till nivån ${d('level')}. Varje fil ska ha en enda nivå.`,
+  unitOfOtherLevel: (found, d) =>
+    `"${found}" hör till nivån ${LEVELS_SV[d('level')] ?? d('level')}. Varje fil ska ha en enda nivå.`,
   unitWithoutRow: (found, d) =>
     `${found} (${d('unit')}) har ingen rad${ofGroup(d)}. Lägg till raden, eller ange att området saknar uppgifter.`,
   rowForUnitWithout: (found) => `"${found}" har en rad, fast området är angivet som utan uppgifter. Raden används.`,
@@ -105,7 +123,7 @@ export const tableFindingsSv: TableFindingWords = {
   decimalSignOther: (found) =>
     `"${found}" har ett annat decimaltecken än det angivna. Skriv om det, eller ändra decimaltecknet.`,
   unitMixed: (found, d) =>
-    `"${found}" har en annan enhet än kolumnen (${d('writtenAs')}). Använd samma enhet överallt.`,
+    `"${found}" har en annan enhet än kolumnen (${WRITTEN_SV[d('writtenAs')] ?? d('writtenAs')}). Använd samma enhet överallt.`,
   figureNegative: (found) => `${found} är negativt. Skriv ett tal som är 0 eller större.`,
   countNotWhole: (found) => `${found} är inget heltal, men kolumnen är antal. Rätta talet eller beskrivningen.`,
   shareOutside: (found) => `Andelen ${found} ligger utanför 0–100 %. Rätta talet, eller hur andelarna är skrivna.`,

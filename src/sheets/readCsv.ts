@@ -14,11 +14,15 @@ export interface CsvReading {
  */
 export async function readCsv(bytes: Uint8Array): Promise<CsvReading | null> {
   const { default: Papa } = await import('papaparse')
-  const { encoding, text: all } = decoded(bytes)
+  const { encoding, text: written } = decoded(bytes)
+  // Some files end their lines in two ways.
+  const all = written.replace(/\r\n?/g, '\n')
   const { text, delimiter, otherDelimiters } = divisionOf(all, (head, sign, preview) =>
-    Papa.parse<string[]>(head, { delimiter: sign, preview, skipEmptyLines: 'greedy' }).data.map((row) => row.length),
+    Papa.parse<string[]>(head, { delimiter: sign, newline: '\n', preview, skipEmptyLines: 'greedy' }).data.map(
+      (row) => row.length,
+    ),
   )
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: MAX_ROWS + 2 })
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: MAX_ROWS + 2 })
   if (errors.some(({ type }) => type === 'Quotes')) return null
   const rows = data.map((row) => row.map(cellOf))
   // The line break that ends the last row starts no row of its own.
@@ -48,5 +52,4 @@ const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 /** Text that a spreadsheet would take for a formula is written with an apostrophe before it, which is no part of it. */
 const KEPT_AS_TEXT = /^'(?='*[=+\-@\t\r\n＝＋－＠])/u
 
-const cellOf = (text: string): SheetCell =>
-  text === '' ? null : text.replace(KEPT_AS_TEXT, '').replace(/\r\n?/g, '\n')
+const cellOf = (text: string): SheetCell => (text === '' ? null : text.replace(KEPT_AS_TEXT, ''))

@@ -1,0 +1,163 @@
+import { listed, type TableFindingWords } from './tableFindings.ts'
+
+const SEXES_EN: Readonly<Record<string, string>> = { women: 'women', men: 'men', total: 'both sexes' }
+
+/** Year and sex that a finding is about, where the table has several. */
+const ofGroup = (d: (name: string) => string): string => {
+  const parts = [d('year'), SEXES_EN[d('sex')] ?? ''].filter((part) => part !== '')
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+const WRITTEN_EN: Readonly<Record<string, string>> = {
+  plain: 'numbers without a unit',
+  percent: 'per cent',
+  proportion: 'shares from 0 to 1',
+  kronor: 'kronor',
+  thousandKronor: 'thousand kronor',
+}
+
+const LEVELS_EN: Readonly<Record<string, string>> = {
+  deso: 'DeSO',
+  regso: 'RegSO',
+  delomrade: 'delområde',
+  geso: 'GeSO',
+  stadsdel: 'city district',
+  stadsomrade: 'city area',
+}
+
+const KINDS_EN: Readonly<Record<string, string>> = {
+  email: 'e-mail address',
+  personalNumber: 'personal identity number',
+}
+
+export const tableFindingsEn: TableFindingWords = {
+  wrongEnding: (_, d) => `The file ends in ${d('ending')} but is an Excel file. Rename it to .xlsx or save it as CSV.`,
+  fileIsMarkup: () => 'The file is a web page or code, no table. Fetch the table again as Excel or CSV.',
+  textGarbled: (found) => `"${found}" shows that å, ä and ö have been garbled. Save the file again as CSV UTF-8.`,
+  textOtherEncoding: (found) =>
+    `"${found}" has letters of another encoding, such as Mac or DOS. Save the file as CSV UTF-8.`,
+  encodingWindows: () =>
+    'The file is not UTF-8 and was read as Windows text. The areas match; look at å, ä and ö in the headings too.',
+  delimiterAmbiguous: (_, d) =>
+    `The file can be divided into columns in several ways (${d('signs')}). Write sep=; on the first line, or save as Excel.`,
+  delimiterByHeadings: (found) =>
+    `The file could be divided in several ways. The headings match when it is by ${found}.`,
+  cellTooLong: (_, d) => `The cell has ${d('length')} characters, at most ${d('longest')} are allowed. Shorten it.`,
+  controlSigns: (found) => `"${found}" has control characters that no text holds. Type the cell again.`,
+  personalData: (found, d) => `Personal data: ${KINDS_EN[d('kind')] ?? d('kind')} "${found}". Remove it from the file.`,
+  phoneNumber: (found) => `"${found}" looks like a telephone number. Remove it if it leads to a person.`,
+  mappingNotConfirmed: () => 'Nobody has confirmed what the file holds. Look the description over and state your role.',
+  levelUnknown: (found) => `There is no level "${found}". State one of the levels of the data set.`,
+  vintageOther: (found, d) =>
+    `The figures are for the boundaries ${found}, but the map has ${d('expected')}. Fetch figures for ${d('expected')}.`,
+  sheetMissing: (found, d) =>
+    `There is no sheet "${found}"${listed('. The file has: ', d('sheets'))}. State the right one.`,
+  layerUnknown: (found) =>
+    `There is no layer "${found}". State a known one, or describe a new one whose id begins with own-.`,
+  layerWrong: (found) =>
+    `The description of "${found}" does not hold together, or the layer is computed and cannot be delivered. Mend kind, unit and statistic.`,
+  layerTwice: (found, d) => `"${found}" has several columns for one year and sex${ofGroup(d)}. Remove one of them.`,
+  writtenAsWrong: (found, d) =>
+    `The column is described as ${WRITTEN_EN[found] ?? found}, which the layer ${d('layerEn')} cannot be. Mend it.`,
+  yearNotSaid: () => 'It is not said which year the column is for. State it, or the column that has it.',
+  yearSaidTwice: () => 'The year is stated both for the column and in a column of its own. Remove one of them.',
+  sexNotSaid: () => 'It is not said which sex the column is for. State it, or the column that has it.',
+  sexSaidTwice: () => 'The sex is stated both for the column and in a column of its own. Remove one of them.',
+  markerRefused: (found) =>
+    found === ''
+      ? 'An empty cell must not mean zero. State that it is missing, suppressed or not published.'
+      : `"${found}" is a number and cannot be a sign for something else. Remove it from the signs.`,
+  withoutFiguresUnknown: (found) => `The area "${found}" among those without a row is not on the level. Mend the id.`,
+  partOfUnknown: (found) =>
+    `The column is said to be a part of "${found}", which is not described. Describe that column too.`,
+  headingMissing: (_, d) =>
+    `The heading is missing in row ${d('row')}${listed('. Similar: ', d('near'))}. Mend the heading.`,
+  headingsElsewhere: (_, d) =>
+    `The headings are in row ${d('row')}. Remove the rows above, or state the row of headings.`,
+  headingTwice: () => 'The heading is there twice. Remove or rename one of the columns.',
+  headingEmpty: (_, d) => `Column ${d('position')} has content but no heading. Write a heading or remove it.`,
+  headingRefused: (found) => `"${found}" cannot be a heading. Rename the column.`,
+  headingRowSecond: () => 'The row looks like a second row of headings. Make them one row.',
+  columnIgnored: () => 'The column is not described and is left out.',
+  noRows: () => 'The table has no rows with areas below the headings. Check the sheet and the row of headings.',
+  rowLength: (found, d) =>
+    `The row has ${found} cells, the headings ${d('expected')}. Often it is a decimal comma in a file divided by commas.`,
+  unitEmpty: () => 'The row has figures but no area. Write the area on every row, also in merged cells.',
+  unitUnknown: (found, d) =>
+    `"${found}" is no area of the level${listed(', perhaps ', d('near'))}. Mend the cell, or state the row as a total or residual.`,
+  unitAmbiguous: (found, d) => `"${found}" is the name of several areas: ${d('units')}. Use codes.`,
+  unitOfOtherLevel: (found, d) =>
+    `"${found}" belongs to the level ${LEVELS_EN[d('level')] ?? d('level')}. A file has one level only.`,
+  unitWithoutRow: (found, d) =>
+    `${found} (${d('unit')}) has no row${ofGroup(d)}. Add the row, or state that the area has no figures.`,
+  rowForUnitWithout: (found) => `"${found}" has a row although it is stated as being without figures. The row is used.`,
+  totalUndeclared: (found) => `"${found}" looks like a row of totals. State it as a total, or remove the row.`,
+  residualUndeclared: (found) =>
+    `"${found}" looks like people without an area. State it as a residual, or remove the row.`,
+  codeScientific: (found) =>
+    `The code "${found}" has become a number with an exponent. Format the column as text and retype it.`,
+  codeIsDate: (found) => `The code "${found}" has become a date. Format the column as text and retype it.`,
+  codeZerosRestored: (found, d) =>
+    `"${found}" was read as ${d('unit')}: the spreadsheet had removed zeros at the start.`,
+  codeSuffixRemoved: (found, d) => `"${found}" was read as ${d('unit')}: the ending names the boundaries.`,
+  hiddenSignsRemoved: (found) => `"${found}" had invisible characters that were removed before comparing.`,
+  notesUndeclared: (found) => `"${found}" looks like a note. Remove it, or state how the notes begin.`,
+  rowsAfterNotes: (found) => `"${found}" stands after the notes. Move the row, or change how they begin.`,
+  rowTwice: (found, d) => `"${found}" is also in row ${d('otherRow')} with the same figures. One of them is used.`,
+  rowTwiceDifferent: (found, d) =>
+    `"${found}" is also in row ${d('otherRow')} with other figures. Remove the wrong one.`,
+  yearUnreadable: (found) => `"${found}" is no year. Write the year with four digits.`,
+  yearNormalised: (found, d) => `"${found}" was read as the year ${d('year')}.`,
+  sexUnreadable: (found) => `"${found}" is no known sex. Write women, men or total.`,
+  cellEmpty: () => 'The cell is empty. Write the number, or state what an empty cell means.',
+  cellError: (found) => `The formula of the cell gave the error ${found}. Mend the formula or write the number.`,
+  cellIsDate: (found) => `The cell has become the date ${found}. Format it as a number and retype it.`,
+  signUnknown: (found) =>
+    `The sign "${found}" is not explained. State whether it means suppressed, missing, zero or else.`,
+  numberAmbiguous: (found) =>
+    `"${found}" can be read as two numbers. Write it without grouping, or with four decimals.`,
+  numberNotExact: (found) => `"${found}" is no exact number. Write the exact one.`,
+  numberUnreadable: (found) => `"${found}" is no number. Write it with digits.`,
+  decimalSignOther: (found) =>
+    `"${found}" has another decimal sign than the one stated. Retype it, or change the sign.`,
+  unitMixed: (found, d) =>
+    `"${found}" has another unit than the column (${WRITTEN_EN[d('writtenAs')] ?? d('writtenAs')}). Use one unit throughout.`,
+  figureNegative: (found) => `${found} is negative. Write a number that is 0 or more.`,
+  countNotWhole: (found) =>
+    `${found} is no whole number, but the column is counts. Mend the number or the description.`,
+  shareOutside: (found) => `The share ${found} is outside 0 to 100 %. Mend it, or how the shares are written.`,
+  amountOutside: (found) => `The sum ${found} is too large to be true. Check whether it is kronor or thousand kronor.`,
+  columnIdentical: (found, d) => `All areas have the same figure, ${found}${ofGroup(d)}. Check the column.`,
+  columnAllAbsent: (_, d) => `No area has a figure${ofGroup(d)}. Remove the column or the rows.`,
+  columnNotPublished: (_, d) => `Nothing is published${ofGroup(d)}, so the column is left out.`,
+  sharesSmall: (_, d) => `All shares are 1 % at most${ofGroup(d)}. Check whether they are written as 0 to 1 instead.`,
+  amountsSmall: (_, d) => `The sums are very small${ofGroup(d)}. Check whether they are written in thousand kronor.`,
+  figureFarOff: (found, d) => `${found} is over a hundred times off the column's middle (${d('median')}). Check it.`,
+  partsExceed: (found, d) =>
+    `The parts are ${found} together but the whole "${d('whole')}" is ${d('total')}. Mend the parts or the whole.`,
+  partsDiffer: (_, d) =>
+    `The parts are up to ${d('most')} more than the whole in ${d('units')} areas${ofGroup(d)}, within what the protection does.`,
+  totalFarOff: (found, d) =>
+    `The areas add up to ${found}${ofGroup(d)} but the total row says ${d('total')}. Check that all rows are there.`,
+  totalDiffers: (found, d) =>
+    `The areas add up to ${found}${ofGroup(d)}, the total row says ${d('total')} and is kept.`,
+  countUnprotected: (found) =>
+    `${found} is a small unprotected count, though the file is said to be protected. Mend it at the source.`,
+  countNotRounded: (found) => `${found} is not rounded to five, though the file is said to be. Mend the protection.`,
+  oneSuppressed: (found, d) =>
+    `${found} alone is suppressed${ofGroup(d)} and follows from "${d('whole')}". Suppress one more at the source.`,
+  rowsShifted: (_, d) =>
+    `The figures from row ${d('row')} fit the area of the row beside${ofGroup(d)}. Check that the rows are not shifted.`,
+  columnsSwapped: (_, d) =>
+    `The figures are like those of "${d('other')}" before, and the other way round. Check that they are not swapped.`,
+  magnitudeOff: (found, d) =>
+    `The figures are about ${found} times those of ${d('knownYear')}${ofGroup(d)}. Check the unit.`,
+  populationFarOff: (found, d) =>
+    `The population is ${found}${ofGroup(d)} but was known as ${d('known')} for the same year. Check the rows.`,
+  populationChanged: (found, d) =>
+    `The population is ${found}${ofGroup(d)} against ${d('known')} in ${d('knownYear')}. Check the change.`,
+  changedMuch: (found, d) => `${d('unit')}: ${found} against ${d('known')} in ${d('knownYear')}. Check the change.`,
+  differsFromEstimate: (_, d) =>
+    `${d('units')} areas differ by more than 30 % from the earlier estimate${ofGroup(d)}. Most: ${d('unit')}.`,
+  moreFindings: (found, d) => `Another ${d('more')} of the kind ${found} are not shown.`,
+}
