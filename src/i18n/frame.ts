@@ -8,6 +8,7 @@ export const frameSv = {
     insatser: 'Insatser',
     traffbild: 'Träffbild',
     register: 'Registret',
+    filer: 'Egna filer',
     om: 'Om siffrorna',
     metod: 'Så räknas det',
   },
@@ -40,6 +41,8 @@ export const frameSv = {
   dataVersion: (p: { version: string }) => `Datamängd ${p.version}`,
   crashed: 'Den här delen gick sönder. Resten av sidan fungerar.',
   tryThisPartAgain: 'Visa delen igen',
+  partNotFetched: 'Sidan kan ha fått en ny utgåva.',
+  reload: 'Ladda om sidan',
 }
 
 export const frameEn: typeof frameSv = {
@@ -52,6 +55,7 @@ export const frameEn: typeof frameSv = {
     insatser: 'Efforts',
     traffbild: 'Money and need',
     register: 'The register',
+    filer: 'Own files',
     om: 'About the figures',
     metod: 'How it is computed',
   },
@@ -82,4 +86,6 @@ export const frameEn: typeof frameSv = {
   dataVersion: (p) => `Data set ${p.version}`,
   crashed: 'This part broke. The rest of the page works.',
   tryThisPartAgain: 'Show this part again',
+  partNotFetched: 'There may be a new edition of the page.',
+  reload: 'Reload the page',
 }
