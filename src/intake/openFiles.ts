@@ -8,7 +8,7 @@ import { doorFinding } from './intakeFinding.ts'
 import type { IntakeGround, IntakeResult } from './intakeTypes.ts'
 import { nearestWord } from './nearestWord.ts'
 import { openFile, type OpenedFile } from './openFile.ts'
-import { protectedFile } from './protectFile.ts'
+import { protectedFiles } from './protectFiles.ts'
 
 /** More than a municipality delivers in a year. */
 export const MAX_FILES = 60
@@ -33,8 +33,7 @@ export async function openFiles(
   const { single, twice } = namedFiles(files)
   const opened: OpenedFile[] = []
   for (const file of single) opened.push(await openFile(file, mappingsOf(file.name, mappings), ground))
-  const kept = withoutDoubles(opened)
-  const results = kept.map((file) => protectedFile(file, rules, ground))
+  const results = protectedFiles(withoutDoubles(opened), rules, ground)
   return {
     proposals: results.flatMap(({ proposals }) => proposals),
     tables: results.flatMap(({ tables }) => tables),
