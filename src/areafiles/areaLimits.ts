@@ -5,9 +5,9 @@
 export const AREA_LIMITS = {
   /** Official boundaries of a kommun take under 1 MB, of the country about 15 MB as GeoJSON; a browser copes with it. */
   bytes: 25 * 1024 * 1024,
-  /** What a zip file may hold when it is unpacked, and how many times its size. Shapefiles shrink to a half or a third. */
+  /** What a zip file may hold when it is unpacked, and how many times its size. Shapefiles shrink to a half, tables of padded texts to much less. */
   unpackedBytes: 60 * 1024 * 1024,
-  unpackedRatio: 50,
+  unpackedRatio: 100,
   areas: 8_000,
   positions: 2_000_000,
   /** Arrays and objects of a JSON file: each position is one. */

@@ -42,7 +42,7 @@ export function readProperties(
   for (const [written, value] of entries.slice(0, AREA_LIMITS.properties)) {
     const key = readText(written, written, row, findings)
     if (properties.has(key)) findings.add('areasKeyTwice', { row, column: written, found: key })
-    if (isPropertyValue(value)) {
+    if (isPropertyValue(value) && !isInexact(value)) {
       properties.set(key, typeof value === 'string' ? readText(value, written, row, findings) : numberOrNull(value))
     } else {
       findings.add('areasPropertyLeftOut', { row, column: written })
@@ -54,6 +54,10 @@ export function readProperties(
 
 const isPropertyValue = (value: unknown): value is PropertyValue =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+
+/** A whole number with more digits than the language holds has been changed by being read. */
+const isInexact = (value: PropertyValue): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
 
 const numberOrNull = (value: Exclude<PropertyValue, string>): PropertyValue =>
   typeof value === 'number' && !Number.isFinite(value) ? null : value

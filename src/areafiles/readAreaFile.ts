@@ -1,35 +1,66 @@
 import type { AreaFile } from '../domain/areas.ts'
 import type { CoordinateSystem, GivenFile } from '../domain/delivery.ts'
-import { findingList, type AreaFinding } from './areaFindings.ts'
-import { isWithin, type Extent } from './extent.ts'
-import { readGeoJson } from './geoJson.ts'
-import { isRecord } from './jsonValues.ts'
-import { scanJson } from './scanJson.ts'
+import { kindOfAreaFile, type AreaFileKind } from './areaFileKind.ts'
+import { findingList, type AreaFinding, type FindingList } from './areaFindings.ts'
+import { AREA_LIMITS } from './areaLimits.ts'
+import { checkShapes } from './checkShapes.ts'
+import type { Extent } from './extent.ts'
+import { mendRings } from './mendRings.ts'
+import { placeAreas } from './placeAreas.ts'
+import type { RawAreaFile } from './rawAreas.ts'
+import { readTextFile } from './readText.ts'
 
 export { extentOf, type Extent } from './extent.ts'
 
 export interface AreaReading {
+  /** Null where one of the findings is a fault. */
   readonly file: AreaFile | null
   readonly findings: readonly AreaFinding[]
 }
 
+const BYTES_PER_MEGABYTE = 1024 * 1024
+
+/**
+ * Reads a file of areas, told by its content and never by its name: GeoJSON, TopoJSON, GeoPackage, or a shapefile in
+ * a zip file. Any bytes give an answer. The areas come out in WGS 84, in one form and free of each other; all that was
+ * mended on the way and all that is wrong is said, and of a file with a fault nothing is kept.
+ *
+ * @param asked the system that a mapping states, and where the municipality is
+ */
 export async function readAreaFile(
   { name, bytes }: GivenFile,
   asked: { readonly system: CoordinateSystem | null; readonly extent: Extent },
 ): Promise<AreaReading> {
   const findings = findingList(name)
-  const text = new TextDecoder().decode(bytes)
-  const document: unknown = scanJson(text, findings) ? JSON.parse(text) : null
-  const raw = isRecord(document) ? readGeoJson(document, findings) : null
-  for (const { row, parts } of raw?.areas ?? []) {
-    const outside = parts?.flat(2).find((position) => !isWithin(position, asked.extent))
-    if (outside !== undefined) findings.add('areasFeatureOutside', { row, found: outside.join(', ') })
-  }
-  if (raw === null || findings.hasFault()) return { file: null, findings: findings.all() }
+  const raw = await readRaw(bytes, findings)
+  if (raw === null) return { file: null, findings: findings.all() }
+  if (raw.areas.length === 1) findings.add('areasOnlyOne')
+  const placement = await placeAreas(raw, asked, findings)
+  if (placement === null) return { file: null, findings: findings.all() }
+  const isJson = raw.format === 'geojson' || raw.format === 'topojson'
+  const isNative = { decimals: isJson && placement.system === 'EPSG:4326', winding: raw.format === 'geojson' }
+  mendRings(raw.areas, isNative, findings)
+  checkShapes(raw.areas, findings)
+  if (findings.hasFault()) return { file: null, findings: findings.all() }
   const features = raw.areas.map(({ id, properties, parts }) => ({ id, properties, rings: parts }))
-  await Promise.resolve()
-  return {
-    file: { name, format: raw.format, system: 'EPSG:4326', isDeclared: raw.declared.kind === 'known', features },
-    findings: findings.all(),
+  return { file: { name, format: raw.format, ...placement, features }, findings: findings.all() }
+}
+
+const READERS: Readonly<
+  Record<AreaFileKind, (bytes: Uint8Array<ArrayBuffer>, findings: FindingList) => Promise<RawAreaFile | null>>
+> = {
+  text: readTextFile,
+  zip: async (bytes, findings) => (await import('./shapefileZip.ts')).readShapefileZip(bytes, findings),
+  sqlite: async (bytes, findings) => (await import('./geoPackage.ts')).readGeoPackage(bytes, findings),
+}
+
+async function readRaw(bytes: Uint8Array<ArrayBuffer>, findings: FindingList): Promise<RawAreaFile | null> {
+  if (bytes.length > AREA_LIMITS.bytes) {
+    findings.add('areasFileTooLarge', { details: { megabytes: AREA_LIMITS.bytes / BYTES_PER_MEGABYTE } })
+    return null
   }
+  const reading = kindOfAreaFile(bytes)
+  if ('kind' in reading) return READERS[reading.kind](bytes, findings)
+  findings.add(reading.code, reading.found === undefined ? {} : { found: reading.found })
+  return null
 }

@@ -68,7 +68,8 @@ export const areaFindingsSv: AreaFindingWords = {
   areasTooComplex: () => 'Gränserna är för invecklade för att kontrolleras. Förenkla dem.',
   areasFeatureUnreadable: (found) => `Här står "${found}" i stället för ett objekt av typen Feature.`,
   areasPropertiesMissing: () => 'Området saknar egenskaper (properties). Exportera lagret med attribut.',
-  areasPropertyLeftOut: () => 'Egenskapen är en lista eller ett objekt, eller en av för många, och lämnas utanför.',
+  areasPropertyLeftOut: () =>
+    'Egenskapen är en lista, ett objekt, ett tal med för många siffror eller en av för många, och lämnas utanför.',
   areasIdUnreadable: (found) => `Id ${found} är varken text eller ett exakt heltal. Skriv det som text.`,
   areasIdNumber: (found) => `Id är ett tal och läses som texten "${found}". Nollor i början kan ha försvunnit.`,
   areasBoxIgnored: (found) => `Rektangeln bbox (${found}) är fel och används inte.`,

@@ -59,7 +59,8 @@ export const areaFindingsEn: AreaFindingWords = {
   areasTooComplex: () => 'The boundaries are too complex to be checked. Simplify them.',
   areasFeatureUnreadable: (found) => `Here stands "${found}" in place of an object of type Feature.`,
   areasPropertiesMissing: () => 'The area has no properties. Export the layer with attributes.',
-  areasPropertyLeftOut: () => 'The property is a list or an object, or one of too many, and is left out.',
+  areasPropertyLeftOut: () =>
+    'The property is a list, an object, a number with too many digits or one of too many, and is left out.',
   areasIdUnreadable: (found) => `The id ${found} is neither text nor an exact whole number. Write it as text.`,
   areasIdNumber: (found) => `The id is a number and is read as the text "${found}". Leading zeros may be lost.`,
   areasBoxIgnored: (found) => `The rectangle bbox (${found}) is faulty and is not used.`,

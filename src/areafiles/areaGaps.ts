@@ -1,0 +1,99 @@
+import { vertexIndex, type VertexIndex } from '../spatial/vertexIndex.ts'
+import type { FindingList } from './areaFindings.ts'
+import { squareMeters } from './grid.ts'
+import { nameOf } from './rawAreas.ts'
+import type { GridArea } from './shapeFaults.ts'
+
+/** As for overlaps: below it the ground between two borders is a sliver of measuring. */
+const LEAST_SQUARE_METERS = 100
+/** More names than a sentence holds. */
+const MOST_NAMES = 4
+
+/** A piece of a border that no other area has in the other direction. */
+interface OpenEdge {
+  readonly from: number
+  readonly to: number
+  readonly shape: number
+}
+
+/**
+ * Ground that several areas enclose and none of them has. Borders in common run through the same points in both
+ * directions; what is left over are the outline, which runs counter-clockwise, and gaps, which run clockwise. Borders
+ * that were drawn apart, with no points in common, leave nothing but outlines and are not seen here. A hole in one
+ * single area is its own affair.
+ */
+export function checkGaps(shapes: readonly GridArea[], findings: FindingList): void {
+  const vertices = indexOf(shapes)
+  for (const loop of loopsOf(openEdges(shapes, vertices))) {
+    const { twice, south } = loopArea(loop, vertices)
+    const meters = (-twice / 2) * squareMeters(south)
+    const around = [...new Set(loop.map(({ shape }) => shape))].sort((a, b) => a - b)
+    if (meters <= LEAST_SQUARE_METERS || around.length < 2) continue
+    const areas = around.flatMap((shape) => shapes[shape]?.area ?? [])
+    const names = areas.slice(0, MOST_NAMES).map(nameOf).join(', ') + (areas.length > MOST_NAMES ? ' …' : '')
+    findings.add('areasGap', { row: areas[0]?.row ?? 1, details: { names, squareMeters: Math.round(meters) } })
+  }
+}
+
+function indexOf(shapes: readonly GridArea[]): VertexIndex {
+  let most = 0
+  for (const { parts } of shapes) for (const part of parts) for (const { x } of part) most += x.length
+  return vertexIndex(most, 0)
+}
+
+function openEdges(shapes: readonly GridArea[], vertices: VertexIndex): readonly OpenEdge[] {
+  const edges: OpenEdge[] = []
+  shapes.forEach(({ parts }, shape) => {
+    for (const { x, y } of parts.flat()) {
+      let from = vertices.numberOf(x[0] ?? 0, y[0] ?? 0)
+      for (let i = 1; i < x.length; i++) {
+        const to = vertices.numberOf(x[i] ?? 0, y[i] ?? 0)
+        edges.push({ from, to, shape })
+        from = to
+      }
+    }
+  })
+  const count = vertices.count()
+  const keys = new Set(edges.map(({ from, to }) => from * count + to))
+  return edges.filter(({ from, to }) => !keys.has(to * count + from))
+}
+
+/** Follows edges from point to point and cuts off a loop whenever a point is met again. */
+function loopsOf(edges: readonly OpenEdge[]): readonly (readonly OpenEdge[])[] {
+  const from = new Map<number, OpenEdge[]>()
+  for (const edge of edges) {
+    const list = from.get(edge.from)
+    if (list === undefined) from.set(edge.from, [edge])
+    else list.push(edge)
+  }
+  const loops: OpenEdge[][] = []
+  for (const start of from.keys()) {
+    const way: OpenEdge[] = []
+    const placeOf = new Map<number, number>([[start, 0]])
+    for (let edge = from.get(start)?.pop(); edge !== undefined; edge = from.get(edge.to)?.pop()) {
+      way.push(edge)
+      const place = placeOf.get(edge.to)
+      if (place === undefined) {
+        placeOf.set(edge.to, way.length)
+        continue
+      }
+      const loop = way.splice(place)
+      for (const { to } of loop.slice(0, -1)) placeOf.delete(to)
+      loops.push(loop)
+    }
+  }
+  return loops
+}
+
+function loopArea(
+  loop: readonly OpenEdge[],
+  { x, y }: VertexIndex,
+): { readonly twice: number; readonly south: number } {
+  const first = loop[0]?.from ?? 0
+  let twice = 0
+  for (const { from, to } of loop) {
+    const [ax, ay] = [(x[from] ?? 0) - (x[first] ?? 0), (y[from] ?? 0) - (y[first] ?? 0)]
+    twice += ax * ((y[to] ?? 0) - (y[first] ?? 0)) - ((x[to] ?? 0) - (x[first] ?? 0)) * ay
+  }
+  return { twice, south: y[first] ?? 0 }
+}
