@@ -72,7 +72,9 @@ async function opened(
   const ground = importGround(projectFolder)
   const open = await openFiles(files, mappings, ground, rulesOf(projectFolder))
   const result = confirmedOnly({ ...open, findings: orderedFindings([...open.findings, ...findings]) }, mappings)
-  tell(isSwedish ? `Skriver till ${options.out}` : `Writing to ${options.out}`)
+  if (result.tables.length + result.areas.length > 0) {
+    tell(isSwedish ? `Skriver till ${options.out}` : `Writing to ${options.out}`)
+  }
   const written: readonly WrittenFile[] = writeImported({ result, files, levels: ground.levels, folder: options.out })
   const proposedTo = result.proposals.length > 0 ? options.propose : null
   if (proposedTo !== null) writeAtomically(proposedTo, `${JSON.stringify(result.proposals, null, 2)}\n`)

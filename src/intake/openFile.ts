@@ -134,16 +134,15 @@ async function proposalFor(
 }
 
 /** Where the units of any level lie. */
-function wholeExtent({ levels }: IntakeGround): Extent {
-  const extents = [...levels.values()].map(extentOf)
-  const edge = (name: keyof Extent, outer: (a: number, b: number) => number, none: number): number =>
-    extents.map((extent) => extent[name]).reduce(outer, extents[0]?.[name] ?? none)
-  return {
-    west: edge('west', Math.min, -180),
-    south: edge('south', Math.min, -90),
-    east: edge('east', Math.max, 180),
-    north: edge('north', Math.max, 90),
-  }
-}
+const wholeExtent = ({ levels }: IntakeGround): Extent =>
+  [...levels.values()].map(extentOf).reduce(
+    (whole, one) => ({
+      west: Math.min(whole.west, one.west),
+      south: Math.min(whole.south, one.south),
+      east: Math.max(whole.east, one.east),
+      north: Math.max(whole.north, one.north),
+    }),
+    { west: 180, south: 90, east: -180, north: -90 },
+  )
 
 const withFindings = ({ name }: GivenFile, findings: readonly Finding[]): OpenedFile => ({ ...nothing(name), findings })

@@ -76,6 +76,21 @@ const LAYERS: readonly Layer[] = [
 
 const LEVEL = unitLevel('delomrade', 'made-1', UNITS, [])
 
+/** Each four areas of a row make one of these. */
+const LARGER = unitLevel(
+  'stadsdel',
+  'made-1',
+  ['soder', 'mitten', 'norr'].map((id, row) => ({
+    id,
+    name: id,
+    point: [WEST + 2 * SIDE, rounded(SOUTH + (row + 0.5) * SIDE)],
+    areaHectares: 280,
+    isInhabited: true,
+    parents: {},
+  })),
+  [],
+)
+
 const known = (id: string, values: readonly number[], base: readonly number[] | null): FigureColumn => ({
   layer: id,
   level: 'delomrade',
@@ -91,7 +106,10 @@ const known = (id: string, values: readonly number[], base: readonly number[] | 
 })
 
 export const GROUND: IntakeGround = {
-  levels: new Map([['delomrade', LEVEL]]),
+  levels: new Map([
+    ['delomrade', LEVEL],
+    ['stadsdel', LARGER],
+  ]),
   layers: LAYERS,
   columns: new Map([
     [
