@@ -1,6 +1,7 @@
+import { floatAt } from '../math/floats.ts'
 import { vertexIndex, type VertexIndex } from '../spatial/vertexIndex.ts'
 import type { FindingList } from './areaFindings.ts'
-import { squareMeters } from './grid.ts'
+import { squareMeters, turn, type Point } from './grid.ts'
 import { nameOf } from './rawAreas.ts'
 import type { GridArea } from './shapeFaults.ts'
 
@@ -90,10 +91,9 @@ function loopArea(
   { x, y }: VertexIndex,
 ): { readonly twice: number; readonly south: number } {
   const first = loop[0]?.from ?? 0
+  const place = (vertex: number): Point => [floatAt(x, vertex), floatAt(y, vertex)]
+  const origin = place(first)
   let twice = 0
-  for (const { from, to } of loop) {
-    const [ax, ay] = [(x[from] ?? 0) - (x[first] ?? 0), (y[from] ?? 0) - (y[first] ?? 0)]
-    twice += ax * ((y[to] ?? 0) - (y[first] ?? 0)) - ((x[to] ?? 0) - (x[first] ?? 0)) * ay
-  }
-  return { twice, south: y[first] ?? 0 }
+  for (const { from, to } of loop) twice += turn(origin, place(from), place(to))
+  return { twice, south: origin[1] }
 }

@@ -16,7 +16,10 @@ export function checkShapes(areas: readonly RawArea[], findings: FindingList): v
       work,
       findings,
     )
-  if (!isDone) return findings.add('areasTooComplex')
+  if (!isDone) {
+    findings.add('areasTooComplex')
+    return
+  }
   checkGaps(
     shapes.filter(({ area }) => !area.isBroken),
     findings,

@@ -56,19 +56,23 @@ export function readDbase(
 /** The fields of a record; null where the heading does not fit the file. */
 function readFields(bytes: Uint8Array, view: DataView): readonly Field[] | null {
   const [records, start, length] = [view.getUint32(4, true), view.getUint16(8, true), view.getUint16(10, true)]
+  if (length === 0 || start > bytes.length || start + records * length > bytes.length) return null
   const fields: Field[] = []
   let within = 1
-  for (let at = FIELD_LENGTH; at + FIELD_LENGTH <= start && bytes[at] !== END_OF_FIELDS; at += FIELD_LENGTH) {
-    if (at + FIELD_LENGTH > bytes.length) return null
-    const name = bytes.subarray(at, at + 11)
-    const end = name.indexOf(0)
-    const fieldLength = bytes[at + 16] ?? 0
-    const kind = String.fromCharCode(bytes[at + 11] ?? 0)
-    fields.push({ name: end < 0 ? name : name.subarray(0, end), kind, at: within, length: fieldLength })
-    within += fieldLength
+  for (let at = FIELD_LENGTH; at + FIELD_LENGTH <= start && view.getUint8(at) !== END_OF_FIELDS; at += FIELD_LENGTH) {
+    const field = fieldAt(bytes, view, at, within)
+    fields.push(field)
+    within += field.length
   }
-  const isWhole = within <= length && length > 0 && start + records * length <= bytes.length
-  return fields.length > 0 && isWhole ? fields : null
+  return fields.length > 0 && within <= length ? fields : null
+}
+
+/** @param within where its values begin in a record */
+function fieldAt(bytes: Uint8Array, view: DataView, at: number, within: number): Field {
+  const name = bytes.subarray(at, at + 11)
+  const end = name.indexOf(0)
+  const kind = String.fromCharCode(view.getUint8(at + 11))
+  return { name: end < 0 ? name : name.subarray(0, end), kind, at: within, length: view.getUint8(at + 16) }
 }
 
 function valueOf(record: Uint8Array, { kind, at, length }: Field, decoder: TextDecoder): PropertyValue {

@@ -51,7 +51,7 @@ function checkBoxes(document: JsonRecord, features: readonly unknown[], findings
 function isBox(box: unknown): boolean {
   if (box === undefined) return true
   if (!isList(box) || (box.length !== 4 && box.length !== 6)) return false
-  const numbers = box.filter((one) => typeof one === 'number' && Number.isFinite(one))
-  const [south, north] = [numbers[1], numbers[numbers.length / 2 + 1]]
-  return numbers.length === box.length && Number(south) <= Number(north)
+  const numbers = box.filter((one): one is number => typeof one === 'number' && Number.isFinite(one))
+  const [south = Infinity, north = -Infinity] = [numbers[1], numbers[numbers.length / 2 + 1]]
+  return numbers.length === box.length && south <= north
 }

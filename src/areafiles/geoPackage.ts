@@ -52,25 +52,23 @@ function rowsOf(database: Database, query: string, values: SqlValue[] = []): Row
 
 function readLayer(database: Database, findings: FindingList): RawAreaFile | null {
   const plain = plainTables(database)
-  for (const table of [CONTENTS, COLUMNS, SYSTEMS_TABLE]) {
-    if (plain.get(table) === true) continue
-    findings.add(plain.has(table) ? 'areasLayerNotPlain' : 'areasPartMissing', { found: table })
-    return null
-  }
+  if (![CONTENTS, COLUMNS, SYSTEMS_TABLE].every((table) => isThere(table, plain, findings))) return null
   const layer = onlyLayer(database, findings)
-  if (layer === null) return null
-  if (plain.get(layer) !== true) {
-    findings.add(plain.has(layer) ? 'areasLayerNotPlain' : 'areasPartMissing', { found: layer })
-    return null
-  }
+  if (layer === null || !isThere(layer, plain, findings)) return null
   const query = `SELECT column_name, srs_id FROM ${COLUMNS} WHERE table_name = ?`
-  const [column, srs] = rowsOf(database, query, [layer])[0] ?? []
+  const [column, srs = null] = rowsOf(database, query, [layer])[0] ?? []
   if (typeof column !== 'string') {
     findings.add('areasPartMissing', { found: COLUMNS })
     return null
   }
   const areas = readAreas(database, layer, column, findings)
-  return areas === null ? null : { format: 'geopackage', declared: declaredSystem(database, srs ?? null), areas }
+  return areas === null ? null : { format: 'geopackage', declared: declaredSystem(database, srs), areas }
+}
+
+function isThere(table: string, plain: ReadonlyMap<string, boolean>, findings: FindingList): boolean {
+  if (plain.get(table) === true) return true
+  findings.add(plain.has(table) ? 'areasLayerNotPlain' : 'areasPartMissing', { found: table })
+  return false
 }
 
 /** Every table by name, and whether it only holds what lies in it. */

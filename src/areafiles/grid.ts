@@ -3,6 +3,7 @@
  * One decimal less would be 11 cm, which is more than the borders of SCB and the municipalities are measured to, and
  * can push a vertex over the border beside it. On whole numbers it is exact which side of a line a point lies on.
  */
+import { floatAt } from '../math/floats.ts'
 import type { RawRing, Xy } from './rawAreas.ts'
 
 export const DECIMALS = 7
@@ -46,8 +47,12 @@ export function metersBetween([lon, lat]: Xy, [otherLon, otherLat]: Xy): number 
   return Math.hypot((lon - otherLon) * PER_DEGREE * east, (lat - otherLat) * PER_DEGREE * north)
 }
 
+export type Point = readonly [x: number, y: number]
+
+export const pointAt = ({ x, y }: GridRing, index: number): Point => [floatAt(x, index), floatAt(y, index)]
+
 /** Twice the area that three points span: positive where the third lies to the left of the way from the first to the second. */
-export const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
+export const turn = ([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number =>
   (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
 
 /** The area of a ring in squares of the grid: positive counter-clockwise. Counted from its first point, so that it stays exact. */

@@ -162,7 +162,7 @@ function spikeLength(before: Xy, tip: Xy, after: Xy): number | null {
   const [ax, ay] = [toGrid(before[0]) - toGrid(tip[0]), toGrid(before[1]) - toGrid(tip[1])]
   const [bx, by] = [toGrid(after[0]) - toGrid(tip[0]), toGrid(after[1]) - toGrid(tip[1])]
   if (ax * bx + ay * by <= 0) return null
-  const apart = Math.abs(turn(0, 0, ax, ay, bx, by)) / Math.max(Math.hypot(ax, ay), Math.hypot(bx, by))
+  const apart = Math.abs(turn([0, 0], [ax, ay], [bx, by])) / Math.max(Math.hypot(ax, ay), Math.hypot(bx, by))
   const meters = Math.min(metersBetween(before, tip), metersBetween(after, tip))
   // Points that lie close together turn by chance on the grid: only an exact return is a spike there.
   return apart === 0 || (apart <= SPIKE_WIDTH && meters > MOST_MENDED_METERS) ? meters : null

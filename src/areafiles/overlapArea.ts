@@ -1,4 +1,4 @@
-import type { GridBox, GridRing } from './grid.ts'
+import { pointAt, type GridBox, type GridRing } from './grid.ts'
 import { spend, type Work } from './work.ts'
 
 /** A straight piece of a border, from south to north. */
@@ -47,9 +47,9 @@ export function overlapArea(
 /** The sides that reach into the height of the box and do not lie wholly to its east. */
 function sidesIn(rings: readonly GridRing[], box: GridBox): Side[] {
   const sides: Side[] = []
-  for (const { x, y } of rings) {
-    for (let i = 1; i < x.length; i++) {
-      const [ax, ay, bx, by] = [x[i - 1] ?? 0, y[i - 1] ?? 0, x[i] ?? 0, y[i] ?? 0]
+  for (const ring of rings) {
+    for (let i = 1; i < ring.x.length; i++) {
+      const [[ax, ay], [bx, by]] = [pointAt(ring, i - 1), pointAt(ring, i)]
       if (ay === by || Math.max(ay, by) <= box.south || Math.min(ay, by) >= box.north) continue
       if (Math.min(ax, bx) >= box.east) continue
       const slope = (bx - ax) / (by - ay)

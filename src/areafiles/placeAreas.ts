@@ -30,17 +30,14 @@ export async function placeAreas(raw: RawAreaFile, asked: Asked, findings: Findi
   const placement = stated(raw, asked.system, findings)
   if (placement === null) return null
   const toWgs84 = await converterFrom(placement.system)
-  const outside: Misplaced[] = []
-  let inside = 0
-  for (const area of raw.areas) {
-    const first = area.parts?.[0]?.[0]?.[0]
-    if (area.parts === null || first === undefined) continue
+  const shown = raw.areas.filter(({ parts }) => parts !== null)
+  const outside = shown.flatMap((area) => {
     const position = firstOutside(area, toWgs84, asked.extent)
-    if (position === null) inside += 1
-    else outside.push({ area, position })
-  }
+    return position === null ? [] : [{ area, position }]
+  })
   if (outside.length > 0) {
-    await (inside === 0 ? sayOfAll : sayOfEach)(outside, { raw, asked, placement }, findings)
+    const say = outside.length === shown.length ? sayOfAll : sayOfEach
+    await say(outside, { raw, asked, placement }, findings)
     return null
   }
   for (const area of raw.areas) convert(area, toWgs84)
@@ -105,16 +102,19 @@ async function sayOfAll(
   const { west, south, east, north } = extent
   if (fit === null) {
     const details = { west: degrees(west), south: degrees(south), east: degrees(east), north: degrees(north) }
-    return findings.add('areasOutside', { found, details })
+    findings.add('areasOutside', { found, details })
+    return
   }
   const details = { system: fit.system, name: SYSTEM_DEFINITIONS[fit.system].name }
   if (fit.isSwapped && (!placement.isDeclared || fit.system === placement.system)) {
-    return findings.add('areasAxesSwapped', { found, details })
+    findings.add('areasAxesSwapped', { found, details })
+  } else if (placement.isDeclared) {
+    // Every first position fits what is declared, and a later one does not: areas reach too far.
+    const likely = fit.system === placement.system ? '' : labelOf(fit)
+    findings.add('areasSystemContradicted', { found: placement.system, details: { position: found, likely } })
+  } else {
+    findings.add('areasSystemLikely', { found, details })
   }
-  if (!placement.isDeclared) return findings.add('areasSystemLikely', { found, details })
-  // Every first position fits what is declared, and a later one does not: areas reach too far.
-  const likely = fit.system === placement.system ? '' : labelOf(fit)
-  findings.add('areasSystemContradicted', { found: placement.system, details: { position: found, likely } })
 }
 
 const degrees = (value: number): number => Math.round(value * 1e2) / 1e2

@@ -1,5 +1,6 @@
 import { eachBoxPair } from './boxPairs.ts'
-import { boxOf, turn, type GridRing } from './grid.ts'
+import { floatAt } from '../math/floats.ts'
+import { boxOf, pointAt, turn, type GridRing, type Point } from './grid.ts'
 import type { RawPart, RawRing } from './rawAreas.ts'
 import type { Work } from './work.ts'
 
@@ -51,16 +52,13 @@ function readRecord(view: DataView, kind: number): ShapeRings | 'damaged' {
   const own = view.getInt32(0, true)
   if (own === 0) return null
   if (own !== kind || view.byteLength < 44) return 'damaged'
-  const [parts, points] = [view.getInt32(36, true), view.getInt32(40, true)]
-  if (parts < 0 || points < 0 || 44 + parts * 4 + points * 16 > view.byteLength) return 'damaged'
-  const rings: RawRing[] = []
-  for (let part = 0; part < parts; part++) {
-    const from = view.getInt32(44 + part * 4, true)
-    const to = part + 1 < parts ? view.getInt32(48 + part * 4, true) : points
-    if (from < 0 || to < from || to > points) return 'damaged'
-    rings.push(readPoints(view, 44 + parts * 4 + from * 16, to - from))
-  }
-  return rings
+  const [parts, points] = [view.getUint32(36, true), view.getUint32(40, true)]
+  if (44 + parts * 4 + points * 16 > view.byteLength) return 'damaged'
+  const starts = Array.from({ length: parts }, (_, part) => view.getUint32(44 + part * 4, true))
+  const ends = [...starts.slice(1), points]
+  const lengths = starts.map((start, part) => (ends[part] ?? 0) - start)
+  if (lengths.some((length, part) => length < 0 || (ends[part] ?? 0) > points)) return 'damaged'
+  return lengths.map((length, part) => readPoints(view, 44 + parts * 4 + (starts[part] ?? 0) * 16, length))
 }
 
 function readPoints(view: DataView, start: number, count: number): RawRing {
@@ -117,21 +115,21 @@ const plainRing = (ring: RawRing): GridRing => ({
 
 /** Whether the first point of a ring that is no corner of the other lies inside it; two that cross may go either way. */
 function encloses(outer: GridRing, inner: GridRing): boolean {
-  const corners = new Set(Array.from(outer.x, (x, i) => `${x} ${outer.y[i] ?? 0}`))
+  const corners = new Set(Array.from(outer.x, (x, i) => `${x} ${floatAt(outer.y, i)}`))
   for (let i = 0; i < inner.x.length; i++) {
-    const [px, py] = [inner.x[i] ?? 0, inner.y[i] ?? 0]
-    if (!corners.has(`${px} ${py}`)) return isInside(outer, px, py)
+    const point = pointAt(inner, i)
+    if (!corners.has(point.join(' '))) return isInside(outer, point)
   }
   return false
 }
 
-function isInside({ x, y }: GridRing, px: number, py: number): boolean {
+function isInside(ring: GridRing, point: Point): boolean {
   let inside = false
-  for (let i = 1; i < x.length; i++) {
-    const [ax, ay, bx, by] = [x[i - 1] ?? 0, y[i - 1] ?? 0, x[i] ?? 0, y[i] ?? 0]
-    if (ay > py === by > py) continue
-    const side = turn(ax, ay, bx, by, px, py)
-    if (by > ay ? side > 0 : side < 0) inside = !inside
+  for (let i = 1; i < ring.x.length; i++) {
+    const [from, to] = [pointAt(ring, i - 1), pointAt(ring, i)]
+    if (from[1] > point[1] === to[1] > point[1]) continue
+    const side = turn(from, to, point)
+    if (to[1] > from[1] ? side > 0 : side < 0) inside = !inside
   }
   return inside
 }

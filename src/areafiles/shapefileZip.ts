@@ -28,22 +28,31 @@ export async function readShapefileZip(
     const entry = parts.get(ending)
     return entry === undefined ? null : unpackEntry(bytes, entry)
   }
-  const [shp, dbf, prj, cpg] = [await unpack('shp'), await unpack('dbf'), await unpack('prj'), await unpack('cpg')]
+  const cpg = await unpack('cpg')
+  const areas = joined(await unpack('shp'), await unpack('dbf'), cpg === null ? null : plainText(cpg), findings)
+  if (areas === null) return null
+  const prj = await unpack('prj')
+  return { format: 'shapefile', declared: prj === null ? NOT_DECLARED : systemOfWkt(plainText(prj)), areas }
+}
+
+/** Shapes with the rows that belong to them. */
+function joined(
+  shp: Uint8Array | null,
+  dbf: Uint8Array | null,
+  encoding: string | null,
+  findings: FindingList,
+): readonly RawArea[] | null {
   const reading = shp === null ? null : readShapes(shp)
-  if (shp === null || dbf === null || reading === null) {
-    findings.add('areasFileDamaged', { found: shp === null || reading === null ? '.shp' : '.dbf' })
-    return null
-  }
-  if ('otherKind' in reading) {
-    findings.add('areasGeometryKind', { found: reading.otherKind })
-    return null
-  }
-  const rows = readDbase(dbf, cpg === null ? null : plainText(cpg), findings)
+  if (reading === null) return refuse('areasFileDamaged', '.shp', findings)
+  if (dbf === null) return refuse('areasFileDamaged', '.dbf', findings)
+  if ('otherKind' in reading) return refuse('areasGeometryKind', reading.otherKind, findings)
+  const rows = readDbase(dbf, encoding, findings)
   if (rows === null || !isSound(reading.shapes, rows, findings)) return null
   const areas = readAreas(reading.shapes, rows, findings)
-  if (areas === null) return null
-  if (reading.hasHeights) findings.add('areasHeightDropped', { row: 1, details: { areas: areas.length } })
-  return { format: 'shapefile', declared: prj === null ? NOT_DECLARED : systemOfWkt(plainText(prj)), areas }
+  if (areas !== null && reading.hasHeights) {
+    findings.add('areasHeightDropped', { row: 1, details: { areas: areas.length } })
+  }
+  return areas
 }
 
 const plainText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 10_000))
@@ -77,7 +86,11 @@ function partsIn(
   return null
 }
 
-function refuse(code: 'areasFileDamaged' | 'areasPartMissing', found: string, findings: FindingList): null {
+function refuse(
+  code: 'areasFileDamaged' | 'areasPartMissing' | 'areasGeometryKind',
+  found: string,
+  findings: FindingList,
+): null {
   findings.add(code, { found })
   return null
 }

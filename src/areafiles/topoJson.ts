@@ -11,30 +11,33 @@ import type { RawAreaFile } from './rawAreas.ts'
  * before the library puts the areas together, which takes every number for the number of a line that exists.
  */
 export async function readTopoJson(document: JsonRecord, findings: FindingList): Promise<RawAreaFile | null> {
-  const { objects } = document
-  const names = isRecord(objects) ? Object.keys(objects) : []
-  const [name] = names
-  if (!isRecord(objects) || name === undefined) {
-    findings.add(isRecord(objects) ? 'areasNone' : 'areasTopologyBroken')
-    return null
-  }
-  if (names.length > 1) {
-    findings.add('areasSeveralLayers', { details: { layers: names.join(', ') } })
-    return null
-  }
-  const positions = isTopology(document) ? positionsOf(objects[name], document) : null
-  if (!isTopology(document) || positions === null) {
-    findings.add('areasTopologyBroken')
-    return null
-  }
+  const name = onlyObject(document['objects'], findings)
+  if (name === null) return null
+  const positions = isTopology(document) ? positionsOf(document.objects[name], document) : null
+  if (!isTopology(document) || positions === null) return broken(findings)
   if (positions > AREA_LIMITS.positions) {
     findings.add('areasTooManyPoints', { details: { positions, most: AREA_LIMITS.positions } })
     return null
   }
   const features = await featuresOf(document, name)
-  if (features === null) findings.add('areasTopologyBroken')
-  const areas = features === null ? null : readFeatures(features, findings)
+  if (features === null) return broken(findings)
+  const areas = readFeatures(features, findings)
   return areas === null ? null : { format: 'topojson', declared: declaredInJson(document['crs']), areas }
+}
+
+function broken(findings: FindingList): null {
+  findings.add('areasTopologyBroken')
+  return null
+}
+
+/** The name of the one object; null where there is none or more than one. */
+function onlyObject(objects: unknown, findings: FindingList): string | null {
+  if (!isRecord(objects)) return broken(findings)
+  const names = Object.keys(objects)
+  const [name] = names
+  if (name === undefined) findings.add('areasNone')
+  if (names.length > 1) findings.add('areasSeveralLayers', { details: { layers: names.slice(0, 20).join(', ') } })
+  return names.length === 1 ? (name ?? null) : null
 }
 
 const isNumbers = (value: unknown): boolean =>
@@ -55,21 +58,20 @@ function positionsOf(object: unknown, { arcs }: Topology): number | null {
   const left: unknown[] = [object]
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (typeof next === 'number') {
-      const arc = Number.isInteger(next) ? arcs[next < 0 ? ~next : next] : undefined
+      const arc = arcs[next < 0 ? ~next : next]
       if (arc === undefined) return null
       positions += arc.length
-    } else if (isList(next)) {
-      for (const one of next) left.push(one)
-    } else if (isRecord(next)) {
-      const inside = next['type'] === 'GeometryCollection' ? next['geometries'] : (next['arcs'] ?? [])
-      if (!isList(inside)) return null
-      left.push(inside)
-    } else {
-      return null
+      continue
     }
+    const inside = isRecord(next) ? insideOf(next) : next
+    if (!isList(inside)) return null
+    for (const one of inside) left.push(one)
   }
   return positions
 }
+
+const insideOf = ({ type, geometries, arcs }: JsonRecord): unknown =>
+  type === 'GeometryCollection' ? geometries : (arcs ?? [])
 
 /** Null where the library cannot make anything of it: what it throws depends on the fault. */
 async function featuresOf(topology: Topology, name: string): Promise<readonly unknown[] | null> {
