@@ -14,12 +14,19 @@ export function orderedFindings(findings: readonly Finding[]): Finding[] {
     .map(([, finding]) => finding)
 }
 
+/** Comparisons in the order in which they count. */
+const COMPARISONS: readonly ((a: Finding, b: Finding) => number)[] = [
+  (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  (a, b) => byText(a.place.file ?? '', b.place.file ?? ''),
+  (a, b) => byText(a.place.sheet ?? '', b.place.sheet ?? ''),
+  (a, b) => (a.place.row ?? 0) - (b.place.row ?? 0),
+  (a, b) => byText(a.place.column ?? '', b.place.column ?? ''),
+]
+
 function byPlace(a: Finding, b: Finding): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    byText(a.place.file ?? '', b.place.file ?? '') ||
-    byText(a.place.sheet ?? '', b.place.sheet ?? '') ||
-    (a.place.row ?? 0) - (b.place.row ?? 0) ||
-    byText(a.place.column ?? '', b.place.column ?? '')
-  )
+  for (const compare of COMPARISONS) {
+    const order = compare(a, b)
+    if (order !== 0) return order
+  }
+  return 0
 }

@@ -18,31 +18,30 @@ function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** Lines and cells by walking over the signs one by one. */
+/** Lines and cells one after another: a cell is in quotes, or goes on to the next sign or line break. */
 function rowsOf(text: string, sign: string): string[][] {
   const rows: string[][] = [[]]
-  let cell = ''
-  let isQuoted = false
-  const endCell = (): void => {
-    rows.at(-1)?.push(cell)
-    cell = ''
+  let at = 0
+  while (at <= text.length) {
+    const isQuoted = text[at] === '"'
+    const end = isQuoted ? quotedEnd(text, at) : plainEnd(text, at, sign)
+    const cell = text.slice(at, end)
+    rows.at(-1)?.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell)
+    const isBreak = text[end] === '\n' || text[end] === '\r'
+    if (isBreak) rows.push([])
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1)
   }
-  for (let at = 0; at < text.length; at += 1) {
-    const one = text.charAt(at)
-    if (isQuoted && one === '"' && text[at + 1] === '"') {
-      cell += '"'
-      at += 1
-    } else if (one === '"' && (isQuoted || cell === '')) isQuoted = !isQuoted
-    else if (isQuoted) cell += one
-    else if (one === sign) endCell()
-    else if (one === '\n' || one === '\r') {
-      if (one === '\r' && text[at + 1] === '\n') at += 1
-      endCell()
-      rows.push([])
-    } else cell += one
-  }
-  endCell()
   return rows
+}
+
+function quotedEnd(text: string, start: number): number {
+  const [whole = ''] = /^"(?:[^"]|"")*"/.exec(text.slice(start)) ?? []
+  return whole === '' ? text.length : start + whole.length
+}
+
+function plainEnd(text: string, start: number, sign: string): number {
+  for (let at = start; at < text.length; at += 1) if (text[at] === sign || /[\r\n]/.test(text[at] ?? '')) return at
+  return text.length
 }
 
 const SIGNS_NOT_SEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu

