@@ -33,7 +33,7 @@ export function overlapArea(
 ): number | null {
   const sides = [sidesIn(one, box), sidesIn(other, box)] as const
   const levels = levelsOf([...sides[0], ...sides[1]], box)
-  const sweeps = [sweepOf(sides[0]), sweepOf(sides[1])] as const
+  const sweeps = [sweepOf(sides[0], box.east), sweepOf(sides[1], box.east)] as const
   let area = 0
   for (let i = 1; i < levels.length; i++) {
     const [south, north] = [levels[i - 1] ?? 0, levels[i] ?? 0]
@@ -69,8 +69,11 @@ function levelsOf(sides: readonly Side[], { south, north }: GridBox): Float64Arr
   return Float64Array.from(all).sort()
 }
 
-/** Gives the sides of each strip in turn, from the southernmost strip on. */
-function sweepOf(sides: readonly Side[]): (south: number, north: number) => readonly StripSide[] {
+/**
+ * Gives the sides of each strip in turn, from the southernmost strip on. Sides to the east of the box are not among
+ * them: a shape that reaches beyond it ends at its edge.
+ */
+function sweepOf(sides: readonly Side[], edge: number): (south: number, north: number) => readonly StripSide[] {
   let next = 0
   let open: Side[] = []
   return (south, north) => {
@@ -82,7 +85,10 @@ function sweepOf(sides: readonly Side[]): (south: number, north: number) => read
       low: x + (south - from) * slope,
       high: x + (north - from) * slope,
     }))
-    return strip.sort((a, b) => a.low + a.high - b.low - b.high)
+    strip.sort((a, b) => a.low + a.high - b.low - b.high)
+    const last = strip.at(-1)
+    if (last === undefined || strip.length % 2 === 0) return strip
+    return [...strip, { low: Math.max(edge, last.low), high: Math.max(edge, last.high) }]
   }
 }
 

@@ -56,14 +56,13 @@ interface Sides {
 
 /** How two pieces of a ring meet; neighbours meet at their common point, which is no contact. */
 function piecesMeet(ring: GridRing, first: number, second: number, work: Work): RingContact | null {
-  const isNextTo = second === first + 1 || (first === 0 && second === ring.x.length - 2)
   const [one, other] = [pieceOf(ring, first), pieceOf(ring, second)]
-  if (isNextTo || !reachAsHigh(one, other)) return null
+  if (areNeighbours(ring, first, second) || !reachAsHigh(one, other)) return null
   const sides = sidesOf(one, other)
-  const { a, b, c, d } = sides
-  if (c * d > 0 || a * b > 0) return null
-  if (c === 0 && d === 0) return alongEachOther(one, other)
-  if (c * d < 0 && a * b < 0) return crossing(one, other, sides)
+  const [across, otherAcross] = [sides.c * sides.d, sides.a * sides.b]
+  if (across > 0 || otherAcross > 0) return null
+  if (across < 0 && otherAcross < 0) return crossing(one, other, sides)
+  if (sides.c === 0 && sides.d === 0) return alongEachOther(one, other)
   const [x, y] = pointOnBoth(one, other, sides)
   return { kind: runsThrough(ring, [x, y], work) ? 'crosses' : 'touches', x, y }
 }
@@ -81,6 +80,9 @@ function pointOnBoth([from, to]: Piece, [otherFrom, otherTo]: Piece, { a, c, d }
   if (d === 0) return otherTo
   return a === 0 ? from : to
 }
+
+const areNeighbours = ({ x }: GridRing, first: number, second: number): boolean =>
+  second === first + 1 || (first === 0 && second === x.length - 2)
 
 const reachAsHigh = ([[, ay], [, by]]: Piece, [[, cy], [, dy]]: Piece): boolean =>
   Math.max(ay, by) >= Math.min(cy, dy) && Math.max(cy, dy) >= Math.min(ay, by)
