@@ -5,6 +5,7 @@ import { buildData, type BuildReport } from './data/buildData.ts'
 import { DataProblem } from './data/dataProblem.ts'
 import { readBuildArguments } from './data/officialArguments.ts'
 import { OfficialFault } from './data/officialFault.ts'
+import { officialGeographyText } from './data/officialGeographyText.ts'
 import { officialReportText } from './data/officialReportText.ts'
 import type { Language } from '../src/domain/text.ts'
 
@@ -40,6 +41,7 @@ try {
     officialFolders: asked.officialFolders,
   })
   console.log(summary(report))
+  if (report.geography !== null) console.log(officialGeographyText(report.geography, language))
   if (report.official !== null) console.log(officialReportText(report.official, language))
 } catch (error) {
   if (!(error instanceof DataProblem)) throw error

@@ -1,129 +1,82 @@
-import { readFileSync } from 'node:fs'
-import type { Position } from 'geojson'
-import * as v from 'valibot'
-import type { UnitId } from '../../src/domain/units.ts'
-import { isInMalmo, likelySystem } from './coordinates.ts'
-import { DataProblem } from './dataProblem.ts'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { extentOf, readAreaFile, type AreaReading, type Extent } from '../../src/areafiles/readAreaFile.ts'
+import type { AreaFile } from '../../src/domain/areas.ts'
+import type { Finding } from '../../src/domain/finding.ts'
+import type { UnitLevel } from '../../src/domain/units.ts'
 import { sha256 } from './inputs.ts'
-import type { Area } from './shapes.ts'
+import { both, OfficialFault } from './officialFault.ts'
 
-const position = v.custom<Position>(
-  (input) => Array.isArray(input) && input.length >= 2 && input.every((number) => Number.isFinite(number)),
-  'a position needs finite numbers',
-)
-const polygon = v.array(v.pipe(v.array(position), v.minLength(4)))
-const geometry = v.variant('type', [
-  v.object({ type: v.literal('Polygon'), coordinates: polygon }),
-  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) }),
-])
-const collectionSchema = v.object({
-  type: v.literal('FeatureCollection'),
-  crs: v.optional(v.unknown()),
-  features: v.array(
-    v.object({
-      type: v.literal('Feature'),
-      id: v.optional(v.union([v.string(), v.number()])),
-      properties: v.nullable(v.record(v.string(), v.unknown())),
-      geometry,
-    }),
-  ),
-})
-
-type Feature = v.InferOutput<typeof collectionSchema>['features'][number]
-
-/** A GeoJSON file of areas. */
+/** A file of areas in the folder of boundaries. */
 export interface BoundaryFile {
   readonly path: string
   readonly sha256: string
-  readonly crs: unknown
-  readonly features: readonly Feature[]
+  readonly areas: AreaFile
+  readonly findings: readonly Finding[]
 }
 
-/** Reads a file of areas; null where it is GeoJSON of something else (points or lines). */
-export function readBoundaryFile(path: string): BoundaryFile | null {
-  const text = readFileSync(path, 'utf8')
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (cause) {
-    const what = cause instanceof Error ? cause.message.slice(0, 120) : 'it is not JSON'
-    throw new DataProblem(path, what, 'Fetch the file again, or take it out of the folder.')
+/** A file that is not used because something in it is wrong. */
+export interface RefusedFile {
+  readonly path: string
+  readonly findings: readonly Finding[]
+}
+
+export interface BoundaryFiles {
+  readonly files: readonly BoundaryFile[]
+  readonly refused: readonly RefusedFile[]
+}
+
+/** What files of areas are called; everything else in the folder is about something else. */
+const AREA_FILES = new Set(['.geojson', '.json', '.topojson', '.gpkg', '.zip'])
+
+/** The folder itself, and where `data:fetch` puts boundaries in its folder. */
+const PLACES = ['.', 'scb/boundaries', 'malmo/files']
+
+/** The list that `data:fetch` and `data:import` write. */
+const MANIFEST = 'manifest.json'
+
+/** Sweden, in degrees: one file may hold the areas of several kommuner. */
+const COUNTRY: Extent = { west: 10, south: 55, east: 25, north: 70 }
+
+/** Reads every file of areas in a folder, through the same door as delivered files. */
+export async function readBoundaryFiles(folder: string, level: UnitLevel): Promise<BoundaryFiles> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new OfficialFault(
+      folder,
+      both('GEODATA pekar på en mapp som inte finns', 'GEODATA points at a folder that does not exist'),
+      both('Rätta sökvägen, eller ta bort den.', 'Correct the path, or leave it out.'),
+    )
   }
-  const result = v.safeParse(collectionSchema, json)
-  if (!result.success) return null
-  return { path, sha256: sha256(text), crs: result.output.crs, features: result.output.features }
-}
-
-/** Where the features of a file carry ids: the feature's own, or one of its properties. */
-export interface IdMatch {
-  /** Null = the feature's own id. */
-  readonly property: string | null
-  readonly matched: number
-}
-
-/** The property that has the most of the ids. Ids are compared as text: `10101` and `"10101"` are one. */
-export function bestIdMatch(file: BoundaryFile, ids: readonly UnitId[]): IdMatch {
-  const wanted = new Set(ids)
-  const properties = new Set(file.features.flatMap((feature) => Object.keys(feature.properties ?? {})))
-  return [null, ...properties]
-    .map((property) => ({ property, matched: countMatches(file, property, wanted) }))
-    .reduce((best, next) => (next.matched > best.matched ? next : best))
-}
-
-function countMatches(file: BoundaryFile, property: string | null, wanted: ReadonlySet<UnitId>): number {
-  return new Set(file.features.map((feature) => idOf(feature, property)).filter((id) => wanted.has(id))).size
-}
-
-export function idOf(feature: Feature, property: string | null): string {
-  const id = property === null ? feature.id : feature.properties?.[property]
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : ''
-}
-
-/** The areas in the order of the ids. */
-export function areasOf(
-  file: BoundaryFile,
-  property: string | null,
-  ids: readonly UnitId[],
-): { id: UnitId; geometry: Area }[] {
-  assertWgs84(file)
-  const byId = new Map(file.features.map((feature) => [idOf(feature, property), feature.geometry]))
-  const strangers = [...byId.keys()].filter((id) => !ids.includes(id))
-  const missing = ids.filter((id) => !byId.has(id))
-  if (missing.length > 0 || strangers.length > 0 || file.features.length !== ids.length) {
-    throw new DataProblem(file.path, mismatch(file, missing, strangers, ids.length), MEND_IDS)
+  const files: BoundaryFile[] = []
+  const refused: RefusedFile[] = []
+  for (const path of pathsIn(folder)) {
+    const bytes = new Uint8Array(readFileSync(path))
+    const { file, findings } = await readNearOrFar(path.slice(folder.length + 1), bytes, extentOf(level))
+    if (file === null) refused.push({ path, findings })
+    else files.push({ path, sha256: sha256(bytes), areas: file, findings })
   }
-  return ids.flatMap((id) => {
-    const area = byId.get(id)
-    return area === undefined ? [] : [{ id, geometry: area }]
-  })
+  return { files, refused }
 }
 
-const MEND_IDS = 'Use the boundary set that geodata/units describes, with one feature per area.'
+const pathsIn = (folder: string): string[] =>
+  PLACES.map((place) => join(folder, place))
+    .filter((place) => existsSync(place))
+    .flatMap((place) =>
+      readdirSync(place)
+        .sort()
+        .map((name) => ({ name, path: join(place, name) })),
+    )
+    .filter(
+      ({ name, path }) => AREA_FILES.has(extname(name).toLowerCase()) && name !== MANIFEST && statSync(path).isFile(),
+    )
+    .map(({ path }) => path)
 
-function mismatch(file: BoundaryFile, missing: readonly string[], strangers: readonly string[], units: number): string {
-  const list = (ids: readonly string[]): string => ids.slice(0, 5).join(', ') + (ids.length > 5 ? ', …' : '')
-  return [
-    `${file.features.length} features for ${units} units`,
-    ...(missing.length > 0 ? [`${missing.length} units have no area (${list(missing)})`] : []),
-    ...(strangers.length > 0 ? [`${strangers.length} areas have no unit (${list(strangers)})`] : []),
-  ].join('; ')
+/** A file with areas elsewhere is read for the whole country: what is not of this municipality is left out later. */
+async function readNearOrFar(name: string, bytes: Uint8Array<ArrayBuffer>, near: Extent): Promise<AreaReading> {
+  const reading = await readAreaFile({ name, bytes }, { system: null, extent: near })
+  const faults = reading.findings.filter(({ severity }) => severity === 'fault')
+  const isElsewhere = faults.length > 0 && faults.every(({ code }) => OUTSIDE.has(code))
+  return isElsewhere ? readAreaFile({ name, bytes }, { system: null, extent: COUNTRY }) : reading
 }
 
-export const positionsOf = (area: Area): Position[] =>
-  area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2)
-
-function assertWgs84(file: BoundaryFile): void {
-  const crs = JSON.stringify(file.crs ?? null)
-  if (file.crs !== undefined && !/CRS84|EPSG:{1,2}4326/.test(crs)) {
-    throw new DataProblem(file.path, `its crs member says ${crs.slice(0, 80)}`, MEND_CRS)
-  }
-  for (const feature of file.features) {
-    const outside = positionsOf(feature.geometry).find((point) => !isInMalmo(point))
-    if (outside === undefined) continue
-    const what = `the point ${outside.slice(0, 2).join(', ')} is not in Malmö in WGS 84; it looks like`
-    throw new DataProblem(file.path, `${what} ${likelySystem(outside)}`, MEND_CRS)
-  }
-}
-
-const MEND_CRS =
-  'Convert the file to WGS 84, longitude first, for example: ogr2ogr -t_srs EPSG:4326 new.geojson old.geojson.'
+const OUTSIDE = new Set<string>(['areasOutside', 'areasFeatureOutside'])

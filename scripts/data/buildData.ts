@@ -1,17 +1,15 @@
 import { join, resolve } from 'node:path'
 import type { CatalogFile, Manifest } from '../../src/data/schema.ts'
-import type { UnitId } from '../../src/domain/units.ts'
 import { boundariesByLevel, mapFiles } from './mapFiles.ts'
 import { readShares } from './crosswalk.ts'
 import { exampleFiles } from './exampleFile.ts'
 import { figuresWithOfficial } from './officialBuild.ts'
 import type { OfficialReport } from './officialReport.ts'
 import { Inputs } from './inputs.ts'
-import { officialShapes } from './officialShapes.ts'
+import { officialGeography, type GeographyReport } from './officialGeography.ts'
 import { schematicShapes } from './schematicShapes.ts'
-import type { DrawnLevel } from './shapes.ts'
 import { tableFiles } from './tableFiles.ts'
-import { buildLevels, type Levels } from './units.ts'
+import { buildLevels } from './units.ts'
 import { manifestOf, writeDataFolder } from './writeFolder.ts'
 
 export interface BuildOptions {
@@ -19,7 +17,7 @@ export interface BuildOptions {
   readonly projectFolder: string
   /** Folder to write to; it is replaced as a whole. */
   readonly outputFolder: string
-  /** Folder with official boundaries as GeoJSON, relative to the project's; null = the schematic map. */
+  /** Folder with official boundaries, relative to the project's; null = the schematic map. */
   readonly boundaryFolder: string | null
   /** Folders that `data:fetch` and `data:import` have written, relative to the project's: their figures go first. */
   readonly officialFolders?: readonly string[]
@@ -34,6 +32,8 @@ export interface BuildReport {
   readonly schematicReport: string | null
   /** What official figures have changed; null where none were given. */
   readonly official: OfficialReport | null
+  /** What official boundaries have changed; null where none were given. */
+  readonly geography: GeographyReport | null
 }
 
 /** Builds the data set from `geodata` and writes it. Equal input gives equal bytes. */
@@ -41,12 +41,14 @@ export async function buildData({ boundaryFolder, usesCache = true, ...options }
   const project = resolve(options.projectFolder)
   const inputs = new Inputs(join(project, 'geodata'), project)
   const shares = readShares(inputs)
-  const levels = buildLevels(inputs, new Set(shares.map(({ delomrade }) => delomrade)))
+  const shipped = buildLevels(inputs, new Set(shares.map(({ delomrade }) => delomrade)))
+  const geography =
+    boundaryFolder === null ? null : await officialGeography(resolve(project, boundaryFolder), shipped, inputs, project)
+  const levels = geography?.levels ?? shipped
   const folders = (options.officialFolders ?? []).map((folder) => resolve(project, folder))
   const { figures, ...given } = figuresWithOfficial(inputs, levels, shares, folders)
 
-  const official =
-    boundaryFolder === null ? {} : officialShapes(resolve(project, boundaryFolder), idsOf(levels), project)
+  const official = geography?.shapes ?? {}
   const cache = usesCache ? join(project, 'node_modules/.cache/hela-malmo') : null
   const schematic =
     official.delomrade === undefined || official.deso === undefined ? schematicShapes(inputs, cache) : null
@@ -61,10 +63,11 @@ export async function buildData({ boundaryFolder, usesCache = true, ...options }
 
   const manifest = manifestOf(files)
   writeDataFolder(resolve(project, options.outputFolder), files, manifest)
-  return { manifest, levels: catalog.levels, schematicReport: schematic?.report ?? null, official: given.report }
+  return {
+    manifest,
+    levels: catalog.levels,
+    schematicReport: schematic?.report ?? null,
+    official: given.report,
+    geography: geography?.report ?? null,
+  }
 }
-
-const idsOf = (levels: Levels): Record<DrawnLevel, readonly UnitId[]> => ({
-  delomrade: levels.delomrade.units.map((unit) => unit.id),
-  deso: levels.deso.units.map((unit) => unit.id),
-})

@@ -10,8 +10,7 @@ export type Levels = Readonly<Record<LevelId, UnitLevel>>
 
 /** All units of the six levels; the four larger ones are put together from their parts. */
 export function buildLevels(inputs: Inputs, inhabitedDelomraden: ReadonlySet<UnitId>): Levels {
-  const vintages = new Map(inputs.table(INPUT.levels).map((row) => [row.text('id'), row.text('vintage')]))
-  const vintage = (id: LevelId): string => vintages.get(id) ?? ''
+  const vintage = vintages(inputs)
   const desoRows = inputs.table(INPUT.deso)
   const delomradeRows = inputs.table(INPUT.delomraden)
 
@@ -22,6 +21,14 @@ export function buildLevels(inputs: Inputs, inhabitedDelomraden: ReadonlySet<Uni
     delomradeRows.map((row) => delomradeUnit(row, inhabitedDelomraden)),
     inputs.table(INPUT.delomradenNeighbours),
   )
+  return withLarger(inputs, deso, delomrade)
+}
+
+/** All six levels from the two that are drawn: the larger ones take areas, points and borders from their parts. */
+export function withLarger(inputs: Inputs, deso: UnitLevel, delomrade: UnitLevel): Levels {
+  const vintage = vintages(inputs)
+  const desoRows = inputs.table(INPUT.deso)
+  const delomradeRows = inputs.table(INPUT.delomraden)
   const nameOf = (rows: readonly Row[], id: (row: Row) => string, name: string): ReadonlyMap<UnitId, string> =>
     new Map(rows.map((row) => [id(row), row.text(name)]))
   return {
@@ -52,6 +59,11 @@ export function buildLevels(inputs: Inputs, inhabitedDelomraden: ReadonlySet<Uni
       nameOf(delomradeRows, (row) => slug(row.text('stadsomrade')), 'stadsomrade'),
     ),
   }
+}
+
+function vintages(inputs: Inputs): (id: LevelId) => string {
+  const known = new Map(inputs.table(INPUT.levels).map((row) => [row.text('id'), row.text('vintage')]))
+  return (id) => known.get(id) ?? ''
 }
 
 function desoUnit(row: Row): ArealUnit {
