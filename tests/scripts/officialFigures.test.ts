@@ -1,0 +1,298 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readShares, type Share } from '../../scripts/data/crosswalk.ts'
+import { Inputs } from '../../scripts/data/inputs.ts'
+import { figuresWithOfficial } from '../../scripts/data/officialBuild.ts'
+import { OfficialFault } from '../../scripts/data/officialFault.ts'
+import { officialReportText } from '../../scripts/data/officialReportText.ts'
+import { buildLevels, type Levels } from '../../scripts/data/units.ts'
+import type { FiguresFile } from '../../src/data/schema.ts'
+import { cell, cellsOfDeso, DESO, REGSO, theme, writeFolder } from './officialFolder.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'hela-malmo-official-'))
+const inputs = new Inputs('geodata', '.')
+const shares: readonly Share[] = readShares(inputs)
+let levels: Levels
+beforeAll(() => {
+  levels = buildLevels(inputs, new Set(shares.map((share) => share.delomrade)))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let made = 0
+const build = (files: Readonly<Record<string, string>>) => {
+  made += 1
+  return figuresWithOfficial(inputs, levels, shares, [writeFolder(join(folder, String(made)), files)])
+}
+
+const columnOf = (figures: readonly FiguresFile[], level: string, key: string) => {
+  const file = figures.find((one) => one.level === level)
+  const column = file?.columns.find(({ layer, year, sex }) => `${layer}:${year}:${sex}` === key)
+  if (file === undefined || column === undefined) throw new Error(`no ${key} on ${level}`)
+  const at = (unit: string): string => {
+    const index = file.unitIds.indexOf(unit)
+    return `${column.status?.[index] ?? 'v'} ${String(column.values[index])}`
+  }
+  return { column, at }
+}
+
+const faultOf = (files: Readonly<Record<string, string>>): string => {
+  try {
+    build(files)
+  } catch (error) {
+    if (error instanceof OfficialFault) return error.in('sv')
+    throw error
+  }
+  return 'no fault'
+}
+
+const POPULATION = theme(
+  cellsOfDeso('totalt', 2024, (index) => 1000 + index),
+  cellsOfDeso('totalt', 2025, (index) => 1100 + 2 * index),
+)
+const inDeso = (year: number, index: number): number => (year === 2024 ? 1000 + index : 1100 + 2 * index)
+/** The DeSO of a delområde with their shares, straight from the key. */
+const partsOf = (unit: string) =>
+  shares.filter(({ delomrade }) => delomrade === unit).map(({ deso, share }) => ({ index: DESO.indexOf(deso), share }))
+
+describe('official figures of the statistics office', () => {
+  it('stand as published on their level, for the years that the shipped set has and for new ones', () => {
+    const { figures, report } = build({ 'scb/population.csv': POPULATION })
+    for (const year of [2024, 2025]) {
+      const { column, at } = columnOf(figures, 'deso', `population:${year}:total`)
+      expect(at(DESO[3] ?? '')).toBe(`v ${inDeso(year, 3)}`)
+      expect(column).toMatchObject({ basis: 'published', vintage: 'deso-2025', referenceDate: `${year}-12-31` })
+      expect(column.city).toBe(DESO.reduce((sum, _, index) => sum + inDeso(year, index), 0))
+    }
+    expect(report?.replaced.map(({ level, layer, year }) => `${level} ${layer} ${year}`)).toEqual([
+      'deso population 2025',
+    ])
+    expect(report?.added.map(({ level, layer, year }) => `${level} ${layer} ${year}`)).toContain('deso population 2024')
+    expect(report?.recomputed.map(({ level, layer }) => `${level} ${layer}`)).toContain('delomrade population')
+  })
+
+  it('are spread over delområden for every year, as a second computation has it', () => {
+    const { figures } = build({ 'scb/population.csv': POPULATION })
+    const delomraden = [...new Set(shares.map(({ delomrade }) => delomrade))]
+    expect(delomraden.length).toBeGreaterThan(100)
+    for (const year of [2024, 2025]) {
+      const { column, at } = columnOf(figures, 'delomrade', `population:${year}:total`)
+      expect(column.basis).toBe('estimate')
+      for (const unit of delomraden) {
+        const sum = partsOf(unit).reduce((total, { index, share }) => total + share * inDeso(year, index), 0)
+        const found = Number(at(unit).slice(2))
+        expect(Math.abs(found - sum), unit).toBeLessThanOrEqual(0.5 + 1e-6)
+      }
+    }
+  })
+
+  it('weigh shares of 2024 by the residents of 2024 once they are there', () => {
+    const { figures } = build({ 'scb/population.csv': POPULATION })
+    expect(columnOf(figures, 'deso', 'lowStandard:2024:total').column.base).toBe('population:2024:total')
+    const without = figuresWithOfficial(inputs, levels, shares, []).figures
+    expect(columnOf(without, 'deso', 'lowStandard:2024:total').column.base).toBe('population:2025:total')
+  })
+
+  it('are shares of counts, with the counts as their base and ratios of sums in larger areas', () => {
+    const counts = (index: number) => ({ all: 400 + index, employed: 300 + index, unemployed: 20 })
+    const { figures } = build({
+      'scb/labour-status.csv': theme(
+        cellsOfDeso('all', 2024, (index) => counts(index).all),
+        cellsOfDeso('employed', 2024, (index) => counts(index).employed),
+        cellsOfDeso('unemployed', 2024, () => 20),
+        cellsOfDeso('labour-force', 2024, (index) => counts(index).employed + 20),
+      ),
+    })
+    const employment = columnOf(figures, 'deso', 'employment:2024:total')
+    expect(employment.column.base).toBe('people2064:2024:total')
+    expect(employment.at(DESO[5] ?? '')).toBe(`v ${Math.round((305 / 405) * 1e5) / 1e5}`)
+    expect(columnOf(figures, 'deso', 'unemployment:2024:total').at(DESO[5] ?? '')).toBe(
+      `v ${Math.round((20 / 325) * 1e5) / 1e5}`,
+    )
+    const unit = '10101'
+    const sums = partsOf(unit).reduce(
+      (total, { index, share }) => ({
+        part: total.part + share * counts(index).employed,
+        whole: total.whole + share * counts(index).all,
+      }),
+      { part: 0, whole: 0 },
+    )
+    const found = Number(columnOf(figures, 'delomrade', 'employment:2024:total').at(unit).slice(2))
+    expect(found).toBeCloseTo(sums.part / sums.whole, 4)
+  })
+
+  it('keep a suppressed area suppressed, and so every area of which it is more than next to nothing', () => {
+    const hidden = 0
+    const { figures } = build({
+      'scb/population.csv': theme(
+        cellsOfDeso('totalt', 2025, (index) => 1000 + index),
+        cellsOfDeso('totalt', 2024, (index) => (index === hidden ? null : 1000 + index)),
+      ),
+    })
+    const deso = columnOf(figures, 'deso', 'population:2024:total')
+    expect(deso.at(DESO[hidden] ?? '')).toBe('s null')
+    expect(deso.column).toMatchObject({ city: null, cityStatus: 's' })
+    const delomrade = columnOf(figures, 'delomrade', 'population:2024:total')
+    const holding = shares.filter(({ deso: id }) => id === DESO[hidden]).map((share) => share.delomrade)
+    expect(holding.length).toBeGreaterThan(0)
+    for (const unit of holding) expect(delomrade.at(unit)).toBe('s null')
+    expect(delomrade.column.status?.replaceAll(/[vn]/g, '')).toHaveLength(holding.length)
+  })
+
+  it('leave out of an area a suppressed part in which next to nobody of it lives', () => {
+    const unit = [...new Set(shares.map(({ delomrade }) => delomrade))].find((id) => partsOf(id).length >= 2) ?? ''
+    const [small] = partsOf(unit)
+    const people = (index: number): number => (index === small?.index ? 1 : 2000)
+    const { figures } = build({
+      'scb/population.csv': theme(cellsOfDeso('totalt', 2024, people)),
+      'scb/labour-status.csv': theme(
+        cellsOfDeso('all', 2024, (index) => (index === small?.index ? null : 500)),
+        cellsOfDeso('employed', 2024, () => 400),
+        cellsOfDeso('unemployed', 2024, () => 20),
+        cellsOfDeso('labour-force', 2024, () => 420),
+      ),
+    })
+    const found = columnOf(figures, 'delomrade', 'employment:2024:total')
+    expect(found.at(unit)).toBe('v 0.8')
+    expect(columnOf(figures, 'deso', 'employment:2024:total').at(DESO[small?.index ?? -1] ?? '')).toBe('s null')
+  })
+
+  it('take the city from the row of the kommun where there is one', () => {
+    const kommun = cell({ unit: '1280', vintage: 'kommun', level: 'kommun', category: 'totalt', value: 365_001 })
+    const { figures } = build({
+      'scb/population.csv': theme(
+        cellsOfDeso('totalt', 2024, () => 1700),
+        [kommun],
+      ),
+    })
+    for (const level of ['deso', 'delomrade', 'stadsomrade']) {
+      expect(columnOf(figures, level, 'population:2024:total').column.city).toBe(365_001)
+    }
+  })
+
+  it('show RegSO 2020 on the map of RegSO and leave DeSO 2018 out with the reason', () => {
+    const old = (year: number) =>
+      REGSO.map((unit, index) =>
+        cell({ unit, vintage: 'regso-2020', level: 'regso', year, category: 'totalt', value: 3000 + index }),
+      )
+    const deso2018 = [2019, 2020, 2021].map((year) =>
+      cell({ unit: '1280C1010', vintage: 'deso-2018', year, category: 'totalt', value: 7 }),
+    )
+    const { figures, report } = build({ 'scb/population.csv': theme(old(2019), old(2020), deso2018) })
+    expect(columnOf(figures, 'regso', 'population:2019:total').column.vintage).toBe('regso-2020')
+    expect(columnOf(figures, 'regso', 'population:2020:total').at(REGSO[4] ?? '')).toBe('v 3004')
+    expect(figures.find(({ level }) => level === 'deso')?.columns.every(({ year }) => year >= 2024)).toBe(true)
+    const left = report?.leftOut.map(({ what }) => what.sv)
+    expect(left).toEqual(['scb/population.csv, deso-2018, 2019–2021'])
+    expect(report === null ? '' : officialReportText(report, 'en')).toContain('DeSO 2018 have other boundaries')
+  })
+
+  it('are left out where no area has a value, where nobody has read the codes, and where no layer is settled', () => {
+    const unpublished = DESO.map((unit) =>
+      cell({ unit, category: 'totalt', year: 2026, value: null, status: 'not-published' }),
+    )
+    const { figures, report } = build({
+      'scb/population.csv': theme(
+        cellsOfDeso('totalt', 2025, () => 9),
+        unpublished,
+      ),
+      'scb/education.csv': theme([
+        cell({ unit: '1280R001', vintage: 'regso-2020', level: 'regso', year: 2020, category: '21' }),
+      ]),
+      'scb/income-classes.csv': theme([cell({ unit: DESO[0] ?? '', category: 'x' })]),
+    })
+    expect(figures.flatMap(({ columns }) => columns).some(({ year }) => year === 2026)).toBe(false)
+    const left = report?.leftOut.map(({ what }) => what.en).sort()
+    expect(left).toEqual([
+      'scb/education.csv, 2020',
+      'scb/income-classes.csv',
+      'scb/population.csv, population, deso-2025, total, 2026',
+    ])
+  })
+
+  it('give the same figures and the same report each time', () => {
+    const [one, other] = [build({ 'scb/population.csv': POPULATION }), build({ 'scb/population.csv': POPULATION })]
+    expect(other.figures).toEqual(one.figures)
+    expect(other.report).toEqual(one.report)
+  })
+
+  it('name the unit that has moved most, in both languages', () => {
+    const { report } = build({
+      'scb/population.csv': theme(cellsOfDeso('totalt', 2025, (index) => (index === 7 ? 9 : 1700))),
+    })
+    const change = report?.replaced[0]
+    const shipped = figuresWithOfficial(inputs, levels, shares, []).figures
+    const before = (index: number) =>
+      Number(
+        columnOf(shipped, 'deso', 'population:2025:total')
+          .at(DESO[index] ?? '')
+          .slice(2),
+      )
+    const most = DESO.map((unit, index) => ({ unit, moved: Math.abs(before(index) - (index === 7 ? 9 : 1700)) })).sort(
+      (a, b) => b.moved - a.moved,
+    )[0]
+    expect(change?.largest?.unit).toBe(most?.unit)
+    const line = `population deso 2025 total: ${most?.unit ?? ''}`
+    for (const language of ['sv', 'en'] as const) {
+      expect(report === null ? '' : officialReportText(report, language)).toContain(line)
+    }
+  })
+})
+
+describe('what is refused before anything is written', () => {
+  it('a file that was changed after it was listed, and a folder without a list', () => {
+    const at = writeFolder(join(folder, 'changed'), { 'scb/population.csv': POPULATION })
+    writeFileSync(join(at, 'scb/population.csv'), POPULATION.replace('1000', '1001'))
+    expect(() => figuresWithOfficial(inputs, levels, shares, [at])).toThrow(/has been changed since it was written/)
+    expect(() => figuresWithOfficial(inputs, levels, shares, [join(folder, 'none')])).toThrow(/does not exist/)
+    expect(readdirSync(at).sort()).toEqual(['manifest.json', 'scb'])
+  })
+
+  it('a file that is in no list is told of and not used', () => {
+    const at = writeFolder(join(folder, 'unlisted'), { 'scb/population.csv': POPULATION })
+    writeFileSync(join(at, 'scb/background.csv'), 'unit\n')
+    const { report } = figuresWithOfficial(inputs, levels, shares, [at])
+    expect(report?.leftOut.map(({ what }) => what.sv)).toEqual(['scb/background.csv'])
+  })
+
+  it('an unknown area, and one that is gone', () => {
+    const strange = theme(
+      cellsOfDeso('totalt', 2024, () => 5),
+      [cell({ unit: '1280C9999', category: 'totalt' })],
+    )
+    expect(faultOf({ 'scb/population.csv': strange })).toMatch(/områdena av deso-2025 är inte projektets: \+ 1280C9999/)
+    const short = theme(cellsOfDeso('totalt', 2024, () => 5).slice(1))
+    expect(faultOf({ 'scb/population.csv': short })).toContain(`− ${DESO[0] ?? ''}`)
+  })
+
+  it('a category that is new or gone, with the line to look at', () => {
+    const forms = ['rental', 'cooperative', 'owner'].map((form) => cellsOfDeso(form, 2024, () => 5))
+    expect(faultOf({ 'scb/dwellings-by-tenure.csv': theme(...forms) })).toMatch(
+      /geodata\/official-themes\.csv:5: − other/,
+    )
+    const more = [...forms, cellsOfDeso('other', 2024, () => 0), cellsOfDeso('new-form', 2024, () => 5)]
+    expect(faultOf({ 'scb/dwellings-by-tenure.csv': theme(...more) })).toContain('+ new-form')
+    expect(faultOf({ 'scb/population.csv': theme(cellsOfDeso('tot', 2024, () => 5)) })).toMatch(
+      /"totalt" finns inte.*geodata\/official-layers\.csv:2; tabellen har tot/,
+    )
+  })
+
+  it('a figure that is none, one that contradicts its status, and one that its layer cannot have', () => {
+    const with1 = (given: object) =>
+      theme([
+        cell({ unit: DESO[0] ?? '', category: 'totalt', ...given }),
+        ...cellsOfDeso('totalt', 2024, () => 5).slice(1),
+      ])
+    expect(faultOf({ 'scb/population.csv': with1({ value: 3, status: 'suppressed' }) })).toContain(
+      'scb/population.csv:2',
+    )
+    expect(faultOf({ 'scb/population.csv': with1({ value: null, status: 'published' }) })).toContain('"" published')
+    expect(faultOf({ 'scb/population.csv': with1({ value: 2.5 }) })).toContain(
+      '2.5 är inte möjligt för lagret population',
+    )
+    expect(faultOf({ 'scb/net-income.csv': theme(cellsOfDeso('mean/net-income', 2024, () => 312_000)) })).toContain(
+      '312000 är inte möjligt',
+    )
+  })
+})
