@@ -42,13 +42,12 @@ export async function buildData({ boundaryFolder, usesCache = true, ...options }
   const inputs = new Inputs(join(project, 'geodata'), project)
   const shares = readShares(inputs)
   const shipped = buildLevels(inputs, new Set(shares.map(({ delomrade }) => delomrade)))
-  const geography =
-    boundaryFolder === null ? null : await officialGeography(resolve(project, boundaryFolder), shipped, inputs, project)
-  const levels = geography?.levels ?? shipped
+  const boundaries = boundaryFolder === null ? null : resolve(project, boundaryFolder)
+  const geography = await officialGeography(boundaries, shipped, inputs, project)
+  const { levels, shapes: official } = geography
   const folders = (options.officialFolders ?? []).map((folder) => resolve(project, folder))
   const { figures, ...given } = figuresWithOfficial(inputs, levels, shares, folders)
 
-  const official = geography?.shapes ?? {}
   const cache = usesCache ? join(project, 'node_modules/.cache/hela-malmo') : null
   const schematic =
     official.delomrade === undefined || official.deso === undefined ? schematicShapes(inputs, cache) : null
@@ -68,6 +67,6 @@ export async function buildData({ boundaryFolder, usesCache = true, ...options }
     levels: catalog.levels,
     schematicReport: schematic?.report ?? null,
     official: given.report,
-    geography: geography?.report ?? null,
+    geography: geography.report,
   }
 }

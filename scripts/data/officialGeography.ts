@@ -43,7 +43,8 @@ export interface GeographyReport {
 export interface OfficialGeography {
   readonly shapes: Readonly<Partial<Record<DrawnLevel, Shapes>>>
   readonly levels: Levels
-  readonly report: GeographyReport
+  /** Null where no boundaries were given. */
+  readonly report: GeographyReport | null
 }
 
 /**
@@ -54,15 +55,17 @@ export interface OfficialGeography {
  * with those of the parts to the last digit, and figures added up over the parts are figures of what is drawn. Such a
  * file is compared with the union, and what differs is reported.
  *
+ * @param folder null = the tables' geography as it is
  * @param shipped the levels as the tables have them
  * @throws {OfficialFault} where the folder is missing, holds nothing for either level, or has other units
  */
 export async function officialGeography(
-  folder: string,
+  folder: string | null,
   shipped: Levels,
   inputs: Inputs,
   projectFolder: string,
 ): Promise<OfficialGeography> {
+  if (folder === null) return { shapes: {}, levels: shipped, report: null }
   const { files, refused } = await readBoundaryFiles(folder, shipped.delomrade)
   const found = (['delomrade', 'deso'] as const).map((id) => {
     const official = officialShapes(files, shipped[id], projectFolder)

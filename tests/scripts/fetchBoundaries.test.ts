@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readBoundaryFiles } from '../../scripts/data/boundaryFile.ts'
 import { officialShapes } from '../../scripts/data/officialShapes.ts'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
 import type { WfsWorld } from '../fixtures/publisher/wfsService.ts'
 import { unitsOf } from '../fixtures/publisher/wfsService.ts'
+import { unitLevel, type ArealUnit, type UnitLevel } from '../../src/domain/units.ts'
 import { TestOffice } from '../fixtures/publisher/testOffice.ts'
 
 let office = new TestOffice()
@@ -14,6 +16,19 @@ afterEach(() => office.close())
 
 const boundaries = (...given: string[]) => office.scb('--only', 'boundaries', '--years', '2024', ...given)
 
+interface Written {
+  readonly id: string
+  readonly properties: { readonly parent: string }
+  readonly geometry: { readonly coordinates: number[][][][] | number[][][] }
+}
+
+/** Units with these ids around the first position of the coordinates. */
+function levelAt(ids: readonly string[], [lon = 0, lat = 0]: readonly number[]): UnitLevel {
+  const rest = { areaHectares: 1, isInhabited: true, parents: {} }
+  const units = ids.map((id): ArealUnit => ({ id, name: id, point: [lon, lat], ...rest }))
+  return unitLevel('deso', 'deso-2025', units, [])
+}
+
 describe('boundaries', () => {
   it.each([true, false])(
     'are written with unit ids, in WGS 84, for the build to find: numberMatched %s',
@@ -22,11 +37,12 @@ describe('boundaries', () => {
       expect((await boundaries()).code).toBe(0)
       const ids = unitsOf('0999', 'deso2025')
       const text = office.read('out', 'scb', 'boundaries', 'deso-2025.geojson')
-      const { features } = JSON.parse(text) as { features: { id: string; properties: { parent: string } }[] }
+      const { features } = JSON.parse(text) as { features: Written[] }
       expect(features.map(({ id }) => id)).toEqual(ids.toSorted())
       expect(features[0]?.properties.parent).toBe('0999R001')
-      const shapes = officialShapes(office.path('out', 'scb', 'boundaries'), { deso: ids, delomrade: ['10101'] }, '.')
-      expect(shapes.deso?.areas.map(({ id }) => id)).toEqual(ids)
+      const level = levelAt(ids, features[0]?.geometry.coordinates.flat(4) ?? [])
+      const { files } = await readBoundaryFiles(office.path('out'), level)
+      expect(officialShapes(files, level, '.')?.rings.map(({ id }) => id)).toEqual(ids)
     },
   )
 
