@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { View } from './analysis/query.ts'
 import { useAppState, useFrameTexts, useLanguage } from './state/useAppState.ts'
 import { ErrorBoundary } from './views/frame/ErrorBoundary.tsx'
@@ -15,12 +15,21 @@ const PAGES = {
   insatser: lazy(() => import('./pages/InsatserPage.tsx')),
   traffbild: lazy(() => import('./pages/TraffbildPage.tsx')),
   register: lazy(() => import('./pages/RegisterPage.tsx')),
+  filer: lazy(() => import('./pages/FilerPage.tsx')),
   om: lazy(() => import('./pages/OmPage.tsx')),
   metod: lazy(() => import('./pages/MetodPage.tsx')),
 } satisfies Record<View, unknown>
 
 /** Which register is open, where it is the reader's own: fetched with the first such register. */
 const OwnRegister = lazy(() => import('./views/frame/OwnRegister.tsx'))
+
+/** Which files of the reader's own are open: fetched with the first one. */
+const OpenOwnFiles = lazy(() => import('./views/ownfiles/OpenOwnFiles.tsx'))
+
+/** Watches for a new edition; a page that cannot fetch the watch goes on without it. */
+const EditionNotice = lazy<() => ReactNode>(() =>
+  import('./views/frame/EditionNotice.tsx').catch(() => ({ default: () => null })),
+)
 
 /** The page: header, what to know first, the view, footer. */
 export function App({ onRetry }: { onRetry: () => void }) {
@@ -29,6 +38,7 @@ export function App({ onRetry }: { onRetry: () => void }) {
   const { view, isEmbedded, measure } = useAppState((state) => state.query)
   const title = `${frame.views[view]} – ${frame.name}`
   const hasDraft = useAppState((state) => state.draft !== null)
+  const hasOwnFiles = useAppState((state) => state.ownFiles.files.length > 0)
   /** A measure has its name in the catalogue, which the method pages fetch. */
   const isNamedByView = view === 'metod' && measure !== null
   useEffect(() => {
@@ -43,11 +53,21 @@ export function App({ onRetry }: { onRetry: () => void }) {
       </a>
       {!isEmbedded && <Header />}
       {hasDraft && (
+        <ErrorBoundary message={frame.crashed} retry={frame.tryThisPartAgain}>
+          <Suspense fallback={null}>
+            <OwnRegister />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {hasOwnFiles && (
         <Suspense fallback={null}>
-          <OwnRegister />
+          <OpenOwnFiles />
         </Suspense>
       )}
       <main>
+        <Suspense fallback={null}>
+          <EditionNotice />
+        </Suspense>
         <Notices onRetry={onRetry} />
         <ErrorBoundary key={view} message={frame.crashed} retry={frame.tryThisPartAgain}>
           <Suspense fallback={<p className="page-room">{frame.loading}</p>}>

@@ -17,8 +17,8 @@ export interface LayerField {
   readonly base: readonly (number | null)[] | null
   /** Residents per unit in the year nearest to the layer's, for circle sizes and rounding; null = none or unknown. */
   readonly residents: readonly (number | null)[]
-  /** Residents of the whole city in that year, and the date; null where the level has no population. */
-  readonly cityResidents: { readonly count: number; readonly referenceDate: string } | null
+  /** Residents of the whole city in that year, with date and origin; null where the level has no population. */
+  readonly cityResidents: { readonly count: number; readonly referenceDate: string; readonly basis: Basis } | null
   /** The source publishes whole per cent: a decimal would be made up. */
   readonly isWholePercent: boolean
   readonly quality: readonly (number | null)[] | null
@@ -42,7 +42,9 @@ export function layerField(table: FigureTable, asked: Asked, mixedThreshold: num
     base: column.base,
     residents: residentsNear(table, asked.year),
     cityResidents:
-      people?.city.state === 'value' ? { count: people.city.value, referenceDate: people.referenceDate } : null,
+      people?.city.state === 'value'
+        ? { count: people.city.value, referenceDate: people.referenceDate, basis: people.basis }
+        : null,
     isWholePercent: isWholePercent(asked.layer, column),
     quality: column.basis === 'estimate' ? table.quality : null,
   }

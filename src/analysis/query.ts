@@ -5,11 +5,24 @@ import type { LevelId, UnitId } from '../domain/units.ts'
 import { DEFAULT_RULE, type PartlyRule, type Scenario, type SplitRule, type UnplacedRule } from './targetingTypes.ts'
 
 /** One question per view. */
-export const VIEWS = ['laget', 'segregation', 'boende', 'insatser', 'traffbild', 'register', 'om', 'metod'] as const
+export const VIEWS = [
+  'laget',
+  'segregation',
+  'boende',
+  'insatser',
+  'traffbild',
+  'register',
+  'filer',
+  'om',
+  'metod',
+] as const
 export type View = (typeof VIEWS)[number]
 
-/** The views that have a tab; the pages on method are reached from the figures, the register from the efforts. */
-export const TABS: readonly View[] = VIEWS.filter((view) => view !== 'metod' && view !== 'register')
+/**
+ * The views that have a tab; the pages on method are reached from the figures, the register from the efforts, and files
+ * of the reader's own from the layers.
+ */
+export const TABS: readonly View[] = VIEWS.filter((view) => !['metod', 'register', 'filer'].includes(view))
 
 export const DISPLAYS = ['map', 'table', 'details'] as const
 export type Display = (typeof DISPLAYS)[number]

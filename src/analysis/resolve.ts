@@ -31,6 +31,7 @@ const PREFERRED_LEVELS: Readonly<Record<View, readonly LevelId[]>> = {
   insatser: ['delomrade'],
   traffbild: ['delomrade'],
   register: ['delomrade'],
+  filer: ['delomrade'],
   om: ['delomrade'],
   metod: ['delomrade'],
 }

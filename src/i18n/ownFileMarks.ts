@@ -4,6 +4,7 @@ const sv = {
   file: (p: { name: string }) => `Egen fil: ${p.name}`,
   boundaries: (p: { name: string }) => `Egna gränser: ${p.name}`,
   group: 'Egna filer',
+  basis: 'Ur en egen fil, öppnad i den här fliken. Ingen annan har granskat den här.',
   open: 'Öppna egna filer',
   inPicker: (p: { layer: string; name: string }) => `${p.layer} (${p.name})`,
   /** What is left out of every area: those who belong to none. */
@@ -24,6 +25,7 @@ const en: typeof sv = {
   file: (p) => `Own file: ${p.name}`,
   boundaries: (p) => `Own boundaries: ${p.name}`,
   group: 'Own files',
+  basis: 'From a file of your own, opened in this tab. Nobody else has checked it here.',
   open: 'Open own files',
   inPicker: (p) => `${p.layer} (${p.name})`,
   residual: {

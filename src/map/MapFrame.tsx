@@ -86,7 +86,7 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
           onSelect={onSelect}
         />
         <Tooltip view={view} hoveredId={hoveredId} activeId={activeId} pointer={pointer} size={size} />
-        {view.isSchematic && <div className={styles.kind}>{text.schematicShort}</div>}
+        <MapKind view={view} text={text} />
         {Number.isFinite(metersPerPixel) && (
           <ScaleBar
             metersPerPixel={metersPerPixel}
@@ -103,6 +103,12 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
       {hasGlFailed && <p className={styles.message}>{text.glFailed}</p>}
     </div>
   )
+}
+
+/** Which kind of map it is, where it is not the data set's official one. */
+function MapKind({ view, text }: { view: MapView; text: Messages['map'] }) {
+  const kind = view.boundaries ?? (view.isSchematic ? text.schematicShort : undefined)
+  return kind === undefined ? null : <div className={styles.kind}>{kind}</div>
 }
 
 interface DrawingProps extends RendererProps {

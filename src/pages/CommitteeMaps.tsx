@@ -5,6 +5,7 @@ import { SmallBase, SmallMap, useSmallProjection } from '../map/SmallMap.tsx'
 import { selectCommitteeMaps } from '../state/effortsCommitteeMaps.ts'
 import { useAppState } from '../state/hooks.ts'
 import { valueOf } from '../state/loadable.ts'
+import { boundariesOf } from '../state/ownFiles.ts'
 import { Panel } from '../views/insatser/Panel.tsx'
 import maps from '../views/insatser/committeeMaps.module.css'
 import styles from '../views/insatser/more.module.css'
@@ -15,7 +16,9 @@ const LARGER = ['stadsdel'] as const
 /** A small map for each committee whose efforts name a place; the others are named. */
 export function CommitteeMaps() {
   const found = useAppState(selectCommitteeMaps)
-  const topology = valueOf(useAppState((state) => state.data.maps['map.delomrade']) ?? { status: 'idle' })
+  const own = useAppState((state) => boundariesOf(state.ownFiles, 'delomrade'))
+  const shipped = useAppState((state) => valueOf(state.data.maps['map.delomrade']))
+  const topology = own?.topology ?? shipped
   const shapes = useMemo(
     () => (topology === undefined ? undefined : mapShapes(topology, 'delomrade', LARGER)),
     [topology],

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { MapFrame } from '../map/MapFrame.tsx'
+import { boundariesOf, withOwnBoundaries } from '../state/ownFiles.ts'
 import { announce, hoverUnit, selectUnit } from '../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../state/hooks.ts'
 import { valueOf } from '../state/loadable.ts'
@@ -15,14 +16,16 @@ interface MapOfProps {
 }
 
 /** A map, or in its room what is being waited for. */
-export function MapOf({ view, onChoose }: MapOfProps) {
+export function MapOf({ view: given, onChoose }: MapOfProps) {
   const { map: text } = useMessages()
   const { frame } = useFrameTexts()
   const language = useLanguage()
   const renderer = useAppState((state) => state.query.renderer)
   const hoveredId = useAppState((state) => state.hoveredUnitId)
   const maps = useAppState((state) => state.data.maps)
-  const topology = view === undefined ? undefined : valueOf(maps[view.file])
+  const own = useAppState((state) => (given === undefined ? undefined : boundariesOf(state.ownFiles, given.level)))
+  const view = useMemo(() => withOwnBoundaries(given, own, language), [given, own, language])
+  const topology = own?.topology ?? (view === undefined ? undefined : valueOf(maps[view.file]))
   const hasFailed = useAppState(({ data }) => failuresOf(data).length > 0)
   const select = useMemo(
     () => (unitId: string | null) => {
@@ -42,7 +45,7 @@ export function MapOf({ view, onChoose }: MapOfProps) {
   return (
     <ErrorBoundary message={text.unavailable} retry={frame.tryThisPartAgain}>
       <MapFrame
-        key={view.level}
+        key={`${view.level} ${own?.name ?? ''}`}
         view={view}
         topology={topology}
         renderer={renderer}

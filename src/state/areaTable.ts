@@ -8,7 +8,7 @@ import { PARENT_LEVEL, type UnitLevel } from '../domain/units.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
-import { bareFigureText, contextOf, layerTitle } from './figureText.ts'
+import { bareFigureText, basisText, contextOf, layerTitle } from './figureText.ts'
 import { isComplete } from './isComplete.ts'
 import { valueOf } from './loadable.ts'
 import { memoizeParts } from './memoize.ts'
@@ -83,7 +83,7 @@ const model = memoizeParts(
         layer: layerTitle(field.asked, language),
         year: String(year),
         units: `${level.units.length} ${inSentence(info.plural[language])}`,
-        basis: text.laget.basisShort[field.basis],
+        basis: basisText(field, language),
       }),
       level: info,
       units: level,

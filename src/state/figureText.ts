@@ -5,6 +5,7 @@ import type { Figure, Sex } from '../domain/figures.ts'
 import type { Layer } from '../domain/layers.ts'
 import type { Language } from '../domain/text.ts'
 import { MESSAGES } from '../i18n/messages.ts'
+import { OWN_MARKS } from '../i18n/ownFileMarks.ts'
 import { digitsFor, formatPoints, formatShare, formatValue, withPercent } from '../symbology/format.ts'
 
 export interface FigureContext {
@@ -39,6 +40,19 @@ export function figureText(figure: Figure, context: FigureContext): string {
 export function layerTitle({ layer, sex }: Pick<FigureContext, 'layer' | 'sex'>, language: Language): string {
   const { sexes } = MESSAGES[language].laget
   return sex === 'total' ? layer.name[language] : `${layer.name[language]}, ${sexes[sex]}`
+}
+
+/** How the figures came about, in a few words: where they are from a file of the reader's own, that is what is said. */
+export function basisText({ asked, basis }: Pick<LayerField, 'asked' | 'basis'>, language: Language): string {
+  const { ownFile } = asked.layer
+  return ownFile === undefined
+    ? MESSAGES[language].laget.basisShort[basis]
+    : OWN_MARKS[language].file({ name: ownFile })
+}
+
+/** The same as a sentence. */
+export function basisSentence({ asked, basis }: Pick<LayerField, 'asked' | 'basis'>, language: Language): string {
+  return asked.layer.ownFile === undefined ? MESSAGES[language].laget.basis[basis] : OWN_MARKS[language].basis
 }
 
 /** The figure for a column whose heading has the unit. */

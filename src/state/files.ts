@@ -4,8 +4,6 @@ import { resolveDivision } from '../analysis/segregationDivision.ts'
 import type { Query } from '../analysis/query.ts'
 import type { Catalog, MapFileId } from '../domain/dataset.ts'
 import { PARENT_LEVEL, type LevelId } from '../domain/units.ts'
-import { valueOf } from './loadable.ts'
-import type { DataState } from './store.ts'
 
 /** The files that a query needs on the screen, beyond the ones that every view needs. */
 export interface NeededFiles {
@@ -17,17 +15,16 @@ export interface NeededFiles {
 
 const NOTHING: NeededFiles = { figures: [], maps: [], register: false, cities: false }
 
-/** Which files the query needs, once the catalogue is there to say what exists. */
-export function neededFiles(query: Query, data: DataState): NeededFiles {
-  const catalog = valueOf(data.catalog)
-  if (catalog === undefined) return NOTHING
+/** Which files the query needs, once the catalogue that is shown is there to say what exists. */
+export const neededFiles = (query: Query, catalog: Catalog | undefined): NeededFiles =>
+  catalog === undefined ? NOTHING : filesOf(query, catalog)
+
+function filesOf(query: Query, catalog: Catalog): NeededFiles {
   switch (query.view) {
     case 'laget':
       return filesOfLaget(query, catalog)
-    case 'segregation': {
-      const maps = mapsOf(catalog, resolveDivision(query, catalog).level)
-      return { figures: catalog.levels.map(({ id }) => id), maps, register: false, cities: true }
-    }
+    case 'segregation':
+      return filesOfSegregation(query, catalog)
     case 'boende': {
       const { level } = resolveHousing(query, catalog)
       return { ...NOTHING, figures: [...new Set([level, 'delomrade', 'deso'] as const)], maps: mapsOf(catalog, level) }
@@ -36,11 +33,19 @@ export function neededFiles(query: Query, data: DataState): NeededFiles {
     case 'traffbild':
     case 'register':
       return { figures: ['delomrade'], maps: ['map.delomrade'], register: true, cities: false }
+    // Files of the reader's own are held against what is known already.
+    case 'filer':
+      return { ...NOTHING, figures: catalog.levels.map(({ id }) => id) }
     case 'metod':
       return NOTHING
     case 'om':
       return { ...NOTHING, figures: ['delomrade'], register: true }
   }
+}
+
+function filesOfSegregation(query: Query, catalog: Catalog): NeededFiles {
+  const maps = mapsOf(catalog, resolveDivision(query, catalog).level)
+  return { figures: catalog.levels.map(({ id }) => id), maps, register: false, cities: true }
 }
 
 function filesOfLaget(query: Query, catalog: Catalog): NeededFiles {

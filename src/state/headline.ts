@@ -9,6 +9,7 @@ import type { Language } from '../domain/text.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
+import { OWN_MARKS } from '../i18n/ownFileMarks.ts'
 import { formatCount, formatValue } from '../symbology/format.ts'
 import { contextOf, figureText, layerTitle } from './figureText.ts'
 import { writtenOrder } from './writtenFigures.ts'
@@ -142,5 +143,7 @@ export function areaDescription(level: UnitLevel, field: LayerField, index: numb
   const { year } = field.asked
   const figure = field.figures[index]
   const value = figure === undefined ? '' : figureText(figure, contextOf(field, index, language))
-  return `${level.units[index]?.name ?? ''}: ${layerTitle(field.asked, language)} ${value}, ${year}`
+  const { ownFile } = field.asked.layer
+  const mark = ownFile === undefined ? '' : `. ${OWN_MARKS[language].file({ name: ownFile })}`
+  return `${level.units[index]?.name ?? ''}: ${layerTitle(field.asked, language)} ${value}, ${year}${mark}`
 }

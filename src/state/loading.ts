@@ -9,6 +9,7 @@ import type { FigureTable, MapFileId } from '../domain/dataset.ts'
 import type { LevelId } from '../domain/units.ts'
 import { neededFiles } from './files.ts'
 import { LOADING, valueOf, type Loadable } from './loadable.ts'
+import { selectCatalog } from './shownData.ts'
 import { appStore, EMPTY_DATA, type DataState } from './store.ts'
 
 export type { DataSource } from '../data/load.ts'
@@ -27,8 +28,8 @@ export async function loadNeeded(source: DataSource): Promise<void> {
   // Not among the files of the data set: the statement about the site is there even when they are not.
   if (appStore.getState().query.view === 'om') void loadPublisher(source)
   await loadCore(source)
-  const { data, query } = appStore.getState()
-  const needed = neededFiles(query, data)
+  const state = appStore.getState()
+  const needed = neededFiles(state.query, selectCatalog(state))
   await Promise.all([
     ...needed.figures.map((level) => loadFigures(source, level)),
     ...needed.maps.map((map) => loadMap(source, map)),

@@ -3,6 +3,7 @@ import type { LevelInfo } from '../domain/dataset.ts'
 import { absent } from '../domain/figures.ts'
 import type { Register } from '../domain/interventions.ts'
 import { inSentence } from '../i18n/inSentence.ts'
+import { OWN_MARKS } from '../i18n/ownFileMarks.ts'
 import type { Language } from '../domain/text.ts'
 import type { LevelId, UnitId, UnitLevel } from '../domain/units.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
@@ -66,7 +67,7 @@ interface LayerMapParts {
 const layerMap = memoizeParts(
   ({ level, info, larger, field, scale, outlines, selectedId, language }: LayerMapParts): MapView => {
     return {
-      title: `${layerTitle(field.asked, language)}, ${inSentence(info.plural[language])}, ${field.asked.year}`,
+      title: mapTitle(field, info, language),
       level: level.id,
       file: info.map,
       larger: BORDER_LEVELS[level.id],
@@ -88,6 +89,13 @@ const layerMap = memoizeParts(
     }
   },
 )
+
+/** What the map is of, and whose figures where they are the reader's own. */
+function mapTitle(field: LayerField, info: LevelInfo, language: Language): string {
+  const { layer, year } = field.asked
+  const title = `${layerTitle(field.asked, language)}, ${inSentence(info.plural[language])}, ${year}`
+  return layer.ownFile === undefined ? title : `${title}. ${OWN_MARKS[language].file({ name: layer.ownFile })}`
+}
 
 /** Names on the map: larger areas first, then the areas themselves. DeSO have codes, which nobody reads on a map. */
 export function mapLabels(level: UnitLevel, larger: UnitLevel | undefined): readonly MapLabel[] {

@@ -6,9 +6,11 @@ import type { Topology } from 'topojson-specification'
 import type { JoinReport, Protection } from '../domain/delivery.ts'
 import type { FigureColumn } from '../domain/figures.ts'
 import type { Availability, Layer, Source } from '../domain/layers.ts'
-import type { LocalText } from '../domain/text.ts'
+import type { Language, LocalText } from '../domain/text.ts'
 import type { LevelId, UnitId } from '../domain/units.ts'
 import type { LayerQuery } from '../analysis/resolve.ts'
+import { OWN_MARKS } from '../i18n/ownFileMarks.ts'
+import type { MapView } from '../symbology/mapView.ts'
 
 /** What the deliverer says of a file, or of one sheet of it. */
 export interface OwnFacts {
@@ -25,6 +27,8 @@ export interface OwnFacts {
 
 /** The areas of one level as a file draws them, with the larger levels that they make up. */
 export interface OwnBoundaries {
+  /** Name of the file. */
+  readonly name: string
   readonly level: LevelId
   readonly topology: Topology
   readonly points: ReadonlyMap<UnitId, readonly [lon: number, lat: number]>
@@ -56,10 +60,25 @@ export const NO_OWN_FILES: OwnFiles = { files: [], before: null }
 export const isOwnLayer = (layer: string): boolean => layer.startsWith('own-')
 
 /** The boundaries that replace the drawing of a level: of several files the one opened last. */
-export const boundariesOf = ({ files }: OwnFiles, level: LevelId) =>
-  files
-    .flatMap(({ name, boundaries }) => boundaries.map((drawn) => ({ name, ...drawn })))
-    .findLast((drawn) => drawn.level === level)
+export const boundariesOf = ({ files }: OwnFiles, level: LevelId): OwnBoundaries | undefined =>
+  files.flatMap(({ boundaries }) => boundaries).findLast((drawn) => drawn.level === level)
+
+/** A map drawn with own boundaries: names and marks stand where those have the areas. */
+export function withOwnBoundaries(
+  view: MapView | undefined,
+  own: OwnBoundaries | undefined,
+  language: Language,
+): MapView | undefined {
+  if (view === undefined || own === undefined) return view
+  const names = new Map(view.areas.map((area) => [area.point, own.points.get(area.unitId) ?? area.point]))
+  return {
+    ...view,
+    isSchematic: false,
+    boundaries: OWN_MARKS[language].boundaries({ name: own.name }),
+    areas: view.areas.map((area) => ({ ...area, point: names.get(area.point) ?? area.point })),
+    labels: view.labels.map((label) => ({ ...label, point: names.get(label.point) ?? label.point })),
+  }
+}
 
 export const fileOfLayer = ({ files }: OwnFiles, layer: string): OwnFile | undefined =>
   files.find(({ layers }) => layers.some(({ id }) => id === layer))

@@ -41,4 +41,6 @@ export interface MapView {
   readonly outlines: readonly MapOutline[]
   readonly selectedId: UnitId | null
   readonly isSchematic: boolean
+  /** Whose boundaries are drawn, where they are not those of the data set. */
+  readonly boundaries?: string
 }

@@ -94,7 +94,13 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   export: OUTPUT,
   embed: OUTPUT,
   i18n: { src: types('domain'), packages: [] },
-  workers: { src: all('measures', 'data', 'analysis', 'math', 'domain'), packages: all('comlink') },
+  workers: {
+    src: [
+      ...all('measures', 'data', 'analysis', 'math', 'domain'),
+      ...all('spatial', 'sheets', 'areafiles', 'protection', 'intake'),
+    ],
+    packages: [...all('comlink'), ...types('topojson-specification')],
+  },
   styles: { src: [], packages: [] },
 }
 

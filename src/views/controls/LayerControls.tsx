@@ -2,10 +2,12 @@ import { availabilityOf, sexesOf, yearsOf, type Asked } from '../../analysis/res
 import { CLASSIFICATIONS, type Query } from '../../analysis/query.ts'
 import type { Catalog } from '../../domain/dataset.ts'
 import { SEXES } from '../../domain/figures.ts'
-import { LAYER_GROUPS } from '../../domain/layers.ts'
+import { LAYER_GROUPS, type Layer } from '../../domain/layers.ts'
+import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
 import { changeQuery } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectAsked, selectCatalog } from '../../state/selectors.ts'
+import { QueryLink } from '../frame/QueryLink.tsx'
 import { AreaSearch } from './AreaSearch.tsx'
 import { LevelSelect, YearSelect } from './LevelYear.tsx'
 import { Select, type Choice } from './Select.tsx'
@@ -25,6 +27,9 @@ export function LayerControls() {
       <SexChoice asked={asked} catalog={catalog} />
       {asked.layer.id === 'mixedTenure' && <Threshold query={query} />}
       <AreaSearch />
+      <QueryLink to={{ view: 'filer', display: 'map' }} className={styles.openOwn}>
+        {OWN_MARKS[query.language].open}
+      </QueryLink>
     </div>
   )
 }
@@ -43,19 +48,28 @@ function LayerChoice({ asked, catalog }: ChoiceProps) {
       .filter(({ id }) => availabilityOf(catalog, layer, id) !== undefined)
       .map(({ name }) => name[language])
       .join(', ')
-  const choices = LAYER_GROUPS.flatMap((group): Choice[] =>
-    catalog.layers
-      .filter((layer) => layer.group === group && !isPart(layer.id))
-      .map((layer) => ({
-        value: layer.id,
-        label: layer.name[language],
-        group: text.groups[group],
-        reason:
-          chosen === null || availabilityOf(catalog, layer.id, chosen) !== undefined
-            ? undefined
-            : text.notPublishedHere({ levels: levelNames(layer.id) }),
-      })),
-  )
+  const { group: ownGroup, inPicker } = OWN_MARKS[language]
+  const choiceOf = (layer: Layer, group: string, label: string): Choice => ({
+    value: layer.id,
+    label,
+    group,
+    reason:
+      chosen === null || availabilityOf(catalog, layer.id, chosen) !== undefined
+        ? undefined
+        : text.notPublishedHere({ levels: levelNames(layer.id) }),
+  })
+  const choices = [
+    ...LAYER_GROUPS.flatMap((group) =>
+      catalog.layers
+        .filter((layer) => layer.group === group && layer.ownFile === undefined && !isPart(layer.id))
+        .map((layer) => choiceOf(layer, text.groups[group], layer.name[language])),
+    ),
+    ...catalog.layers.flatMap((layer) =>
+      layer.ownFile === undefined
+        ? []
+        : [choiceOf(layer, ownGroup, inPicker({ layer: layer.name[language], name: layer.ownFile }))],
+    ),
+  ]
   return (
     <Select
       label={text.layerLabel}

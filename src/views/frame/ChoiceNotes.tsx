@@ -1,4 +1,6 @@
 import { asSentence, inSentence } from '../../i18n/inSentence.ts'
+import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
+import { isOwnLayer } from '../../state/ownFiles.ts'
 import { selectCatalog, selectNotes } from '../../state/asked.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import styles from './frame.module.css'
@@ -21,12 +23,14 @@ export function ChoiceNotes({ notesOf = selectNotes }: { notesOf?: typeof select
     <div role="status" className={styles.notice}>
       {notes.map((note) => (
         <p key={note.what}>
-          {note.what === 'unit'
-            ? resolved.unit({ asked: note.asked })
-            : resolved[note.what]({
-                asked: inSentence(nameOf(note.what, note.asked)),
-                shown: asSentence(nameOf(note.what, note.shown)),
-              })}
+          {note.what === 'layer' && isOwnLayer(note.asked)
+            ? OWN_MARKS[language].layerNotHere({ shown: asSentence(nameOf(note.what, note.shown)) })
+            : note.what === 'unit'
+              ? resolved.unit({ asked: note.asked })
+              : resolved[note.what]({
+                  asked: inSentence(nameOf(note.what, note.asked)),
+                  shown: asSentence(nameOf(note.what, note.shown)),
+                })}
         </p>
       ))}
     </div>

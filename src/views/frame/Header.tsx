@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { TABS, type View } from '../../analysis/query.ts'
+import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
 import { announce, changeQuery } from '../../state/actions.ts'
+import { isOwnLayer } from '../../state/ownFiles.ts'
 import { useAppState, useFrameTexts } from '../../state/useAppState.ts'
 import { formatQuery } from '../../state/url.ts'
 import styles from './frame.module.css'
@@ -61,29 +63,45 @@ function openView(name: string): void {
   if (view !== undefined) changeQuery({ view, display: 'map', measure: null })
 }
 
-/** Copies the address; where the browser refuses, it is shown to be copied by hand. */
+/** Copies the address; where the browser refuses, it is shown to be copied by hand. What it cannot carry is said. */
 function ShareLink() {
   const text = useFrameTexts().frame
+  const own = useAppState(({ query }) =>
+    query.view === 'laget' && isOwnLayer(query.layer) ? OWN_MARKS[query.language] : null,
+  )
   const [address, setAddress] = useState<string | null>(null)
+  const [isCopied, setIsCopied] = useState(false)
   async function share() {
     try {
       await navigator.clipboard.writeText(window.location.href)
-      announce(text.linkCopied)
+      announce(own?.notInLink ?? text.linkCopied)
+      setIsCopied(true)
     } catch {
       setAddress(window.location.href)
     }
   }
+  const close = () => {
+    setAddress(null)
+    setIsCopied(false)
+  }
+  const isOpen = address !== null || (isCopied && own !== null)
   return (
     <>
       <button type="button" onClick={() => void share()}>
         {text.shareLink}
       </button>
-      {address !== null && (
+      {isOpen && (
         <div className={styles.copyBox}>
-          <label>
-            {text.copyThisLink} <input readOnly value={address} onFocus={(event) => event.target.select()} autoFocus />
-          </label>
-          <button type="button" onClick={() => setAddress(null)}>
+          {address === null ? (
+            <span>{own?.notInLink}</span>
+          ) : (
+            <label>
+              {text.copyThisLink}{' '}
+              <input readOnly value={address} onFocus={(event) => event.target.select()} autoFocus />
+              {own !== null && <span>{own.notInAddress}</span>}
+            </label>
+          )}
+          <button type="button" onClick={close}>
             {text.close}
           </button>
         </div>

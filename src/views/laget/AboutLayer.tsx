@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react'
+import { basisSentence } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectCatalog, selectField, selectLevelInfo } from '../../state/selectors.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
 import { MethodLink } from '../frame/MethodLink.tsx'
 import styles from './laget.module.css'
+
+const OwnLayerFacts = lazy(() => import('../ownfiles/OwnLayerFacts.tsx'))
 
 /** What the figures are: definition, who is counted, date, source, and how they came about. One click from any figure. */
 export function AboutLayer() {
@@ -30,7 +34,12 @@ export function AboutLayer() {
         <dt>{text.aboutSource}</dt>
         <dd>{source?.line[language]}</dd>
         <dt>{text.aboutBasis}</dt>
-        <dd>{text.basis[field.basis]}</dd>
+        <dd>{basisSentence(field, language)}</dd>
+        {layer.ownFile !== undefined && (
+          <Suspense fallback={null}>
+            <OwnLayerFacts />
+          </Suspense>
+        )}
         {layer.seriesBreaks.length > 0 && (
           <>
             <dt>{text.aboutBreaks}</dt>

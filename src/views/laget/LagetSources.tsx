@@ -1,9 +1,11 @@
 import type { LayerField } from '../../analysis/layerField.ts'
-import type { Catalog } from '../../domain/dataset.ts'
+import type { Catalog, LevelInfo } from '../../domain/dataset.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
+import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
 import { openAbout } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectCatalog, selectField, selectLevelInfo } from '../../state/selectors.ts'
+import { selectBoundaryFile } from '../../state/ownMarks.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
 import { Rich } from '../frame/Rich.tsx'
 import { SECTIONS } from '../om/sections.ts'
@@ -16,27 +18,42 @@ export function LagetSources() {
   const field = useAppState(selectField)
   const catalog = useAppState(selectCatalog)
   const level = useAppState(selectLevelInfo)
+  const ownBoundaries = useAppState((state) => (level === undefined ? null : selectBoundaryFile(state, level.id)))
   if (field === undefined || catalog === undefined || level === undefined) return null
-  const { layer } = field.asked
-  const isSchematic = level.boundaries === 'schematic'
   return (
     <footer className={styles.sources}>
       <p>
-        <Rich text={isSchematic ? messages.map.schematic : messages.map.official} />{' '}
-        {isSchematic && (
-          <button type="button" onClick={() => openAbout(SECTIONS.map)}>
-            {`${messages.map.schematicHow}.`}
-          </button>
-        )}{' '}
+        <MapKind level={level} />{' '}
         {field.basis === 'estimate' && (
           <Rich text={messages.map.estimates({ units: inSentence(level.plural[language]) })} />
         )}
       </p>
       <p>
-        <FigureSource field={field} catalog={catalog} /> {messages.laget.boundariesLine[level.map]}{' '}
-        {!layer.isSplitBySex && messages.laget.notSplitBySex}
+        <FigureSource field={field} catalog={catalog} />{' '}
+        {ownBoundaries === null && messages.laget.boundariesLine[level.map]}{' '}
+        {isWholeOnly(field) && messages.laget.notSplitBySex}
       </p>
     </footer>
+  )
+}
+
+/** A file of the reader's own says nothing of what its source has beside it. */
+const isWholeOnly = ({ asked: { layer } }: LayerField): boolean => layer.ownFile === undefined && !layer.isSplitBySex
+
+/** Which boundaries are drawn. */
+function MapKind({ level }: { level: LevelInfo }) {
+  const { map: text } = useMessages()
+  const language = useLanguage()
+  const own = useAppState((state) => selectBoundaryFile(state, level.id))
+  if (own !== null) return <Rich text={OWN_MARKS[language].boundariesLine({ name: own })} />
+  if (level.boundaries === 'official') return <Rich text={text.official} />
+  return (
+    <>
+      <Rich text={text.schematic} />{' '}
+      <button type="button" onClick={() => openAbout(SECTIONS.map)}>
+        {`${text.schematicHow}.`}
+      </button>
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { availabilityOf, yearsOf } from '../../analysis/resolve.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { headline, headlineNote } from '../../state/headline.ts'
 import { changeQuery } from '../../state/actions.ts'
-import { layerTitle } from '../../state/figureText.ts'
+import { basisText, layerTitle } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import {
   selectAsked,
@@ -132,7 +132,7 @@ function EmbedTitle() {
   return (
     <p className={styles.embedTitle}>
       <b>{layerTitle(field.asked, language)}</b> {text.per} {inSentence(level.name[language])}, {field.asked.year},{' '}
-      {text.basisShort[field.basis]}.
+      {basisText(field, language)}.
     </p>
   )
 }

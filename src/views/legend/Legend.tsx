@@ -3,12 +3,15 @@ import { DistributionLegend } from '../../charts/DistributionLegend.tsx'
 import { useSize } from '../../charts/useSize.ts'
 import type { DistributionItem } from '../../charts/distributionTypes.ts'
 import type { Language } from '../../domain/text.ts'
+import type { LevelInfo } from '../../domain/dataset.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
+import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
 import { figureOf, valueOrNaN } from '../../domain/figures.ts'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
 import { figureText, layerTitle, unitText } from '../../state/figureText.ts'
+import { selectBoundaryFile, selectResidual } from '../../state/ownMarks.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { writtenFigures } from '../../state/writtenFigures.ts'
 import { formatCount } from '../../symbology/format.ts'
@@ -16,6 +19,7 @@ import { formatLimits } from '../../symbology/formatLimits.ts'
 import { legendOf } from '../../symbology/legend.ts'
 import type { Fill } from '../../symbology/palettes.ts'
 import { ClassificationChoice } from '../controls/LayerControls.tsx'
+import { OwnMark } from '../frame/OwnMark.tsx'
 import { Swatch } from './Swatch.tsx'
 import styles from './legend.module.css'
 
@@ -43,14 +47,31 @@ function LegendOf({ model, ...props }: LegendProps & { model: AreaTableModel }) 
   return (
     <section ref={frame} className={styles.legend} data-orientation={props.orientation}>
       <h2>{messages.map.legendTitle({ layer: layerTitle(model.field.asked, language), unit })}</h2>
+      <OwnMark />
       {isNumeric && isUpright && <CircleNote model={model} />}
       {isNumeric && size.width > 0 && <Distribution model={model} width={size.width} {...props} />}
       <ClassList model={model} isHidden={isNumeric} />
       <Absences model={model} />
-      {model.level.boundaries === 'schematic' && <p className={styles.note}>{messages.map.schematicShort}</p>}
+      <Residual />
+      <Boundaries level={model.level} />
       {isNumeric && isUpright && sex !== 'difference' && <Classes />}
     </section>
   )
+}
+
+/** Those who belong to no area: part of the city, never on the map. */
+function Residual() {
+  const text = useAppState(selectResidual)
+  return text === null ? null : <p className={styles.residual}>{text}</p>
+}
+
+/** Which boundaries are drawn, where they are not the data set's official ones. */
+function Boundaries({ level }: { level: LevelInfo }) {
+  const text = useMessages().map
+  const language = useLanguage()
+  const name = useAppState((state) => selectBoundaryFile(state, level.id))
+  if (name === null && level.boundaries !== 'schematic') return null
+  return <p className={styles.note}>{name === null ? text.schematicShort : OWN_MARKS[language].boundaries({ name })}</p>
 }
 
 /** What a circle is, and which kind of map its areas are drawn on. */

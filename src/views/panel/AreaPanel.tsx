@@ -6,12 +6,13 @@ import type { Language } from '../../domain/text.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { roundOut } from '../../state/areaTable.ts'
 import { selectAreaPanel, type AreaPanelModel } from '../../state/areaPanel.ts'
-import { bareFigureText, contextOf, figureText, layerTitle } from '../../state/figureText.ts'
+import { bareFigureText, basisSentence, contextOf, figureText, layerTitle } from '../../state/figureText.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { MESSAGES } from '../../i18n/messages.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { formatCount, formatNumber, formatPoints, formatValue } from '../../symbology/format.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
+import { OwnMark } from '../frame/OwnMark.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { AreaEfforts } from './AreaEfforts.tsx'
 import { ProfileTable } from './ProfileTable.tsx'
@@ -61,10 +62,11 @@ function PanelHead({ model }: { model: AreaPanelModel }) {
           ? text.noResidents
           : text.residents({
               count: formatCount(Math.round(residents), language),
-              basis: messages.laget.basisShort[field.basis],
+              basis: messages.laget.basisShort[field.cityResidents?.basis ?? field.basis],
               date: formatDate(field.cityResidents?.referenceDate ?? '', language),
             })}
       </p>
+      <OwnMark />
       <p className={styles.actions}>
         <button type="button" onClick={() => changeQuery({ display: 'table' })}>
           {text.showTable}
@@ -194,7 +196,7 @@ function Certainty({ model }: { model: AreaPanelModel }) {
       <h3>{text.certainty}</h3>
       <p className={styles.small}>
         {share === null
-          ? messages.laget.basis[field.basis]
+          ? basisSentence(field, language)
           : parts.length === 0
             ? text.certaintyEstimateLarge({ share })
             : text.certaintyEstimate({ count: formatCount(parts.length, language), share })}

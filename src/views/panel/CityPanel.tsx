@@ -4,6 +4,7 @@ import { contextOf, figureText, layerTitle } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectField, selectLevel, selectSummary } from '../../state/selectors.ts'
 import { writtenOrder } from '../../state/writtenFigures.ts'
+import { OwnMark } from '../frame/OwnMark.tsx'
 import styles from './panel.module.css'
 
 const ENDS = 3
@@ -34,6 +35,7 @@ export function CityPanel() {
           {layerTitle(field.asked, language)} {field.asked.year}
         </p>
       )}
+      <OwnMark />
       {ends.map(({ title, indices }) => (
         <div key={title}>
           <h3>{title}</h3>

@@ -6,6 +6,7 @@ import { selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
 import { rowsNamed } from '../../state/tableOrder.ts'
 import { bareFigureText, contextOf, figureText, unitText } from '../../state/figureText.ts'
+import { selectResidual } from '../../state/ownMarks.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { writtenFigure } from '../../state/writtenFigures.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
@@ -22,6 +23,7 @@ export function AreaTable() {
   const model = useAppState(selectAreaTable)
   const { sort, rowFilter, unitId } = useAppState((state) => state.query)
   const language = useLanguage()
+  const residual = useAppState(selectResidual)
   if (model === undefined) return null
   const rows = sortRows(rowsNamed(model.rows, rowFilter), readSorting(sort), language)
   const chosen = model.rows.find((row) => row.unitId === unitId)
@@ -46,6 +48,7 @@ export function AreaTable() {
         </table>
         {rows.length === 0 && <p>{text.empty}</p>}
       </div>
+      {residual !== null && <p className={styles.note}>{residual}</p>}
       <p className={styles.note}>{text.note}</p>
     </div>
   )

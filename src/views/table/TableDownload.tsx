@@ -4,8 +4,9 @@ import { fileName, formatCsv, type CsvCell } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Messages } from '../../i18n/messages.ts'
+import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
 import type { AreaTableModel } from '../../state/areaTable.ts'
-import { bareFigureText, contextOf, unitText } from '../../state/figureText.ts'
+import { bareFigureText, basisText, contextOf, unitText } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectCatalog } from '../../state/selectors.ts'
 
@@ -21,7 +22,12 @@ export function TableDownload({ model }: { model: AreaTableModel }) {
       csvRow(row, { model, messages, language, source: source?.line[language] ?? '' }),
     )
     const sexName = sex === 'total' ? [] : [sex]
-    download(fileName([layer.id, model.level.id, String(year), ...sexName], 'csv'), formatCsv(header, rows), 'text/csv')
+    const ownName = layer.ownFile === undefined ? [] : [OWN_MARKS[language].file({ name: layer.ownFile })]
+    download(
+      fileName([...ownName, layer.id, model.level.id, String(year), ...sexName], 'csv'),
+      formatCsv(header, rows),
+      'text/csv',
+    )
   }
   return (
     <button type="button" onClick={save}>
@@ -51,7 +57,7 @@ function csvRow(row: AreaRow, { model, messages, language, source }: CsvContext)
     year,
     text.sexes[SEXES.find((known) => known === sex) ?? 'total'],
     ...valueAndStatus(row, model, messages, language),
-    text.basisShort[model.field.basis],
+    basisText(model.field, language),
     row.residents.state === 'value' ? Math.round(row.residents.value) : null,
     row.quality === null ? null : Math.round(row.quality * 100) / 100,
     source,

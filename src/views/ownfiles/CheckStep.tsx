@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { SEVERITIES, type Finding, type Severity } from '../../domain/finding.ts'
+import { fileName, formatCsv } from '../../export/csv.ts'
+import { download } from '../../export/download.ts'
+import { findingWhereText, intakeFindingText } from '../../i18n/intakeFindings.ts'
+import { OWN_FILES } from '../../i18n/ownFiles.ts'
+import { announce } from '../../state/actions.ts'
+import { joinLines } from '../../state/ownJoin.ts'
+import { selectGeography } from '../../state/asked.ts'
+import { appStore } from '../../state/store.ts'
+import { useAppState, useLanguage } from '../../state/useAppState.ts'
+import { useIntakeSession } from '../../state/useIntakeSession.ts'
+import { formatCount } from '../../symbology/format.ts'
+import form from '../register/form.module.css'
+import check from './check.module.css'
+import styles from './ownfiles.module.css'
+
+/** How the files meet the areas, and everything that was found, before anything is shown. */
+export function CheckStep() {
+  const language = useLanguage()
+  const text = OWN_FILES[language]
+  const answer = useIntakeSession((session) => session.answer)
+  if (answer === null) return null
+  const { findings, tables, areas } = answer.result
+  const joins = [...tables, ...areas].map(({ join }) => join)
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  const write = (severity: Severity) => formatCount(count(severity), language)
+  return (
+    <section className={styles.step} aria-labelledby="own-check">
+      <h2 id="own-check">{text.steps.check}</h2>
+      <p>
+        {findings.length === 0
+          ? text.findings.none
+          : text.findings.summary({ faults: write('fault'), warnings: write('warning'), notes: write('note') })}
+        {count('fault') > 0 && `. ${text.findings.nothingChanged}`}
+      </p>
+      {joins.map((join) => (
+        <JoinTable key={join.file} join={join} />
+      ))}
+      {SEVERITIES.map((severity) => (
+        <Findings
+          key={severity}
+          severity={severity}
+          findings={findings.filter((finding) => finding.severity === severity)}
+        />
+      ))}
+      <p className={styles.tools}>
+        <SaveReport findings={findings} joins={joins} />
+      </p>
+    </section>
+  )
+}
+
+type Join = Parameters<typeof joinLines>[0]
+
+function JoinTable({ join }: { join: Join }) {
+  const language = useLanguage()
+  const text = OWN_FILES[language].join
+  const geography = useAppState(selectGeography)
+  const lines = joinLines(join, geography?.levels.get(join.level), language)
+  return (
+    <table className={check.join}>
+      <caption>{text.caption({ name: join.file })}</caption>
+      <tbody>
+        {lines.map(({ id, label, count, which }) => (
+          <tr key={id}>
+            <th scope="row">{label}</th>
+            <td className={check.number}>{count}</td>
+            <td>{which}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** So many are shown at once; the report has them all. */
+const SHOWN = 25
+
+function Findings({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {
+  const language = useLanguage()
+  const text = OWN_FILES[language].findings
+  const [isWhole, setIsWhole] = useState(false)
+  if (findings.length === 0) return null
+  const shown = isWhole ? findings : findings.slice(0, SHOWN)
+  return (
+    <div className={check.findings} data-severity={severity}>
+      <h3>{text.groups[severity]}</h3>
+      <ul>
+        {shown.map((finding, index) => (
+          <li key={index}>
+            <b>{findingWhereText(finding, language)}</b> {intakeFindingText(finding, language)}{' '}
+            {finding.found !== null && finding.found !== '' && text.found({ found: finding.found })}
+          </li>
+        ))}
+      </ul>
+      {shown.length < findings.length && (
+        <button type="button" onClick={() => setIsWhole(true)}>
+          {text.more({ count: formatCount(findings.length - shown.length, language) })}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function SaveReport({ findings, joins }: { findings: readonly Finding[]; joins: readonly Join[] }) {
+  const language = useLanguage()
+  const { report, findings: words } = OWN_FILES[language]
+  function save() {
+    const levels = selectGeography(appStore.getState())?.levels
+    const joined = joins.flatMap((join) =>
+      joinLines(join, levels?.get(join.level), language, Infinity).map(({ label, count, which }) => [
+        report.joinHeader[0] ?? '',
+        join.file,
+        null,
+        null,
+        null,
+        null,
+        [label, count, which].filter((part) => part !== '').join(': '),
+      ]),
+    )
+    const rows = findings.map((finding) => [
+      words.severity[finding.severity],
+      finding.place.file,
+      finding.place.sheet,
+      finding.place.row,
+      finding.place.column,
+      finding.found,
+      intakeFindingText(finding, language),
+    ])
+    const name = fileName([report.fileName], 'csv')
+    download(name, formatCsv(report.header, [...rows, ...joined]), 'text/csv')
+    announce(report.saved({ name }))
+  }
+  return (
+    <button type="button" className={form.button} onClick={save}>
+      {report.save}
+    </button>
+  )
+}

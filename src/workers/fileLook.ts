@@ -1,0 +1,51 @@
+import { extentOf } from '../areafiles/extent.ts'
+import { readAreaFile } from '../areafiles/readAreaFile.ts'
+import type { GivenFile } from '../domain/delivery.ts'
+import { contentOf } from '../intake/fileContent.ts'
+import type { IntakeGround } from '../intake/intakeTypes.ts'
+import { readWorkbook } from '../sheets/readWorkbook.ts'
+import type { SheetCell } from '../sheets/sheetTypes.ts'
+
+/** What stands first in a file, for the form that asks what the file holds. */
+export type FileLook =
+  | {
+      readonly kind: 'table'
+      readonly file: string
+      readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]
+    }
+  | { readonly kind: 'areas'; readonly file: string; readonly properties: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly file: string }
+
+const MOST_ROWS = 40
+const MOST_COLUMNS = 200
+const LONGEST = 80
+
+/** The first rows of a table, or the properties of areas. */
+export async function fileLook(file: GivenFile, ground: IntakeGround): Promise<FileLook> {
+  return contentOf(file.bytes, file.name) === 'table' ? tableLook(file) : areasLook(file, ground)
+}
+
+async function tableLook({ bytes, name }: GivenFile): Promise<FileLook> {
+  const reading = await readWorkbook(bytes, name)
+  if (!('workbook' in reading)) return { kind: 'unreadable', file: name }
+  const sheets = reading.workbook.sheets.map((sheet) => ({
+    name: sheet.name,
+    rows: sheet.rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS).map(cellText)),
+  }))
+  return { kind: 'table', file: name, sheets }
+}
+
+function cellText(cell: SheetCell): string {
+  if (cell === null) return ''
+  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
+  return text.trim().slice(0, LONGEST)
+}
+
+async function areasLook(file: GivenFile, { levels }: IntakeGround): Promise<FileLook> {
+  const [level] = levels.values()
+  if (level === undefined) return { kind: 'unreadable', file: file.name }
+  const { file: areas } = await readAreaFile(file, { system: null, extent: extentOf(level) })
+  if (areas === null) return { kind: 'unreadable', file: file.name }
+  const properties = new Set(areas.features.slice(0, MOST_ROWS).flatMap((feature) => [...feature.properties.keys()]))
+  return { kind: 'areas', file: file.name, properties: [...properties] }
+}
