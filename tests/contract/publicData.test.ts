@@ -76,6 +76,11 @@ const effort = (data: Mutable, id: string) => {
 
 const FAULTS: readonly { fault: string; cause: (data: Mutable) => unknown; message: RegExp }[] = [
   {
+    fault: 'a manifest that says another number of rows',
+    cause: (data) => data.figures.find((file) => file.level === 'deso')?.unitIds.pop(),
+    message: /figures\.deso: 208 rows, the manifest says 209/,
+  },
+  {
     fault: 'a lost inhabitant',
     cause: (data) => (column(data, 'deso', 'population:2025:total').values[3] = 1),
     message: /figures\.deso population:2025:total: the units differ from the city/,
@@ -207,7 +212,92 @@ const FAULTS: readonly { fault: string; cause: (data: Mutable) => unknown; messa
     cause: (data) => data.texts.set('catalog.json', '"811218-9876"'),
     message: /catalog\.json: holds what may be a personal identity number/,
   },
+  {
+    fault: 'a personal identity number that is written as a figure',
+    cause: (data) => data.texts.set('catalog.json', '{"values":[198112189876]}'),
+    message: /catalog\.json: holds what may be a personal identity number/,
+  },
+  {
+    fault: 'a telephone number in a text',
+    cause: (data) => data.texts.set('exempel/a.csv', 'Kontakt;040-34 10 00\n'),
+    message: /exempel\/a\.csv: holds what may be a telephone number/,
+  },
+  {
+    fault: 'a layer that does not say who is counted',
+    cause: (data) => edit(data.catalog.layers[0], { population: { sv: 'Alla', en: ' ' } }),
+    message: /does not say who or what is counted/,
+  },
+  {
+    fault: 'a column that does not say when it was counted',
+    cause: (data) => (column(data, 'deso', 'population:2025:total').referenceDate = 'nyligen'),
+    message: /population:2025:total: it does not say which date it refers to/,
+  },
+  {
+    fault: 'delivered figures of an unknown source',
+    cause: (data) => (column(data, 'deso', 'population:2025:total').source = 'nobody'),
+    message: /the catalogue has no source nobody/,
+  },
+  {
+    fault: 'boundaries that change in the middle of a series without a break',
+    cause: (data) => {
+      for (const layer of data.catalog.layers) layer.seriesBreaks.length = 0
+    },
+    message: /population on regso changes its boundaries between 2023 and 2024 without a break/,
+  },
+  {
+    fault: 'a residual that was given a place on the map',
+    cause: (data) => (level(data, 'delomrade').names[0] = 'Restpost'),
+    message: /10101 is a residual and no area/,
+  },
 ]
+
+/** Changes a part of a copy in place. */
+const edit = <T extends object>(part: T | undefined, change: Partial<T>): void => void Object.assign(part ?? {}, change)
+
+describe('totals that were delivered (PRIV-10)', () => {
+  /** The population of the city as its publisher gives it, so much more than the areas together. */
+  function withDifference(difference: number, residual?: number): readonly string[] {
+    const data = mutableCopy(intact)
+    const people = column(data, 'deso', 'population:2025:total')
+    people.source = 'scb-areas'
+    people.city = (people.city ?? 0) + difference
+    if (residual !== undefined) people.residual = residual
+    return contractErrors(data)
+  }
+
+  it.each([0, 3, -3, 5, -5, 50, -50])(
+    'may differ by %i from the sum of 209 areas, as random changes do',
+    (difference) => {
+      expect(withDifference(difference)).toEqual([])
+    },
+  )
+
+  it.each([500, -500])('may not differ by %i', (difference) => {
+    expect(withDifference(difference)).toContainEqual(
+      `figures.deso population:2025:total: the units differ from the city by ${-difference}`,
+    )
+  })
+
+  it('count those who belong to no area', () => {
+    expect(withDifference(1204, 1204)).toEqual([])
+    expect(withDifference(1204)).toHaveLength(1)
+  })
+
+  it.each([
+    [3, 0],
+    [-5, 0],
+    [50, 1],
+  ])('of women and men may differ by %i in one area: %i faults', (difference, faults) => {
+    const data = mutableCopy(intact)
+    const [women, people] = [
+      column(data, 'regso', 'population:2024:women'),
+      column(data, 'regso', 'population:2024:total'),
+    ]
+    for (const one of [women, people]) one.source = 'scb-areas'
+    women.values[0] = (women.values[0] ?? 0) + difference
+    expect(contractErrors(data)).toHaveLength(faults)
+  })
+})
 
 let intact: DataFolder
 beforeAll(() => void (intact = read()))

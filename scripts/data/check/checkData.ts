@@ -3,6 +3,8 @@ import { checkFigures } from './checkFigures.ts'
 import { checkMaps } from './checkMaps.ts'
 import { checkPrivacy } from './checkPrivacy.ts'
 import { checkRegister } from './checkRegister.ts'
+import { checkRows } from './checkRows.ts'
+import { checkSeries } from './checkSeries.ts'
 import { checkTotals } from './checkTotals.ts'
 import { checkUnits } from './checkUnits.ts'
 import { readDataFolder, type DataFolder } from './readDataFolder.ts'
@@ -23,10 +25,12 @@ export function checkData(folder: string): CheckReport {
 /** The contract without the reading, for data that is already in memory. */
 export function contractErrors(data: DataFolder): string[] {
   return [
+    ...checkRows(data),
     ...checkUnits(data),
     ...checkFigures(data),
     ...checkTotals(data),
     ...checkCatalog(data),
+    ...checkSeries(data),
     ...checkMaps(data),
     ...checkRegister(data),
     ...checkPrivacy(data.texts),

@@ -1,16 +1,43 @@
-import { isPersonalNumber } from '../../../src/domain/personalData.ts'
+import { isPersonalNumber, personalDataIn, type PersonalDataKind } from '../../../src/domain/personalData.ts'
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}]{2,}/u
-/** Only with its sign: the files are full of figures that are as long. */
-const PERSONAL_NUMBER = /(?<![\d.])(?:19|20)?\d{6}[-+]\d{4}(?![\d.])/g
+const SENTENCES: Readonly<Record<PersonalDataKind, string>> = {
+  email: 'holds an e-mail address',
+  personalNumber: 'holds what may be a personal identity number',
+  phone: 'holds what may be a telephone number',
+}
 
-/** No address and no personal identity number of anybody may be in a published file. */
+/** Digits that a personal identity number has, with its century or without. */
+const NUMBER_LENGTHS: readonly number[] = [10, 12]
+
+/** No address, telephone number or personal identity number of anybody may be in a published file. */
 export function checkPrivacy(texts: ReadonlyMap<string, string>): string[] {
   return [...texts].flatMap(([path, text]) => {
-    const numbers = (text.match(PERSONAL_NUMBER) ?? []).filter(isPersonalNumber)
-    return [
-      ...(EMAIL.test(text) ? [`${path}: holds an e-mail address`] : []),
-      ...(numbers.length === 0 ? [] : [`${path}: holds what may be a personal identity number`]),
-    ]
+    const kinds = new Set(kindsIn(text))
+    return [...kinds].map((kind) => `${path}: ${SENTENCES[kind]}`)
   })
+}
+
+/** Words are searched as they are read, so that figures beside each other are never taken for one long number. */
+function kindsIn(text: string): readonly PersonalDataKind[] {
+  let content: unknown
+  try {
+    content = JSON.parse(text)
+  } catch {
+    return text.split(/[;\t\r\n]/).flatMap(kindsOfWords)
+  }
+  return kindsOfValue(content)
+}
+
+const kindsOfWords = (words: string): readonly PersonalDataKind[] => personalDataIn(words).map(({ kind }) => kind)
+
+function kindsOfValue(value: unknown): readonly PersonalDataKind[] {
+  if (typeof value === 'string') return kindsOfWords(value)
+  if (typeof value === 'number') {
+    const digits = String(value)
+    return NUMBER_LENGTHS.includes(digits.length) && isPersonalNumber(digits) && Number.isInteger(value)
+      ? ['personalNumber']
+      : []
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [...kindsOfWords(key), ...kindsOfValue(inner)])
 }

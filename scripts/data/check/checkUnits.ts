@@ -8,6 +8,9 @@ import type { DataFolder } from './readDataFolder.ts'
  */
 const KNOWN_ISLANDS: readonly string[] = ['1280C2730']
 
+/** What publishers call those who are counted in the city and in no area of it: they have no place on a map. */
+const RESIDUAL_NAME = /^(restpost|rest$|ej fördelad|ofördelad|okänt område|uppgift saknas|malmö totalt|unknown area)/i
+
 type Columns = DataFolder['units']['levels'][number]
 
 /** Units: unique, in Malmö, with a land area, joined to their larger units and to their neighbours. */
@@ -33,6 +36,7 @@ function checkColumns(level: Columns): string[] {
     const point = [lon[index] ?? Number.NaN, lat[index] ?? Number.NaN]
     if (!isInMalmo(point)) errors.push(`units.${id}: ${unitId} at ${point.join(', ')} is not in Malmö`)
     if (!((areaHectares[index] ?? 0) > 0)) errors.push(`units.${id}: ${unitId} has no land`)
+    if (RESIDUAL_NAME.test(names[index] ?? '')) errors.push(`units.${id}: ${unitId} is a residual and no area`)
     if ((names[index] ?? '') === '') errors.push(`units.${id}: ${unitId} has no name`)
   })
   return errors
