@@ -76,7 +76,7 @@ describe('an Excel file', () => {
     expect(tally.accepted).toBeLessThan(tally.inputs)
   })
 
-  it('of which a sheet has one changed bit is refused (seed 113)', async () => {
+  it('of which a sheet has one changed bit is refused, or nothing of it has changed (seed 113)', async () => {
     const whole = await bytesOf(typed(tableRows()))
     const entry = zipEntries(whole).find(({ name }) => name.endsWith('/sheet1.xml'))
     if (entry === undefined) throw new Error('the file has no sheet')
@@ -87,8 +87,13 @@ describe('an Excel file', () => {
       const bytes = whole.slice()
       const at = start + chance.below(entry.packedSize)
       bytes[at] = (bytes[at] ?? 0) ^ (1 << chance.below(8))
-      await answered(given('folk.xlsx', bytes), [MAPPING], tally)
+      const file = given('folk.xlsx', bytes)
+      const { tables } = await answered(file, [MAPPING], tally)
+      if (tables.length === 0) continue
+      // The last byte of what is packed may have bits that say nothing.
+      for (const read of (await readTable(file, MAPPING)).tables) compareWithCells(read, tableRows(), tally)
     }
-    expect(tally).toMatchObject({ inputs: 300, accepted: 0 })
+    expect(tally.inputs).toBe(300)
+    expect(tally.accepted).toBeLessThan(5)
   })
 })
