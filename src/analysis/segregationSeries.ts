@@ -5,7 +5,7 @@ import { informationReading, type InformationReading } from './informationSpread
 import type { Division } from './query.ts'
 import { levelGroups, type LevelGroups } from './segregationGroups.ts'
 import { leadingIndex } from './segregationIndices.ts'
-import { yearsTogether } from './segregationYears.ts'
+import { yearsTogether, type SeriesBreak } from './segregationYears.ts'
 
 /** A division on one level over the years that it has there, all on the same areas. */
 export interface SegregationSeries {
@@ -13,8 +13,10 @@ export interface SegregationSeries {
   readonly level: LevelId
   readonly vintage: string
   readonly years: readonly YearIndex[]
-  /** Years with figures on other boundaries: they are no part of the series. */
+  /** Years on other boundaries or beyond a break: they are no part of the series. */
   readonly otherYears: readonly number[]
+  /** The breaks between them and the series. */
+  readonly breaks: readonly SeriesBreak[]
   /** Null where a part of it has no value. */
   readonly change: SeriesChange | null
 }
@@ -36,12 +38,20 @@ export function segregationSeries(
   division: Division,
   groupsOf: typeof levelGroups = levelGroups,
 ): SegregationSeries | undefined {
-  const { together, others } = yearsTogether(catalog, table, division, groupsOf)
+  const { together, others, breaks } = yearsTogether(catalog, table, division, groupsOf)
   const years = together.map(yearIndex)
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined || years.length < 2) return undefined
   const { vintage } = first.groups
-  return { division, level: table.level, vintage, years, otherYears: others, change: changeBetween(first, last) }
+  return {
+    division,
+    level: table.level,
+    vintage,
+    years,
+    otherYears: others,
+    breaks,
+    change: changeBetween(first, last),
+  }
 }
 
 const yearIndex = (groups: LevelGroups): YearIndex => ({

@@ -26,6 +26,8 @@ const sv = {
   seriesOther: (p: { level: string; shown: string }) => `Tal för ${p.level} jämförs inte med tal för ${p.shown}.`,
   seriesOtherYears: (p: { years: string }) =>
     `Uppgifterna för ${p.years} gäller andra gränser och hör inte till serien.`,
+  seriesBeyond: (p: { years: string }) => `Uppgifterna för ${p.years} hör inte till serien.`,
+  seriesBreak: (p: { year: string; reason: string }) => `Brott ${p.year}: ${p.reason}`,
   seriesYear: 'År',
   seriesInterval: 'Intervall',
   changeSentence: (p: ChangeParts) =>
@@ -96,6 +98,8 @@ const en: SeriesTexts = {
   seriesNote: (p) => `${p.areas}, the same boundaries in all years.`,
   seriesOther: (p) => `Numbers for ${p.level} are not compared with numbers for ${p.shown}.`,
   seriesOtherYears: (p) => `The figures for ${p.years} are on other boundaries and are not part of the series.`,
+  seriesBeyond: (p) => `The figures of ${p.years} are no part of the series.`,
+  seriesBreak: (p) => `Break ${p.year}: ${p.reason}`,
   seriesYear: 'Year',
   seriesInterval: 'Interval',
   changeSentence: (p) =>

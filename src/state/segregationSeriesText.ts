@@ -81,14 +81,17 @@ export function seriesNotes(
 ): readonly string[] {
   const text = SERIES_TEXTS[language]
   const level = levels.find(({ id }) => id === series.level)
-  const { otherYears } = series
+  const { otherYears, breaks } = series
   const years = new Intl.ListFormat(language, { type: 'conjunction' }).format(otherYears.map(formatYear))
   return [
     text.seriesNote({ areas: seriesAreas(series.vintage, level, language) }),
     ...(level === undefined || level.id === shown.id
       ? []
       : [text.seriesOther({ level: areasOf(level, language), shown: areasOf(shown, language) })]),
-    ...(otherYears.length === 0 ? [] : [text.seriesOtherYears({ years })]),
+    ...(otherYears.length === 0
+      ? []
+      : [breaks.length === 0 ? text.seriesOtherYears({ years }) : text.seriesBeyond({ years })]),
+    ...breaks.map(({ year, reason }) => text.seriesBreak({ year: formatYear(year), reason: reason[language] })),
   ]
 }
 

@@ -4,6 +4,8 @@ import { segregationSeries } from '../../src/analysis/segregationSeries.ts'
 import { seriesLevel, yearsTogether } from '../../src/analysis/segregationYears.ts'
 import type { Catalog, FigureTable } from '../../src/domain/dataset.ts'
 import { figureOf, type FigureColumn } from '../../src/domain/figures.ts'
+import type { Layer } from '../../src/domain/layers.ts'
+import { seriesNotes } from '../../src/state/segregationSeriesText.ts'
 import { mutualInformation } from '../../src/measures/mutualInformation.ts'
 import { resampledGroups } from '../../src/measures/multigroupDraws.ts'
 
@@ -73,6 +75,49 @@ describe('years on one boundary set', () => {
     expect(seriesLevel(catalog, 'foreignBorn')).toBe('regso')
     expect(segregationSeries(catalog, table, 'foreignBorn')).toBeUndefined()
     expect(seriesLevel(dataOf(years('a'))[0], 'foreignBorn')).toBeUndefined()
+  })
+})
+
+describe('a break in the middle of a series', () => {
+  const reason = { sv: 'Ny definition.', en: 'New definition.' }
+  const layer: Layer = {
+    id: 'foreignBorn',
+    group: 'origin',
+    kind: 'share',
+    unit: 'percent',
+    statistic: 'share',
+    name: reason,
+    sentence: reason,
+    short: reason,
+    population: reason,
+    definition: reason,
+    source: 'scb',
+    breaks: null,
+    isSplitBySex: false,
+    isSensitive: false,
+    seriesBreaks: [{ year: 2022, reason }],
+  }
+  const [catalog, table] = dataOf(years('a', 'a', 'a', 'a', 'a'))
+  const broken = { ...catalog, layers: [layer] }
+
+  it('parts the years before it from those after it, though their boundaries are the same', () => {
+    expect(segregationSeries(catalog, table, 'foreignBorn')?.years.map(({ year }) => year)).toHaveLength(5)
+    const series = segregationSeries(broken, table, 'foreignBorn')
+    expect(series?.years.map(({ year }) => year)).toEqual([2022, 2023, 2024])
+    expect(series?.change).toMatchObject({ first: { year: 2022 }, last: { year: 2024 } })
+    expect(series).toMatchObject({ otherYears: [2020, 2021], breaks: [{ year: 2022 }] })
+  })
+
+  it('is told beside the table with its reason', () => {
+    const series = segregationSeries(broken, table, 'foreignBorn')
+    if (series === undefined) throw new Error('there is no series')
+    const shown = { id: 'regso', name: reason, plural: reason, description: reason, vintage: 'a', units: 2 } as const
+    const info = { ...shown, boundaries: 'official', map: 'map.deso' } as const
+    expect(seriesNotes(series, [info], info, 'sv').slice(1)).toEqual([
+      'Uppgifterna för 2020 och 2021 hör inte till serien.',
+      'Brott 2022: Ny definition.',
+    ])
+    expect(seriesNotes(series, [info], info, 'en').at(-1)).toBe('Break 2022: New definition.')
   })
 })
 

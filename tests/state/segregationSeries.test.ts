@@ -162,7 +162,8 @@ describe('what is said', () => {
     expect(seriesNotes(found, levels, model.info, 'sv')).toEqual([
       'RegSO 2020, samma gränser alla år.',
       'Tal för RegSO jämförs inte med tal för DeSO.',
-      'Uppgifterna för 2025 gäller andra gränser och hör inte till serien.',
+      'Uppgifterna för 2025 hör inte till serien.',
+      'Brott 2025: 2025 års uppgifter är en ny tabell hos SCB, summerad från DeSO 2025, på ändrade områdesgränser.',
     ])
     const born = series({ division: 'foreignBorn' })
     expect(seriesNotes(born.found, born.levels, born.model.info, 'sv')).toEqual(['RegSO 2020, samma gränser alla år.'])
