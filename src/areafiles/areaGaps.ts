@@ -25,7 +25,7 @@ interface OpenEdge {
  */
 export function checkGaps(shapes: readonly GridArea[], findings: FindingList): void {
   const vertices = indexOf(shapes)
-  for (const loop of loopsOf(openEdges(shapes, vertices))) {
+  for (const loop of loopsOf(openEdges(shapes, vertices), vertices)) {
     const { twice, south } = loopArea(loop, vertices)
     const meters = (-twice / 2) * squareMeters(south)
     const around = [...new Set(loop.map(({ shape }) => shape))].sort((a, b) => a - b)
@@ -59,8 +59,11 @@ function openEdges(shapes: readonly GridArea[], vertices: VertexIndex): readonly
   return edges.filter(({ from, to }) => !keys.has(to * count + from))
 }
 
-/** Follows edges from point to point and cuts off a loop whenever a point is met again. */
-function loopsOf(edges: readonly OpenEdge[]): readonly (readonly OpenEdge[])[] {
+/**
+ * Follows the ground to the right of the edges, where no area is: at a point with several ways on it takes the first
+ * one that is met when turning counter-clockwise from where it came.
+ */
+function loopsOf(edges: readonly OpenEdge[], vertices: VertexIndex): readonly (readonly OpenEdge[])[] {
   const from = new Map<number, OpenEdge[]>()
   for (const edge of edges) {
     const list = from.get(edge.from)
@@ -68,22 +71,35 @@ function loopsOf(edges: readonly OpenEdge[]): readonly (readonly OpenEdge[])[] {
     else list.push(edge)
   }
   const loops: OpenEdge[][] = []
-  for (const start of from.keys()) {
-    const way: OpenEdge[] = []
-    const placeOf = new Map<number, number>([[start, 0]])
-    for (let edge = from.get(start)?.pop(); edge !== undefined; edge = from.get(edge.to)?.pop()) {
-      way.push(edge)
-      const place = placeOf.get(edge.to)
-      if (place === undefined) {
-        placeOf.set(edge.to, way.length)
-        continue
-      }
-      const loop = way.splice(place)
-      for (const { to } of loop.slice(0, -1)) placeOf.delete(to)
-      loops.push(loop)
+  const isUsed = new Set<OpenEdge>()
+  for (const start of edges) {
+    const loop: OpenEdge[] = []
+    for (let edge: OpenEdge | null = start; edge !== null && !isUsed.has(edge); edge = nextEdge(edge, from, vertices)) {
+      isUsed.add(edge)
+      loop.push(edge)
     }
+    if (loop.length > 0) loops.push(loop)
   }
   return loops
+}
+
+function nextEdge(
+  { from, to }: OpenEdge,
+  edgesFrom: ReadonlyMap<number, readonly OpenEdge[]>,
+  { x, y }: VertexIndex,
+): OpenEdge | null {
+  const direction = (vertex: number): number =>
+    Math.atan2(floatAt(y, vertex) - floatAt(y, to), floatAt(x, vertex) - floatAt(x, to))
+  const back = direction(from)
+  let best: OpenEdge | null = null
+  let least = Infinity
+  for (const edge of edgesFrom.get(to) ?? []) {
+    const angle = (direction(edge.to) - back + 4 * Math.PI) % (2 * Math.PI)
+    if (angle >= least) continue
+    least = angle
+    best = edge
+  }
+  return best
 }
 
 function loopArea(

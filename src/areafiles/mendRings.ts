@@ -2,6 +2,7 @@ import type { FindingList } from './areaFindings.ts'
 import {
   gridRing,
   metersBetween,
+  pointAt,
   rounded,
   signedArea,
   squareMeters,
@@ -71,7 +72,9 @@ function mendPart(part: RawPart, mending: Mending): RawPart | null {
   return rings
     .filter((ring) => ring !== null)
     .map((ring, index) => {
-      if (signedArea(gridRing(ring)) > 0 === (index === 0)) return ring
+      const size = signedArea(gridRing(ring))
+      // What crosses itself can come to nothing: which way it runs is then not the fault.
+      if (size === 0 || size > 0 === (index === 0)) return ring
       mending.tally.rewound.add(mending.area.row)
       return ring.toReversed()
     })
@@ -88,11 +91,18 @@ function mendRing(ring: RawRing, mending: Mending): RawRing | null {
   const closed = closedRing(ring, mending)
   if (closed === null) return null
   const smooth = withoutSpikes(withoutRepeats(closed, area, tally), area, findings)
-  const grid = gridRing(smooth)
-  const size = Math.abs(signedArea(grid)) * squareMeters(grid.y[0] ?? 0)
-  if (smooth.length >= 4 && size >= LEAST_SQUARE_METERS) return smooth
+  if (smooth === null || !isFlat(smooth)) return smooth
   findings.add('areasRingFlat', { row, details })
   return null
+}
+
+/** Whether the triangles from the first point to all pieces come to nothing, whichever way they run. */
+function isFlat(ring: RawRing): boolean {
+  const grid = gridRing(ring)
+  const origin = pointAt(grid, 0)
+  let twice = 0
+  for (let i = 1; i < ring.length; i++) twice += Math.abs(turn(origin, pointAt(grid, i - 1), pointAt(grid, i)))
+  return ring.length < 4 || (twice / 2) * squareMeters(origin[1]) < LEAST_SQUARE_METERS
 }
 
 /** The ring with its first position at its end; null where the gap is too wide for that. */
@@ -124,37 +134,39 @@ function withoutRepeats(ring: RawRing, { row }: RawArea, tally: Tally): RawRing 
   return kept
 }
 
-/** Takes out points where the ring turns round and runs back along itself, as far as they are short. */
-function withoutSpikes(ring: RawRing, area: RawArea, findings: FindingList): RawRing {
+/** Takes out points where the ring turns round and runs back along itself; null where it does so for long. */
+function withoutSpikes(ring: RawRing, area: RawArea, findings: FindingList): RawRing | null {
   const kept: RawRing = []
   for (const position of ring) {
     kept.push(position)
-    while (kept.length >= 3 && removeSpike(kept, area, findings)) continue
+    let spike = lastSpike(kept, area, findings)
+    for (; spike === 'removed'; spike = lastSpike(kept, area, findings)) continue
+    if (spike === 'long') return null
   }
-  // The place where the ring begins and ends may be a spike itself: look at it from both sides.
   if (kept.length < 4) return kept
-  const turned = [...kept.slice(-2), ...kept.slice(1, 2)]
-  if (!removeSpike(turned, area, findings)) return kept
+  // The place where the ring begins and ends may be a spike itself: look at it from both sides.
+  const spike = lastSpike([...kept.slice(-2), ...kept.slice(1, 2)], area, findings)
+  if (spike !== 'removed') return spike === 'long' ? null : kept
   const opened = kept.slice(1, -1)
   const [first] = opened
   return first === undefined || isSame(opened.at(-1), first) ? opened : [...opened, first]
 }
 
-/** Whether the last point but one of a way is a short spike, which is then gone; a long one is a fault and stays. */
-function removeSpike(way: RawRing, area: RawArea, findings: FindingList): boolean {
-  const [before, tip, after] = way.slice(-3)
-  if (before === undefined || tip === undefined || after === undefined) return false
+/** Whether the last point but one of a way is a spike; a short one is then gone. */
+function lastSpike(way: RawRing, area: RawArea, findings: FindingList): 'none' | 'removed' | 'long' {
+  const [before, tip, after] = way.length < 3 ? [] : way.slice(-3)
+  if (before === undefined || tip === undefined || after === undefined) return 'none'
   const length = spikeLength(before, tip, after)
-  if (length === null) return false
+  if (length === null) return 'none'
   const isShort = length <= MOST_MENDED_METERS
   findings.add(isShort ? 'areasSpikeRemoved' : 'areasSpike', {
     row: area.row,
     found: writtenPoint(toGrid(tip[0]), toGrid(tip[1])),
     details: { name: nameOf(area), meters: Math.round(length * 1e2) / 1e2 },
   })
-  if (!isShort) return false
-  way.splice(-2, isSame(before, after) ? 2 : 1)
-  return true
+  if (!isShort) return 'long'
+  way.splice(-2, isSame(before, after) ? 2 : 1, ...(isSame(before, after) ? [] : [after]))
+  return 'removed'
 }
 
 /** How far a way runs out and back along itself at a point; null where it does not. */

@@ -41,6 +41,7 @@ export function readProperties(
   const properties = new Map<string, PropertyValue>()
   for (const [written, value] of entries.slice(0, AREA_LIMITS.properties)) {
     const key = readText(written, written, row, findings)
+    if (isForbiddenName(key)) continue
     if (properties.has(key)) findings.add('areasKeyTwice', { row, column: written, found: key })
     if (isPropertyValue(value) && !isInexact(value)) {
       properties.set(key, typeof value === 'string' ? readText(value, written, row, findings) : numberOrNull(value))

@@ -122,7 +122,7 @@ function readKey(scan: Scan): Step {
   if (end === null || container === undefined) return 'broken'
   checkLength(scan, end)
   const key = stringValue(scan.text, scan.at, end)
-  if (isForbiddenName(key)) report(scan, 'areasNameForbidden', key)
+  if (isForbiddenName(key) && !isProperty(scan)) report(scan, 'areasNameForbidden', key)
   if (container.keys.has(key)) report(scan, 'areasKeyTwice', key)
   container.keys.add(key)
   container.key = key
@@ -130,6 +130,9 @@ function readKey(scan: Scan): Step {
   scan.expected = 'colon'
   return 'next'
 }
+
+/** The names of properties are looked at again, with those of other formats. */
+const isProperty = ({ open }: Scan): boolean => open.at(-2)?.key === 'properties'
 
 function checkLength(scan: Scan, end: number): void {
   if (end - scan.at - 2 <= AREA_LIMITS.text) return
