@@ -1,4 +1,6 @@
 /** How long the computations take: one JSON line each, for a person to read. Nothing depends on the numbers. */
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { computations, PERMUTATIONS, twoGroups } from './bench/computations.ts'
 import { benchGrid, type Grid } from './bench/grid.ts'
 import { jsgeodaTimings, pysalMs } from './bench/peers.ts'
@@ -41,3 +43,7 @@ for (const n of SIZES) await benchSize(benchGrid(n))
 for (const [name, run] of Object.entries(await malmoRuns())) print({ name, n: 209, input: 'malmo', ...timed(run) })
 for (const { name, n, run } of swarmRuns()) print({ name, n, input: 'generated', ...timed(run) })
 for (const [name, run] of Object.entries(targetingRuns())) print({ name, n: 209, input: 'generated', ...timed(run) })
+// In a process of its own, so that its peak of memory is its own.
+spawnSync(process.execPath, [...process.execArgv, path.join(import.meta.dirname, 'bench/wholeCountry.ts')], {
+  stdio: 'inherit',
+})

@@ -10,6 +10,9 @@ import type { Shapes } from './shapes.ts'
 /** Points that a map file may hold: keeps the gzipped file of official boundaries below 60 kB. */
 const POINT_LIMIT = 14_000
 
+/** Points for each area where a map has so many areas that the limit would leave them no shape. */
+const POINTS_PER_AREA = 12
+
 /** Steps along each axis of the file's grid: about 0.3 m over Malmö. */
 const GRID = 1e5
 
@@ -28,7 +31,7 @@ type Part = Polygon | MultiPolygon
  * @param larger the levels that are unions of its units
  */
 export function mapTopology(level: UnitLevel, shapes: Shapes, larger: readonly UnitLevel[]): MapTopology {
-  const drawn = simplified(sharedArcs(level.id, shapes))
+  const drawn = simplified(sharedArcs(level.id, shapes), Math.max(POINT_LIMIT, POINTS_PER_AREA * level.units.length))
   const parts = new Map(areasIn(drawn.objects[level.id], level.id).map((part) => [String(part.id), part]))
   for (const one of larger) drawn.objects[one.id] = merged(drawn, level, parts, one)
   return quantize(drawn, GRID)
@@ -57,11 +60,11 @@ function areasIn(object: GeometryObject<GeoJsonProperties> | undefined, level: L
   })
 }
 
-function simplified(drawn: MapTopology): MapTopology {
+function simplified(drawn: MapTopology, limit: number): MapTopology {
   // Weights are areas in degrees, which all of Malmö stretches alike, so their order is that of areas in metres.
   const weighed = presimplify(drawn)
   const points = weighed.arcs.reduce((sum, arc) => sum + arc.length, 0)
-  return simplify(weighed, points <= POINT_LIMIT ? 0 : quantile(weighed, POINT_LIMIT / points))
+  return simplify(weighed, points <= limit ? 0 : quantile(weighed, limit / points))
 }
 
 function merged(
