@@ -38,10 +38,21 @@ describe('the door', () => {
   })
 
   it('gives the same for any order of files and mappings', async () => {
-    const files = [FIGURES, AREAS, given('annat.csv', 'a;b\r\n1;2\r\n'), given('skada.gpkg', 'SQLite format 3\0')]
-    const mappings = [tableMapping(), areaMapping(), tableMapping({ file: 'annat.csv' }), areaMapping({ file: 'x' })]
+    const later = { columns: [column('Invånare', 'population', { year: 2026 })] }
+    const files = [
+      FIGURES,
+      given('a.csv', csvText(tableRows())),
+      AREAS,
+      given('annat.csv', 'a;b\r\n1;2\r\n'),
+      given('skada.gpkg', 'SQLite format 3\0'),
+    ]
+    const mappings = [
+      ...[tableMapping(), tableMapping({ file: 'a.csv', ...later }), areaMapping()],
+      ...[tableMapping({ file: 'annat.csv' }), areaMapping({ file: 'x' })],
+    ]
     const first = await open(files, mappings)
     expect(await open(files.toReversed(), mappings.toReversed())).toEqual(first)
+    expect(first.tables).toHaveLength(2)
     expect(first.findings.length).toBeGreaterThan(3)
   })
 
