@@ -4,7 +4,7 @@ const sv = {
   question: 'Vad visar dina egna filer?',
   headlineEmpty: 'Öppna egna filer med siffror eller gränser, och se dem på kartan.',
   headlineWaiting: (p: { files: string }) => `**${p.files}** på väg in. Inget visas förrän du säger till.`,
-  headlineReady: (p: { files: string }) => `**${p.files}** utan fel. Nu kan de visas på kartan.`,
+  headlineReady: (p: { files: string }) => `**${p.files}** utan fel, redo att visas på kartan.`,
   files: (p: { count: number; text: string }) => (p.count === 1 ? '1 fil' : `${p.text} filer`),
   privacy:
     'Filerna läses här i webbläsaren. Inget skickas någonstans, inget sparas, och allt är borta när fliken stängs.',
@@ -75,7 +75,7 @@ const sv = {
     severity: { fault: 'fel', warning: 'varning', note: 'upplysning' },
     none: 'Kontrollen hittade inget att anmärka på.',
     summary: (p: { faults: string; warnings: string; notes: string }) =>
-      `${p.faults} fel, ${p.warnings} varningar, ${p.notes} upplysningar`,
+      `Fel: ${p.faults}. Varningar: ${p.warnings}. Upplysningar: ${p.notes}.`,
     found: (p: { found: string }) => `Där står ”${p.found}”.`,
     more: (p: { count: string }) => `Visa ${p.count} till`,
     nothingChanged: 'Inget av det som redan visas är ändrat.',
@@ -115,7 +115,7 @@ const en: typeof sv = {
   question: 'What do your own files show?',
   headlineEmpty: 'Open files of your own with figures or boundaries, and see them on the map.',
   headlineWaiting: (p) => `**${p.files}** on the way in. Nothing is shown until you say so.`,
-  headlineReady: (p) => `**${p.files}** without faults. They can be shown on the map now.`,
+  headlineReady: (p) => `**${p.files}** without faults, ready to be shown on the map.`,
   files: (p) => (p.count === 1 ? '1 file' : `${p.text} files`),
   privacy:
     'The files are read here in the browser. Nothing is sent anywhere, nothing is stored, and all is gone when the tab closes.',
@@ -185,7 +185,7 @@ const en: typeof sv = {
     groups: { fault: 'Faults: the file is not shown', warning: 'Warnings', note: 'Notes' },
     severity: { fault: 'fault', warning: 'warning', note: 'note' },
     none: 'The check found nothing to remark on.',
-    summary: (p) => `${p.faults} faults, ${p.warnings} warnings, ${p.notes} notes`,
+    summary: (p) => `Faults: ${p.faults}. Warnings: ${p.warnings}. Notes: ${p.notes}.`,
     found: (p) => `“${p.found}” stands there.`,
     more: (p) => `Show ${p.count} more`,
     nothingChanged: 'Nothing of what is shown already has changed.',

@@ -68,8 +68,9 @@ export const ownFilesFormSv = {
   markersHint: 'Vad ett tecken betyder vet bara den som lämnat filen. Ett tecken utan betydelse här är ett fel.',
   marker: (p: { sign: string }) => (p.sign === '' ? 'En tom cell betyder' : `”${p.sign}” betyder`),
   markerAdd: 'Lägg till tecken',
-  markerSign: 'Tecken',
+  markerSign: 'Nytt tecken (tomt = en tom cell)',
   markerEmpty: 'tom cell',
+  markerTake: 'Ta bort',
   markerRemove: (p: { sign: string }) => `Ta bort ”${p.sign}”`,
   meanings: {
     zero: 'noll',

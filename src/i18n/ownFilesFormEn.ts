@@ -67,8 +67,9 @@ export const ownFilesFormEn: typeof ownFilesFormSv = {
   markersHint: 'Only whoever delivered the file knows what a sign means. A sign without a meaning here is a fault.',
   marker: (p) => (p.sign === '' ? 'An empty cell means' : `“${p.sign}” means`),
   markerAdd: 'Add a sign',
-  markerSign: 'Sign',
+  markerSign: 'New sign (empty = an empty cell)',
   markerEmpty: 'empty cell',
+  markerTake: 'Remove',
   markerRemove: (p) => `Remove “${p.sign}”`,
   meanings: {
     zero: 'zero',

@@ -13,7 +13,7 @@ import { selectGeography } from './asked.ts'
 import { valueOf } from './loadable.ts'
 import type { OpenedFile } from './ownFileMaking.ts'
 import { showOwnFiles } from './ownFilesActions.ts'
-import { blankMapping } from './ownMappings.ts'
+import { blankMapping, withoutMarks } from './ownMappings.ts'
 import { selectShippedCatalog } from './shownData.ts'
 import { appStore, type AppState } from './store.ts'
 
@@ -141,7 +141,8 @@ function draftsWith({ result, looks, mappingFiles }: IntakeAnswer, { levels }: I
   for (const { mappings } of mappingFiles) {
     for (const mapping of mappings) if (!drafts.has(mapping.file)) drafts.set(mapping.file, mapping)
   }
-  for (const proposal of result.proposals) if (!drafts.has(proposal.file)) drafts.set(proposal.file, proposal)
+  for (const proposal of result.proposals)
+    if (!drafts.has(proposal.file)) drafts.set(proposal.file, withoutMarks(proposal))
   for (const look of looks) {
     const blank = drafts.has(look.file) ? null : blankMapping(look, levels)
     if (blank !== null) drafts.set(look.file, blank)

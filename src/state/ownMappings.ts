@@ -65,6 +65,16 @@ const blankTable = ({ file, sheets }: FileLook & { kind: 'table' }, level: UnitL
   protection: 'none',
 })
 
+/** A proposal with empty fields where the program says with a question mark that it cannot know. */
+export function withoutMarks(mapping: Mapping): Mapping {
+  const { publisher, title, licence, ...rest } = mapping.source
+  const known = (text: string): string => (text.trim() === '?' ? '' : text)
+  return {
+    ...mapping,
+    source: { ...rest, publisher: known(publisher), title: known(title), licence: known(licence) },
+  }
+}
+
 /** The headings of the sheet that a mapping is of, in their order, each once. */
 export function headingsOf(look: FileLook | undefined, mapping: TableMapping): readonly string[] {
   if (look?.kind !== 'table') return knownHeadings(mapping)

@@ -33,7 +33,7 @@ export interface DrawnLevel {
 export interface IntakeAnswer {
   readonly result: IntakeResult
   readonly drawn: readonly DrawnLevel[]
-  /** What stands in the files that nothing is known of yet. */
+  /** What stands first in the files, for the forms about them. */
   readonly looks: readonly FileLook[]
   /** Mapping files among the given ones, with what they say. */
   readonly mappingFiles: readonly { readonly file: string; readonly mappings: readonly Mapping[] }[]
@@ -47,11 +47,10 @@ export async function intakeWork({ files, mappings, ground, rules }: IntakeOrder
   // A mapping may be of a whole year's files, of which only some are opened here.
   const said = [...mappings, ...mappingFiles.flatMap((file) => file.mappings)].filter(({ file }) => names.has(file))
   const result = await openFiles(opened, said, ground, rules ?? DEFAULT_RULES)
-  const without = opened.filter(({ name }) => !said.some(({ file }) => file === name))
   return {
     result: { ...result, findings: orderedFindings([...mappingFiles.flatMap(findingsOf), ...result.findings]) },
     drawn: result.areas.map((delivery) => drawnLevel(delivery, ground.levels.get(delivery.mapping.level))),
-    looks: await Promise.all(without.map((file) => fileLook(file, ground))),
+    looks: await Promise.all(opened.map((file) => fileLook(file, ground))),
     mappingFiles: mappingFiles.map(({ file, mappings: read }) => ({ file, mappings: read })),
   }
 }

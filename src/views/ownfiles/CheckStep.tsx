@@ -32,7 +32,7 @@ export function CheckStep() {
         {findings.length === 0
           ? text.findings.none
           : text.findings.summary({ faults: write('fault'), warnings: write('warning'), notes: write('note') })}
-        {count('fault') > 0 && `. ${text.findings.nothingChanged}`}
+        {count('fault') > 0 && ` ${text.findings.nothingChanged}`}
       </p>
       {joins.map((join) => (
         <JoinTable key={join.file} join={join} />

@@ -90,7 +90,7 @@ function Markers({ mapping, onChange }: SignsProps) {
   const isKnown = Object.hasOwn(mapping.markers, sign)
   return (
     <div role="group" aria-label={text.markers} className={fields.markers}>
-      <h5>{text.markers}</h5>
+      <h4>{text.markers}</h4>
       <p className={styles.hint}>{text.markersHint}</p>
       {Object.entries(mapping.markers).map(([known, meaning]) => (
         <div key={known} className={fields.marker}>
@@ -105,12 +105,12 @@ function Markers({ mapping, onChange }: SignsProps) {
             aria-label={text.markerRemove({ sign: known === '' ? text.markerEmpty : known })}
             onClick={() => onChange(withMarker(mapping, known, null))}
           >
-            ×
+            {text.markerTake}
           </button>
         </div>
       ))}
       <div className={fields.marker}>
-        <TextInput label={`${text.markerSign} (${text.markerEmpty} = )`} isShort value={sign} onChange={setSign} />
+        <TextInput label={text.markerSign} isShort value={sign} onChange={setSign} />
         <button
           type="button"
           className={form.button}
