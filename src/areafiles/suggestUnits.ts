@@ -15,14 +15,14 @@ const plain = (text: string): string =>
 
 /**
  * The units that may be meant by a value that is the id of none: those that are called alike but for case, marks and
- * zeros, then those with one sign or, in longer words, two signs of difference. For a person to choose from.
+ * zeros, then those with one sign or, in longer words, two signs of difference; short codes all look alike. For a person to choose.
  */
 export function unitSuggestions({ units }: UnitLevel): (value: string) => readonly UnitId[] {
   const known = units.flatMap(({ id, name }) => [plain(id), plain(name)].map((text) => ({ id, text })))
   return (value) => {
     const wanted = plain(value)
     if (wanted === '') return []
-    const most = wanted.length >= 6 ? 2 : 1
+    const most = wanted.length >= 6 ? 2 : wanted.length >= 4 ? 1 : 0
     const near = known
       .map(({ id, text }) => ({ id, distance: text === wanted ? 0 : distance(text, wanted, most) }))
       .filter((one) => one.distance <= most)
