@@ -254,6 +254,24 @@ const FAULTS: readonly { fault: string; cause: (data: Mutable) => unknown; messa
 /** Changes a part of a copy in place. */
 const edit = <T extends object>(part: T | undefined, change: Partial<T>): void => void Object.assign(part ?? {}, change)
 
+describe('areas without residents', () => {
+  const emptied = (source?: string) => {
+    const data = mutableCopy(intact)
+    const people = column(data, 'delomrade', 'population:2025:total')
+    people.status = people.status?.replace('n', 'm') ?? null
+    if (source !== undefined) people.source = source
+    return contractErrors(data).filter((error) => error.includes('units.json differs'))
+  }
+
+  it('say so in every figure that is computed here', () => {
+    expect(emptied()).toEqual([expect.stringContaining('10103 has the status m')])
+  })
+
+  it('may have another gap in a delivery, which has counted anew', () => {
+    expect(emptied('scb-areas')).toEqual([])
+  })
+})
+
 describe('totals that were delivered (PRIV-10)', () => {
   /** The population of the city as its publisher gives it, so much more than the areas together. */
   function withDifference(difference: number, residual?: number): readonly string[] {

@@ -45,6 +45,8 @@ function checkVintages({ id, seriesBreaks }: Layer, level: string, columns: read
   return years.flatMap((column, index) => {
     const before = years[index - 1]
     if (before === undefined || before.vintage === column.vintage) return []
+    // An estimate is counted in the areas that it is made from, and says so beside every figure.
+    if ((before.basis === 'estimate') !== (column.basis === 'estimate')) return []
     const isTold = seriesBreaks.some(({ year }) => year > before.year && year <= column.year)
     if (isTold) return []
     return [
