@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { computations, PERMUTATIONS, twoGroups } from './bench/computations.ts'
 import { benchGrid, type Grid } from './bench/grid.ts'
+import { intakeRuns } from './bench/intake.ts'
 import { jsgeodaTimings, pysalMs } from './bench/peers.ts'
 import { timed, type Timing } from './bench/timing.ts'
 import { swarmRuns } from './bench/swarm.ts'
@@ -47,3 +48,4 @@ for (const [name, run] of Object.entries(targetingRuns())) print({ name, n: 209,
 spawnSync(process.execPath, [...process.execArgv, path.join(import.meta.dirname, 'bench/wholeCountry.ts')], {
   stdio: 'inherit',
 })
+for (const run of await intakeRuns()) print(run)
