@@ -129,22 +129,26 @@ describe('official figures of the statistics office', () => {
     expect(delomrade.column.status?.replaceAll(/[vn]/g, '')).toHaveLength(holding.length)
   })
 
-  it('leave out of an area a suppressed part in which next to nobody of it lives', () => {
+  it('leave out of an area a suppressed part in which next to nobody of it lives, and only such a part', () => {
     const unit = [...new Set(shares.map(({ delomrade }) => delomrade))].find((id) => partsOf(id).length >= 2) ?? ''
     const [small] = partsOf(unit)
-    const people = (index: number): number => (index === small?.index ? 1 : 2000)
-    const { figures } = build({
-      'scb/population.csv': theme(cellsOfDeso('totalt', 2024, people)),
-      'scb/labour-status.csv': theme(
-        cellsOfDeso('all', 2024, (index) => (index === small?.index ? null : 500)),
-        cellsOfDeso('employed', 2024, () => 400),
-        cellsOfDeso('unemployed', 2024, () => 20),
-        cellsOfDeso('labour-force', 2024, () => 420),
-      ),
-    })
-    const found = columnOf(figures, 'delomrade', 'employment:2024:total')
-    expect(found.at(unit)).toBe('v 0.8')
-    expect(columnOf(figures, 'deso', 'employment:2024:total').at(DESO[small?.index ?? -1] ?? '')).toBe('s null')
+    const employmentWhere = (people: number): readonly string[] => {
+      const { figures } = build({
+        'scb/population.csv': theme(cellsOfDeso('totalt', 2024, (index) => (index === small?.index ? people : 2000))),
+        'scb/labour-status.csv': theme(
+          cellsOfDeso('all', 2024, (index) => (index === small?.index ? null : 500)),
+          cellsOfDeso('employed', 2024, () => 400),
+          cellsOfDeso('unemployed', 2024, () => 20),
+          cellsOfDeso('labour-force', 2024, () => 420),
+        ),
+      })
+      const deso = DESO[small?.index ?? -1] ?? ''
+      const regso = levels.deso.units[small?.index ?? -1]?.parents.regso ?? ''
+      const at = (level: string, id: string) => columnOf(figures, level, 'employment:2024:total').at(id)
+      return [at('deso', deso), at('regso', regso), at('delomrade', unit)]
+    }
+    expect(employmentWhere(1)).toEqual(['s null', 's null', 'v 0.8'])
+    expect(employmentWhere(2000)).toEqual(['s null', 's null', 's null'])
   })
 
   it('take the city from the row of the kommun where there is one', () => {

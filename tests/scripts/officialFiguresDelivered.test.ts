@@ -9,6 +9,7 @@ import { figuresWithOfficial } from '../../scripts/data/officialBuild.ts'
 import { officialCatalog } from '../../scripts/data/officialCatalog.ts'
 import { OfficialFault } from '../../scripts/data/officialFault.ts'
 import { buildLevels, type Levels } from '../../scripts/data/units.ts'
+import type { FiguresFile } from '../../src/data/schema.ts'
 import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import { column, CYCLISTS, delivery, inhabited, people, type Column } from './officialDelivery.ts'
 import { DELOMRADEN, writeFolder } from './officialFolder.ts'
@@ -42,6 +43,13 @@ const TOLD = new Map<number, Column['figures'][number]>(
     .slice(0, 3)
     .map((place, index) => [place, (['suppressed', 'notPublished', 0] as const)[index] ?? 0]),
 )
+const columnIn = (figures: readonly FiguresFile[], layer: string) => {
+  const file = figures.find(({ level }) => level === 'delomrade')
+  const found = file?.columns.find((one) => one.layer === layer)
+  if (found === undefined) throw new Error(`no ${layer}`)
+  return found
+}
+
 const cellsAt = (
   found: { values: readonly (number | null)[]; status: string | null } | undefined,
   places: readonly number[],
@@ -65,17 +73,15 @@ describe('a delivery of the city', () => {
     const { figures, catalog, report } = build({
       'imported/people.json': delivery([column('population', people, { residual: 4321 })]),
     })
-    const file = figures.find(({ level }) => level === 'delomrade')
-    const found = file?.columns.find(({ layer }) => layer === 'population')
+    const found = columnIn(figures, 'population')
     expect(found).toMatchObject({ basis: 'published', residual: 4321, city: sumOf(people) + 4321 })
-    expect(found?.values[0]).toBe(1000)
-    const source = catalog.sources.find(({ id }) => id === found?.source)
+    expect(found.values[0]).toBe(1000)
+    const source = catalog.sources.find(({ id }) => id === found.source)
     expect(source).toMatchObject({ publisher: 'Stadskontoret', line: { sv: 'Källa: Stadskontoret, Folkmängd' } })
     expect(catalog.layers.find(({ id }) => id === 'population')?.definition.sv).toMatch(
       /Delområden 2025: publicerade uppgifter från Stadskontoret \(Folkmängd\)\.$/,
     )
-    const density = file?.columns.find(({ layer }) => layer === 'density')?.values[0] ?? 0
-    expect(density).toBeCloseTo(1000 / (levels.delomrade.units[0]?.areaHectares ?? 0), 2)
+    expect(columnIn(figures, 'density').values[0]).toBeCloseTo(1000 / (levels.delomrade.units[0]?.areaHectares ?? 0), 2)
     expect(report?.replaced.map(({ layer, level, from }) => [layer, level, from])).toEqual([
       ['population', 'delomrade', 'imported/people.json'],
     ])
