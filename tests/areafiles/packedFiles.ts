@@ -1,5 +1,5 @@
 /** Files of areas in binary formats, written byte by byte as their standards say. */
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import initSqlJs from 'sql.js/dist/sql-asm.js'
 import { bytesOf, type Position } from './areaFixtures.ts'
 
@@ -175,7 +175,7 @@ export function zipped(files: Readonly<Record<string, Bytes>>, statedSize?: numb
   for (const [name, content] of Object.entries(files)) {
     const data = new Uint8Array(deflateRawSync(content))
     const sizes = [
-      ['i', 0],
+      ['i', crc32(content)],
       ['i', data.length],
       ['i', statedSize ?? content.length],
       ['h', name.length],
