@@ -19,6 +19,7 @@ import { builtFromOfficial } from './officialFolders.ts'
 import { OFFICIAL_INPUTS } from './officialThemes.ts'
 import type { OfficialFigures } from './officialTypes.ts'
 import { outputFile, type OutputFile } from './outputFile.ts'
+import { protectionOutput } from './protectionFile.ts'
 import type { Levels } from './units.ts'
 import { unitsFile, UNIT_INPUTS } from './unitsFile.ts'
 
@@ -51,6 +52,7 @@ export function tableFiles(
     ...figures.map((file) => figuresOutput(inputs, file, official)),
     interventionsOutput(inputs, levels),
     citiesOutput(inputs, official),
+    protectionOutput(inputs),
   ]
   return { files, catalog }
 }

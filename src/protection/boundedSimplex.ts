@@ -142,9 +142,10 @@ export class BoundedSimplex {
       return false
     }
     this.#advance(entering, direction * far)
+    const left = this.#rows[leaving]?.basic ?? entering
     if (leaving < 0) this.#isAtHigh[entering] = direction === 1 ? 1 : 0
     else this.#pivot(leaving, entering, this.#startOf(entering, direction) + direction * far, gains)
-    this.#meetAll(entering)
+    this.#meetAll(entering, left)
     return true
   }
 
@@ -189,9 +190,11 @@ export class BoundedSimplex {
     this.metHigh[unknown] = Math.max(this.metHigh[unknown] ?? -Infinity, value)
   }
 
-  #meetAll(entering: number): void {
+  /** What has moved: all in rows, and the one that has just left them. */
+  #meetAll(entering: number, left: number): void {
     if (this.#rows.some(({ basic }) => basic < 0)) return
     this.#meet(entering)
+    if (left >= 0) this.#meet(left)
     for (const { basic } of this.#rows) this.#meet(basic)
   }
 
