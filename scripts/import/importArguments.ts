@@ -9,6 +9,8 @@ export interface ImportOptions {
   readonly mappings: readonly string[]
   /** Folder to write to; the same that data:fetch writes to. */
   readonly out: string
+  /** Folders with figures of earlier years that the delivered ones are held against, besides the project's own. */
+  readonly official: readonly string[]
   /** Where to write the mapping that is proposed for files without one; null = nowhere. */
   readonly propose: string | null
   /** Where to write the report besides the screen: HTML where the name ends so, otherwise text. */
@@ -24,6 +26,7 @@ export type AskedImport =
 const OPTIONS = {
   mapping: { type: 'string', multiple: true },
   out: { type: 'string' },
+  official: { type: 'string', multiple: true },
   propose: { type: 'string' },
   report: { type: 'string' },
   lang: { type: 'string' },
@@ -43,8 +46,9 @@ export function readImportArguments(given: readonly string[]): AskedImport {
         files: positionals.map((path) => resolve(path)),
         mappings: (values.mapping ?? []).map((path) => resolve(path)),
         out: resolve(values.out ?? defaultFolder()),
-        propose: values.propose === undefined ? null : resolve(values.propose),
-        report: values.report === undefined ? null : resolve(values.report),
+        official: (values.official ?? []).map((path) => resolve(path)),
+        propose: resolvedOrNull(values.propose),
+        report: resolvedOrNull(values.report),
         language,
       },
     }
@@ -52,6 +56,8 @@ export function readImportArguments(given: readonly string[]): AskedImport {
     return { kind: 'unclear', language, what: cause instanceof Error ? cause.message : String(cause) }
   }
 }
+
+const resolvedOrNull = (path: string | undefined): string | null => (path === undefined ? null : resolve(path))
 
 const NO_FILES = { sv: 'Ingen fil är angiven.', en: 'No file is given.' } as const
 
@@ -64,6 +70,8 @@ skyddat, och skriver det som är utan fel dit npm run data:build hämtar det.
   --mapping FIL    vad filerna innehåller (JSON); kan anges flera gånger
   --propose FIL    skriver ett förslag till mappning för filer som saknar en
   --out MAPP       var det skrivs; annars hela-malmo-fetched i hemmappen
+  --official MAPP  jämför även med siffrorna i en mapp som data:fetch eller
+                   data:import har skrivit, till exempel förra vårens
   --report FIL     skriver rapporten även till en fil: .html eller .txt
   --lang en        meddelanden på engelska
   --help           den här texten
@@ -85,6 +93,8 @@ protected, and writes what has no fault where npm run data:build finds it.
   --mapping FILE   what the files hold (JSON); may be given several times
   --propose FILE   writes a proposed mapping for files that have none
   --out FOLDER     where it is written; otherwise hela-malmo-fetched in the home folder
+  --official FOLDER  compares with the figures of a folder that data:fetch or
+                   data:import has written as well, for example last spring's
   --report FILE    writes the report to a file as well: .html or .txt
   --lang en        messages in English
   --help           this text

@@ -8,6 +8,8 @@ import { doorFinding } from '../../src/intake/intakeFinding.ts'
 import type { IntakeResult } from '../../src/intake/intakeTypes.ts'
 import { openFiles } from '../../src/intake/openFiles.ts'
 import { protectionRulesSchema, type ProtectionRules } from '../../src/protection/rules.ts'
+import { DataProblem } from '../data/dataProblem.ts'
+import { OfficialFault } from '../data/officialFault.ts'
 import { writeAtomically } from '../fetch/answerCache.ts'
 import type { Surroundings } from '../fetch/fetchData.ts'
 import { IMPORT_HELP, readImportArguments, type ImportOptions } from './importArguments.ts'
@@ -33,7 +35,14 @@ export async function importData(given: readonly string[], around: ImportSurroun
   if (asked.kind === 'help') around.print(IMPORT_HELP[asked.language])
   if (asked.kind === 'unclear') around.print(`${asked.what}\n\n${IMPORT_HELP[asked.language]}`)
   if (asked.kind !== 'run') return asked.kind === 'help' ? 0 : 1
-  return run(asked.options, around)
+  try {
+    return await run(asked.options, around)
+  } catch (cause) {
+    // What earlier runs have written, or the project's own data, is not as it was.
+    if (!(cause instanceof DataProblem)) throw cause
+    around.print(cause instanceof OfficialFault ? cause.in(asked.options.language) : cause.message)
+    return 1
+  }
 }
 
 async function run(options: ImportOptions, around: ImportSurroundings): Promise<number> {
@@ -69,7 +78,7 @@ async function opened(
   const { files, findings } = readGivenFiles(options.files)
   const isSwedish = options.language === 'sv'
   tell(isSwedish ? `Läser ${files.length} filer` : `Reading ${files.length} files`)
-  const ground = importGround(projectFolder)
+  const ground = importGround(projectFolder, options.official)
   const open = await openFiles(files, mappings, ground, rulesOf(projectFolder))
   const result = confirmedOnly({ ...open, findings: orderedFindings([...open.findings, ...findings]) }, mappings)
   if (result.tables.length + result.areas.length > 0) {

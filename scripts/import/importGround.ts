@@ -5,8 +5,9 @@ import type { LevelId } from '../../src/domain/units.ts'
 import type { IntakeGround } from '../../src/intake/intakeTypes.ts'
 import { buildCatalog, type Boundaries } from '../data/catalogFile.ts'
 import { readShares } from '../data/crosswalk.ts'
-import { buildFigureFiles } from '../data/figureFiles.ts'
 import { Inputs } from '../data/inputs.ts'
+import { figuresWithOfficial } from '../data/officialBuild.ts'
+import { officialCatalog } from '../data/officialCatalog.ts'
 import { buildLevels } from '../data/units.ts'
 import { unitsFile } from '../data/unitsFile.ts'
 
@@ -20,14 +21,19 @@ const DRAWN: Readonly<Record<LevelId, Boundaries>> = {
   stadsomrade: 'schematic',
 }
 
-/** The data set of the project as the browser gets it, made in memory from `geodata`: nothing has to be built first. */
-export function importGround(projectFolder: string): IntakeGround {
+/**
+ * The data set of the project as the browser gets it, made in memory from `geodata`: nothing has to be built first.
+ *
+ * @param officialFolders folders that `data:fetch` and `data:import` have written: their figures go first, as in data:build
+ * @throws {OfficialFault} when such a folder holds anything that is not what it is said to be
+ */
+export function importGround(projectFolder: string, officialFolders: readonly string[] = []): IntakeGround {
   const inputs = new Inputs(join(projectFolder, 'geodata'), projectFolder)
   const shares = readShares(inputs)
   const units = buildLevels(inputs, new Set(shares.map(({ delomrade }) => delomrade)))
-  const figures = buildFigureFiles(inputs, units, shares)
+  const { figures, official } = figuresWithOfficial(inputs, units, shares, officialFolders)
   const geography = joinGeography(unitsFile(units, shares))
-  const catalog = joinCatalog(buildCatalog(inputs, units, figures, DRAWN))
+  const catalog = joinCatalog(officialCatalog(buildCatalog(inputs, units, figures, DRAWN), official, figures))
   if (!geography.ok || !catalog.ok) throw new Error('geodata does not join: run npm run data:check')
   const columns = new Map<LevelId, readonly FigureColumn[]>()
   for (const file of figures) {

@@ -197,6 +197,19 @@ describe('taking files in', () => {
     expect(asked.printed).toContain('--propose')
   })
 
+  it('holds figures against those of earlier springs where it is told to', async () => {
+    const first = await run({ 'folk.csv': csvText(rows()) }, [MAPPING])
+    const doubled = rows().map((cells, at) => (at === 3 ? [cells[0] ?? '', String(2 * Number(cells[1]))] : cells))
+    const later = { ...MAPPING, columns: [column('Invånare', 'population', { year: YEAR + 1 })] }
+    const next = await run({ 'folk.csv': csvText(doubled) }, [later], ['--official', first.out])
+    expect(next.code).toBe(0)
+    expect(next.printed).toMatch(new RegExp(`Varning \\(rad 4, .*år ${YEAR}\\.`))
+    writeFileSync(join(first.out, 'imported/folk-csv.json'), '{}')
+    const broken = await run({ 'folk.csv': csvText(doubled) }, [later], ['--official', first.out, '--lang', 'en'])
+    expect(broken.code).toBe(1)
+    expect(broken.printed).toContain('imported/folk-csv.json')
+  })
+
   it('says that a file is not there', async () => {
     const { code, printed } = await run({ 'folk.csv': csvText(rows()) }, [MAPPING], [join(ROOT, 'borta.csv')])
     expect(code).toBe(1)
