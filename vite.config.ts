@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { CHUNK_GROUPS } from './scripts/chunkGroups.ts'
 import { contentSecurityPolicy, moduleList } from './scripts/buildPlugins.ts'
 
 export default defineConfig({
@@ -19,6 +20,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            ...CHUNK_GROUPS,
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/ },
           ],
         },

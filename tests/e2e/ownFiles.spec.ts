@@ -79,6 +79,9 @@ test('a file with faults is told of line by line, and nothing of what is shown c
   const broken = (lines: string[]) =>
     lines.map((line) => line.replace(/^10102;/, '10102x;').replace(/^(10103;[^;]*);\d+/, '$1;12 st'))
   await own.give(childrenCsv('trasig.csv', broken))
+  const form = own.form('trasig.csv')
+  await form.getByLabel('Kolumn med områdena').selectOption('Kod')
+  await form.getByLabel('Där står').selectOption({ label: 'koder' })
   await own.describeChildren('trasig.csv')
   await own.check('trasig.csv')
   await expect(own.state('trasig.csv')).toContainText(/\d+ fel, se 3/)
