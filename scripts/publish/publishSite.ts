@@ -50,12 +50,9 @@ const BESIDE = '.publishing-'
  * the old edition or the new one and never a mixture. Calling it again finishes what was interrupted.
  */
 export async function publishSite(publication: Publication): Promise<PublishReport> {
-  const { from, to, isDryRun, now, checkData, onStep = () => undefined } = publication
-  if (isInside(from, to) || isInside(to, from)) return { state: 'refused', reason: 'sameFolder', found: [to] }
-  const missing = missingFrom(from)
-  if (missing.length > 0) return { state: 'refused', reason: 'notBuilt', found: missing }
-  const errors = await checkData(join(from, 'data'))
-  if (errors.length > 0) return { state: 'refused', reason: 'data', found: errors }
+  const { from, to, isDryRun, now, onStep = () => undefined } = publication
+  const refusal = await refusalOf(publication)
+  if (refusal !== null) return refusal
 
   const files = siteFiles(from)
   const current = new Set(files.map(({ path }) => path))
@@ -81,6 +78,15 @@ export async function publishSite(publication: Publication): Promise<PublishRepo
   const rest = new Map([...dated].filter(([path]) => !removed.includes(path)))
   if (removed.length > 0) writeWhole(to, LEDGER, Buffer.from(ledgerText(rest)), onStep)
   return { state: 'published', ...done }
+}
+
+/** Why nothing may be copied, or null. */
+async function refusalOf({ from, to, checkData }: Publication): Promise<PublishReport | null> {
+  if (isInside(from, to) || isInside(to, from)) return { state: 'refused', reason: 'sameFolder', found: [to] }
+  const missing = missingFrom(from)
+  if (missing.length > 0) return { state: 'refused', reason: 'notBuilt', found: missing }
+  const errors = await checkData(join(from, 'data'))
+  return errors.length > 0 ? { state: 'refused', reason: 'data', found: errors } : null
 }
 
 const isInside = (inner: string, outer: string): boolean =>

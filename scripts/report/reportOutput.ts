@@ -31,7 +31,9 @@ export function leadLines({ data, checks }: ReportGround, language: Language): r
 /** The report for the terminal. */
 export function reportText(ground: ReportGround, language: Language): string {
   const tables = reportTables(ground, language).map(({ title, head, rows }) => {
-    const widths = head.map((word, index) => Math.max(word.length, ...rows.map((row) => row[index]?.length ?? 0)))
+    const widths = head.map((word, index) =>
+      rows.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), word.length),
+    )
     const line = (row: readonly string[]) =>
       `  ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}`.trimEnd()
     return ['', title, line(head), ...rows.map(line)].join('\n')

@@ -2,7 +2,7 @@
  * The files that the page reads, each with its schema and with what counts as a row of it. The build writes that number
  * into the manifest, and the page and the checks count again.
  */
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import {
   catalogSchema,
   citiesSchema,

@@ -103,7 +103,9 @@ describe('publishing a site', () => {
       const onStep = () => {
         if (step++ === stop) throw new Error('power cut')
       }
-      const end = await publish(next, { onStep }).catch((error: Error) => error.message)
+      const end = await publish(next, { onStep }).catch((error: unknown) =>
+        error instanceof Error ? error.message : '',
+      )
       const isInterrupted = end === 'power cut'
       expect(await shownPeople(), `after step ${stop}`).toBe(isInterrupted && !isManifestNew() ? 100 : 200)
       // A page that was opened before goes on finding its own figures.
@@ -202,7 +204,9 @@ describe('checking a published site', () => {
       if (changed !== undefined) return Promise.resolve(changed())
       return Promise.resolve(existsSync(path) ? new Response(readFileSync(path)) : new Response('', { status: 404 }))
     }
-  beforeEach(async () => void (await publish(makeSite('new', 200))))
+  beforeEach(async () => {
+    await publish(makeSite('new', 200))
+  })
 
   it('finds page, code, manifest and every file as they were built', async () => {
     const report = await checkSite('https://karta.example', null, server())

@@ -91,8 +91,8 @@ const made: Data = {
       {
         id: 'deso',
         vintage: 'deso-2025',
-        unitIds: [...'abcdefg'],
-        names: [...'abcdefg'],
+        unitIds: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+        names: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
         lon: [],
         lat: [],
         areaHectares: [],
@@ -107,7 +107,7 @@ const made: Data = {
     {
       schemaVersion: 1,
       level: 'deso',
-      unitIds: [...'abcdefg'],
+      unitIds: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
       quality: [1, 0.9, 0.8, 0.5, null, 0.2, null],
       columns: [column({ residual: 31, source: 'own' }), column({ sex: 'women', city: null, cityStatus: 's' })],
     },

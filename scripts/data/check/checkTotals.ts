@@ -19,13 +19,7 @@ const TENURES = ['dwellingsRental', 'dwellingsCooperative', 'dwellingsOwner'] as
 /** Sums: units against the city, parts against wholes, and the city against the published totals. */
 export function checkTotals({ figures, cities }: DataFolder): string[] {
   return [
-    ...PUBLISHED.flatMap(({ level, key, city }) => {
-      const found = figures.find((file) => file.level === level)?.columns.find((column) => columnKey(column) === key)
-      // Figures of the municipality's own delivery have the total that they came with.
-      if (found !== undefined && isDelivered(found)) return []
-      const isSame = found?.city !== null && Math.abs((found?.city ?? Number.NaN) - city) < (city < 1 ? 0.00005 : 0.5)
-      return isSame ? [] : [`figures.${level} ${key}: the city has ${found?.city}, published is ${city}`]
-    }),
+    ...PUBLISHED.flatMap((published) => checkPublished(figures, published)),
     ...Object.entries(CITIES).flatMap(([id, published]) => {
       const people = cities.cities.find((city) => city.id === id)?.columns.find(({ layer }) => layer === 'population')
       const sum = (people?.values ?? []).reduce((total, value) => total + value, 0)
@@ -33,6 +27,15 @@ export function checkTotals({ figures, cities }: DataFolder): string[] {
     }),
     ...figures.flatMap((file) => [...checkCityCounts(file), ...checkParts(file)]),
   ]
+}
+
+function checkPublished(figures: DataFolder['figures'], { level, key, city }: (typeof PUBLISHED)[number]): string[] {
+  const found = figures.find((file) => file.level === level)?.columns.find((column) => columnKey(column) === key)
+  // Figures of the municipality's own delivery have the total that they came with.
+  if (found !== undefined && isDelivered(found)) return []
+  const value = found?.city ?? Number.NaN
+  const isSame = Math.abs(value - city) < (city < 1 ? 0.00005 : 0.5)
+  return isSame ? [] : [`figures.${level} ${key}: the city has ${value}, published is ${city}`]
 }
 
 const sum = (values: readonly (number | null)[]): number =>
