@@ -1,10 +1,121 @@
-import type { TableMapping } from '../domain/delivery.ts'
+import type { MarkerMeaning, TableMapping } from '../domain/delivery.ts'
 import type { Workbook } from '../sheets/sheetTypes.ts'
+import { cellText, comparable, isBlank } from './cellText.ts'
+import { proposedCells, proposedDecimal, type ProposedCells } from './proposedCells.ts'
+import { layerNamed, proposedLayers, yearsIn } from './proposedLayers.ts'
+import { proposedRest } from './proposedRest.ts'
+import { proposedUnits, type ProposedUnits } from './proposedUnits.ts'
 import type { TableGround } from './tableGround.ts'
 
+/** What a publisher, a title and a licence are called that the file does not name. */
+const UNKNOWN = '?'
+
+/**
+ * What a table seems to hold, for a person to look at, mend and confirm; null where no column names units.
+ *
+ * - **level, unitColumn, unitsAre, codeWidth** the column where most units of one level stand exactly, by code or name; a
+ *   width only where zeros have been lost.
+ * - **headingRow** the nearest row above the first unit with a heading for the units and no figures.
+ * - **vintage** the set of boundaries of the level here: a file does not say its own, so a person has to.
+ * - **yearColumn, sexColumn** columns of nothing but years or words for the sexes; else the year in a heading, in the
+ *   title, on the sheet or in the name of the file, if it is one; else none. A heading without a sex is of both.
+ * - **columns** numbers under the exact name of a layer, in either language, long or short, are that layer; others are
+ *   new ones, described by their heading. Writing: by the sign after the numbers, and else by their size.
+ * - **base** a column that is called base, for all that are no counts. **partOf** never: headings do not say it.
+ * - **markers** signs that stand in columns of figures, empty cells too, all as missing: no sign is certain, since `..`
+ *   is suppressed with one publisher and missing with the next, and `-` is zero with one and missing with another.
+ * - **totals, residuals, notesBegin** by their words and sizes. **withoutFigures** units without residents and rows.
+ * - **protection** none, which protects most. **source** what follows "Källa:" in the notes; the licence is unknown.
+ */
 export function proposeTableMapping(workbook: Workbook, file: string, ground: TableGround): TableMapping | null {
-  void workbook
-  void file
-  void ground
-  return null
+  const units = proposedUnits(workbook, ground)
+  const unitColumn = units === null ? '' : headingOf(units, units.at)
+  if (units === null || unitColumn === '') return null
+  const decimal = proposedDecimal(textsOf(units))
+  const all = columnsOf(units, decimal)
+  const year = all.find(({ isYear, index }) => isYear && index !== units.at)
+  const sex = all.find(({ isSex, index }) => isSex && index !== units.at)
+  const figures = all.filter((one) => one.isNumeric && one !== year && one !== sex && one.index !== units.at)
+  const rest = proposedRest(units, figures, decimal)
+  const titles = [...titlesOf(units), units.sheet.name, file.replace(/\.[^.]*$/, '')]
+  const years = yearsIn(titles.slice(0, -2).join(' '))
+  const named = years.length > 0 ? years : yearsIn(titles.slice(-2).join(' '))
+  const time = {
+    hasYearColumn: year !== undefined,
+    hasSexColumn: sex !== undefined,
+    year: named.length === 1 ? (named[0] ?? null) : null,
+  }
+  const title = titles
+    .map((text) => layerNamed(text.replace(/[\d,.:;–-]+/gu, ' '), ground.layers))
+    .find((layer) => layer !== null)
+  return {
+    kind: 'table',
+    file,
+    sheet: workbook.sheets[0] === units.sheet ? null : units.sheet.name,
+    headingRow: units.headingAt + 1,
+    level: units.level.id,
+    vintage: units.level.vintage,
+    unitColumn,
+    unitsAre: units.unitsAre,
+    codeWidth: units.codeWidth,
+    yearColumn: year?.heading ?? null,
+    sexColumn: sex?.heading ?? null,
+    decimal,
+    markers: markersOf(figures, rest.signs),
+    totals: rest.totals,
+    residuals: rest.residuals,
+    withoutFigures: withoutFigures(units),
+    notesBegin: rest.notesBegin,
+    columns: proposedLayers(figures, ground.layers, time, title ?? null),
+    protection: 'none',
+    source: {
+      publisher: rest.publisher ?? UNKNOWN,
+      title: titles[0] ?? file,
+      licence: UNKNOWN,
+      url: null,
+      referenceDate: null,
+    },
+    confirmedBy: null,
+  }
+}
+
+const headingOf = ({ sheet, headingAt }: ProposedUnits, index: number): string =>
+  comparable(cellText(sheet.rows[headingAt]?.[index]))
+
+/** The columns that can be named: with a heading that no other column has. */
+function columnsOf(units: ProposedUnits, decimal: TableMapping['decimal']): readonly ProposedCells[] {
+  const { sheet, headingAt, unitOf } = units
+  const headings = (sheet.rows[headingAt] ?? []).map((_cell, index) => headingOf(units, index))
+  const rows = [...unitOf].flatMap(([row, unit]) => (unit === null ? [] : [sheet.rows[row] ?? []]))
+  return headings.flatMap((heading, index) => {
+    if (heading === '' || headings.indexOf(heading) !== index) return []
+    const cells = rows.map((cells) => cells[index])
+    return [proposedCells(index, heading, cells, decimal)]
+  })
+}
+
+const textsOf = ({ sheet, headingAt, at }: ProposedUnits): readonly string[] =>
+  sheet.rows
+    .slice(headingAt + 1)
+    .flatMap((cells) => cells.flatMap((cell, index) => (typeof cell === 'string' && index !== at ? [cell] : [])))
+
+/** What stands above the headings. */
+const titlesOf = ({ sheet, headingAt }: ProposedUnits): readonly string[] =>
+  sheet.rows
+    .slice(0, headingAt)
+    .flatMap((cells) => cells.filter((cell) => !isBlank(cell)).map((cell) => comparable(cellText(cell))))
+
+/** Signs of units and of other rows; what each means, only the publisher knows. */
+function markersOf(
+  figures: readonly ProposedCells[],
+  others: ReadonlySet<string>,
+): Readonly<Record<string, MarkerMeaning>> {
+  const signs = new Set([...figures.flatMap(({ signs: some }) => [...some]), ...others])
+  return Object.fromEntries([...signs].toSorted().map((sign) => [sign, 'missing' as const]))
+}
+
+/** Units where nobody is known to live and that have no row. */
+function withoutFigures({ level, unitOf }: ProposedUnits): readonly string[] {
+  const there = new Set(unitOf.values())
+  return level.units.flatMap(({ id, isInhabited }, index) => (isInhabited || there.has(index) ? [] : [id]))
 }

@@ -2,17 +2,13 @@ import type { SheetCell } from '../sheets/sheetTypes.ts'
 import { cellText, comparable, hasHiddenSigns, isBlank } from './cellText.ts'
 import { nearest } from './nearest.ts'
 import { cellRules, readFigure, type CellRules } from './readFigure.ts'
+import { looksResidual, looksTotal } from './rowWords.ts'
 import type { TableFindings, TableSpot } from './tableFindings.ts'
 import type { TableFrame, TableRow, UnknownRow } from './tableRows.ts'
 import { UnitBook } from './unitBook.ts'
 
 type About = TableRow['about']
 
-/** Words that rows for everybody begin or end with, and rows for those who belong nowhere. */
-const TOTAL =
-  /^(?:totalt?|summa|samtliga|hela|alla|riket|all|whole|sum)(?: |$)|(?: |^)(?:totalt?|kommun|kommunen|stad|municipality|city)$/u
-const RESIDUAL =
-  /(?:^| )(?:rest\w*|okän[dt]\w*|okand|okant|ospecificera\w*|(?:ej|inte|icke) fördela\w*|(?:ej|inte) fordela\w*|uppgift saknas|utan \w+|övriga?|ovriga?|unknown|other|unallocated|residual)(?: |$)/u
 const SCIENTIFIC = /^\d+(?:[.,]\d+)?e[+]?\d+$/iu
 const MONTH = 'jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec'
 const DATE = new RegExp(
@@ -120,8 +116,8 @@ export class RowNames {
     if (other !== null) this.#findings.add('unitOfOtherLevel', spot, name, { level: other })
     else if (mapping.unitsAre === 'codes' && SCIENTIFIC.test(name)) this.#findings.add('codeScientific', spot, name)
     else if (this.#isDate(name, cells)) this.#findings.add('codeIsDate', spot, name)
-    else if (RESIDUAL.test(words(name))) this.#findings.add('residualUndeclared', spot, name)
-    else if (TOTAL.test(words(name)) || this.#isWhole(name, cells)) this.#findings.add('totalUndeclared', spot, name)
+    else if (looksResidual(name)) this.#findings.add('residualUndeclared', spot, name)
+    else if (looksTotal(name) || this.#isWhole(name, cells)) this.#findings.add('totalUndeclared', spot, name)
     else {
       const suggestions = this.unknown.length < MOST_SUGGESTED ? nearest(name, this.#book.names()) : []
       this.#findings.add('unitUnknown', spot, name, { near: suggestions.map((id) => this.#nameOf(id)).join(', ') })
@@ -195,10 +191,3 @@ function countOf(cell: SheetCell | undefined, rules: CellRules): number {
   const read = readFigure(cell, rules)
   return typeof read !== 'string' && read.state === 'value' ? read.value : 0
 }
-
-/** Small letters with å, ä and ö as they are, since the words that are looked for have them. */
-const words = (name: string): string =>
-  `${name
-    .toLocaleLowerCase('sv')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()}`

@@ -1,6 +1,6 @@
+import type { TableMapping } from '../domain/delivery.ts'
 import type { LevelId, UnitLevel } from '../domain/units.ts'
 import { comparable } from './cellText.ts'
-import type { TablePlan } from './tablePlan.ts'
 import type { TableGround } from './tableGround.ts'
 
 /** What a cell that should name a unit says. */
@@ -13,6 +13,12 @@ export type UnitReading =
 /** SCB's codes name their set of boundaries at the end, e.g. `_DeSO2025`. */
 const SUFFIX = /^(.+)_(DeSO|RegSO)(\d{4})$/
 
+/** Which units are looked for, and how the file names them. */
+export interface UnitsAsked {
+  readonly level: UnitLevel
+  readonly mapping: Pick<TableMapping, 'unitsAre' | 'codeWidth'>
+}
+
 /** The units of a level by what the column of units holds: codes or names, never both and never by likeness. */
 export class UnitBook {
   readonly #level: UnitLevel
@@ -21,7 +27,7 @@ export class UnitBook {
   readonly #areCodes: boolean
   readonly #byName: ReadonlyMap<string, readonly number[]>
 
-  constructor({ level, mapping }: TablePlan, ground: TableGround) {
+  constructor({ level, mapping }: UnitsAsked, ground: TableGround) {
     this.#level = level
     this.#others = [...ground.levels.values()].filter(({ id }) => id !== level.id)
     this.#codeWidth = mapping.codeWidth

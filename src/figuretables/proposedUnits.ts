@@ -1,0 +1,110 @@
+import type { TableMapping } from '../domain/delivery.ts'
+import { parseDeclaredNumber } from '../domain/parseSwedishNumber.ts'
+import type { UnitLevel } from '../domain/units.ts'
+import type { Sheet, SheetCell, Workbook } from '../sheets/sheetTypes.ts'
+import { cellText, comparable, isBlank } from './cellText.ts'
+import type { TableGround } from './tableGround.ts'
+import { UnitBook } from './unitBook.ts'
+
+/** Units stand in one of the first columns. */
+const COLUMNS = 20
+const SHEETS = 20
+/** Fewer units may be anything. */
+const FEWEST = 2
+
+/** Where the units of a table stand, as far as the program can tell. */
+export interface ProposedUnits {
+  readonly sheet: Sheet
+  readonly level: UnitLevel
+  readonly unitsAre: TableMapping['unitsAre']
+  readonly codeWidth: number | null
+  /** Index of the column. */
+  readonly at: number
+  /** Index of the row of headings. */
+  readonly headingAt: number
+  /** Index of every row under the headings with the unit that it is of, or null. */
+  readonly unitOf: ReadonlyMap<number, number | null>
+}
+
+/**
+ * The column in which most units of one level are named exactly, by code or by name, with its level. Of equals, the
+ * level of which more is there, codes before names, the first sheet and column. Null where no column names two units
+ * and, of what stands in it, more units than half of the other things (titles, totals, notes).
+ */
+export function proposedUnits({ sheets }: Workbook, ground: TableGround): ProposedUnits | null {
+  let best: { readonly units: ProposedUnits; readonly score: number } | null = null
+  for (const sheet of sheets.slice(0, SHEETS)) {
+    for (const level of ground.levels.values()) {
+      for (const unitsAre of ['codes', 'names'] as const) {
+        const book = new UnitBook({ level, mapping: { unitsAre, codeWidth: widthOf(level, unitsAre) } }, ground)
+        for (let at = 0; at < COLUMNS; at += 1) {
+          const found = unitsIn(sheet, at, { level, unitsAre, book })
+          if (found !== null && found.score > (best?.score ?? 0)) best = found
+        }
+      }
+    }
+  }
+  return best?.units ?? null
+}
+
+/** The width of the codes of a level, where all are digits and equally long. */
+function widthOf({ units }: UnitLevel, unitsAre: TableMapping['unitsAre']): number | null {
+  const width = units[0]?.id.length ?? 0
+  const areDigits = unitsAre === 'codes' && units.every(({ id }) => id.length === width && /^\d+$/.test(id))
+  return areDigits ? width : null
+}
+
+interface Looked {
+  readonly level: UnitLevel
+  readonly unitsAre: TableMapping['unitsAre']
+  readonly book: UnitBook
+}
+
+function unitsIn(
+  sheet: Sheet,
+  at: number,
+  { level, unitsAre, book }: Looked,
+): { readonly units: ProposedUnits; readonly score: number } | null {
+  const matched = new Set<number>()
+  const strange = new Set<string>()
+  let hasLostZeros = false
+  const read = sheet.rows.map((cells) => {
+    const name = comparable(cellText(cells[at]))
+    const unit = name === '' ? null : book.read(name)
+    if (unit?.kind !== 'unit') {
+      if (name !== '') strange.add(name)
+      return null
+    }
+    matched.add(unit.index)
+    hasLostZeros ||= unit.change === 'zeros'
+    return unit.index
+  })
+  const headingAt = headingAbove(
+    sheet,
+    read.findIndex((unit) => unit !== null),
+    at,
+  )
+  if (matched.size < FEWEST || matched.size * 2 < strange.size || headingAt === null) return null
+  const unitOf = new Map(read.map((unit, row) => [row, unit] as const).slice(headingAt + 1))
+  const codeWidth = hasLostZeros ? widthOf(level, unitsAre) : null
+  const coverage = matched.size / level.units.length
+  const score = matched.size + coverage / 2 + (unitsAre === 'codes' ? 0.1 : 0)
+  return { units: { sheet, level, unitsAre, codeWidth, at, headingAt, unitOf }, score }
+}
+
+/** The nearest row above the first unit that has a heading for the units and no figures. */
+function headingAbove({ rows }: Sheet, first: number, at: number): number | null {
+  for (let row = first - 1; row >= 0; row -= 1) {
+    const cells = rows[row] ?? []
+    if (!isBlank(cells[at]) && cells.every((cell, index) => index === at || !isFigure(cell))) return row
+  }
+  return null
+}
+
+/** A number that is no year: years may be headings. */
+function isFigure(cell: SheetCell): boolean {
+  const text = comparable(cellText(cell))
+  return !/^(?:19|20)\d\d$/.test(text) && (['comma', 'point'] as const).some((sign) => isNumber(text, sign))
+}
+
+const isNumber = (text: string, sign: 'comma' | 'point'): boolean => parseDeclaredNumber(text, sign).kind === 'number'
