@@ -33,9 +33,11 @@ class AreaColumns {
 
   column(measure: DesoMeasure): Column {
     const { layer, year, sex, referenceDate, base, how, isExactSum } = measure
-    const peopleYear = nearestYear(this.#deso.people.keys(), year) ?? year
+    const peopleYear = nearestYear(weighingYears(this.#deso.people), year) ?? year
     const people = this.#deso.people.get(peopleYear) ?? []
     const basis = basisOf(this.#ground.level.id, isExactSum)
+    // A DeSO's own mean is what is published for it: nothing is weighed.
+    const own = this.#ground.level.id === 'deso' && how.kind === 'mean' ? how : null
     const figureFor = (parts: readonly Part[], isWhole: boolean): Figure => {
       const usable = usableParts(parts, neededBy(how, people), people, isWhole)
       return combined(how, usable, people)
@@ -49,9 +51,10 @@ class AreaColumns {
       sex,
       referenceDate,
       base: base?.layer === 'population' ? { layer: base.layer, year: peopleYear } : base,
-      figures: this.#ground.spread.map((parts) =>
-        parts.length === 0 ? absent('noResidents') : figureFor(parts, basis === 'summed'),
-      ),
+      figures: this.#ground.spread.map((parts, index) => {
+        if (parts.length === 0) return absent('noResidents')
+        return own === null ? figureFor(parts, basis === 'summed') : publishedMean(own, index)
+      }),
       ...cityOf(city),
     }
   }
@@ -92,6 +95,12 @@ class AreaColumns {
   }
 }
 
+/** The years whose residents are all known; where there is none, those that there are. */
+function weighingYears(people: ReadonlyMap<number, DesoValues>): number[] {
+  const whole = [...people].filter(([, values]) => values.every(({ state }) => state === 'value'))
+  return (whole.length > 0 ? whole : [...people]).map(([year]) => year)
+}
+
 /** The columns that a figure needs of every part. */
 function neededBy(how: Combination, people: DesoValues): DesoValues[] {
   if (how.kind === 'count') return [...how.parts]
@@ -111,6 +120,11 @@ function combined(how: Combination, usable: Usable, people: DesoValues): Figure 
   const weighted = parts.map(({ deso, weight }) => weight * (numberAt(how.values, deso) * numberAt(people, deso)))
   const sum = weighted.reduce((total, value) => total + value, 0)
   return figureOrNot(rounded(sum / weightedSum(parts, people), how.decimals))
+}
+
+function publishedMean({ values, decimals }: Combination & { kind: 'mean' }, index: number): Figure {
+  const figure = values[index] ?? absent('missing')
+  return figure.state === 'value' ? figureOf(rounded(figure.value, decimals)) : figure
 }
 
 /** A ratio of nothing to nothing has no value. */

@@ -127,6 +127,12 @@ describe('official figures of the statistics office', () => {
     expect(holding.length).toBeGreaterThan(0)
     for (const unit of holding) expect(delomrade.at(unit)).toBe('s null')
     expect(delomrade.column.status?.replaceAll(/[vn]/g, '')).toHaveLength(holding.length)
+    // What is known of other layers stays: a DeSO's own, and estimates by the nearest year whose residents are known.
+    for (const level of ['deso', 'delomrade']) {
+      const median = columnOf(figures, level, 'medianStandard:2024:total').column
+      expect(median.status ?? '').not.toContain('s')
+      expect(median.city).not.toBeNull()
+    }
   })
 
   it('leave out of an area a suppressed part in which next to nobody of it lives, and only such a part', () => {
