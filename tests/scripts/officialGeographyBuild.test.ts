@@ -40,14 +40,19 @@ describe('a build on boundaries for both levels', () => {
     expect(official?.geography?.schematic).toEqual([])
   })
 
+  it('finds every unit of both levels in them, and no islands', () => {
+    const levels = official?.geography?.levels ?? []
+    expect(levels.map(({ level, units, islands }) => [level, units, islands])).toEqual([
+      ['delomrade', 136, []],
+      ['deso', 209, []],
+    ])
+  })
+
   it('takes neighbours from them: those of the schematic map are the shipped ones but for a few', () => {
-    const [delomrade, deso] = official?.geography?.levels ?? []
-    expect([delomrade?.units, deso?.units]).toEqual([136, 209])
-    expect([delomrade?.islands, deso?.islands]).toEqual([[], []])
-    const { newPairs = [], gonePairs = [] } = delomrade?.differs ?? {}
-    expect(newPairs.length).toBeGreaterThan(0)
+    const differs = official?.geography?.levels[0]?.differs ?? fail()
+    expect(differs.newPairs.length).toBeGreaterThan(0)
     const level = unitsIn('official', official).find(({ id }) => id === 'delomrade')
-    expect(level?.neighbours).toHaveLength(416 + newPairs.length - gonePairs.length)
+    expect(level?.neighbours).toHaveLength(416 + differs.newPairs.length - differs.gonePairs.length)
   })
 
   it('adds the areas of larger levels up from them', () => {
