@@ -81,8 +81,10 @@ const countOf = (figure: Figure | undefined): number | null => {
 
 const countAt = (column: FigureColumn | undefined, unit: number): number | null => countOf(column?.figures[unit])
 
+/** A count that is left out in the nearest year may be a small one: what an older year says does not make it larger. */
 function firstKnown(columns: readonly FigureColumn[], unit: number): number | null {
   for (const column of columns) {
+    if (column.figures[unit]?.state === 'suppressed') return null
     const count = countAt(column, unit)
     if (count !== null) return count
   }

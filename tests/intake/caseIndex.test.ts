@@ -1,6 +1,6 @@
 /**
  * The numbered cases of bad input: areas G01 to G47, tables C01 to C47, efforts E01 to E10, and loading U06 and U07. A
- * case counts where its number begins the title of a test, or a row of a table of tests.
+ * case counts where its number begins a text of the tests: the title of one, or a row of a table of them.
  */
 import { describe, expect, it } from 'vitest'
 import { filesBelow, textOf } from '../architecture/sourceFiles.ts'
@@ -27,7 +27,7 @@ function casesIn(texts: ReadonlyMap<string, string>): ReadonlyMap<string, readon
 
 const TESTS = new Map(
   filesBelow('tests')
-    .filter((file) => /\.test\.tsx?$/.test(file) && !file.endsWith('caseIndex.test.ts'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('caseIndex.test.ts'))
     .map((file) => [file, textOf(file)]),
 )
 
