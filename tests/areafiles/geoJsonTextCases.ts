@@ -1,0 +1,153 @@
+/** Cases of bad input: ids, names, encodings and what the file is. */
+import { bytesOf, collection, EXTENT, feature, jsonBytes, polygon, square, SQUARES } from './areaFixtures.ts'
+import {
+  file,
+  beside,
+  text,
+  moved,
+  fault,
+  warning,
+  withProperties,
+  named,
+  latin1,
+  utf16,
+  type Case,
+} from './geoJsonCaseParts.ts'
+
+export const TEXT_CASES: readonly Case[] = [
+  {
+    id: 'G29',
+    what: 'id as a number',
+    bytes: file(SQUARES.map((one, id) => ({ ...one, id }))),
+    report: [0, 1, 2].map((id) => warning('areasIdNumber', id + 1, String(id))),
+  },
+  {
+    id: 'G29b',
+    what: 'id as an object',
+    bytes: beside(polygon(square(0)), { id: {} }),
+    report: [fault('areasIdUnreadable', 3, '{}')],
+  },
+  {
+    id: 'G30',
+    what: 'a key twice',
+    bytes: bytesOf(text.replace('"kod":"01"', '"kod":"01","kod":"09"')),
+    report: [fault('areasKeyTwice', 2, 'kod')],
+  },
+  { id: 'G31', what: 'no properties', bytes: withProperties(null), report: [fault('areasPropertiesMissing', 3)] },
+  { id: 'G31b', what: 'properties as a list', bytes: withProperties([]), report: [fault('areasPropertiesMissing', 3)] },
+  {
+    id: 'G32',
+    what: 'a property called constructor',
+    bytes: withProperties({ constructor: 1 }),
+    report: [fault('areasNameForbidden', 3, 'constructor')],
+  },
+  {
+    id: 'G32b',
+    what: 'an area called __proto__',
+    bytes: named('__proto__'),
+    report: [fault('areasNameForbidden', 3, '__proto__')],
+  },
+  {
+    id: 'G32c',
+    what: 'a key __proto__',
+    bytes: bytesOf(text.replace('"kod":"01"', '"__proto__":{"polluted":1}')),
+    report: [fault('areasNameForbidden', 2, '__proto__')],
+  },
+  { id: 'G33', what: 'markup as a name', bytes: named('<img src=x onerror=alert(1)>'), report: [] },
+  {
+    id: 'G34',
+    what: 'split letters and unseen signs',
+    bytes: named('Mo\u0308llev\u00e5\u200bngen\u00a0'),
+    report: [warning('areasTextTidied', 3, 'Möllevången')],
+  },
+  {
+    id: 'G35',
+    what: 'garbled letters',
+    bytes: named('M\u00c3\u00b6llev\u00c3\u00a5ngen'),
+    report: [fault('areasTextGarbled', 3, 'MÃ¶llevÃ¥ngen')],
+  },
+  { id: 'G36', what: 'UTF-8 with its mark', bytes: bytesOf(`\ufeff${text}`), report: [] },
+  { id: 'G36b', what: 'UTF-16', bytes: utf16, report: [warning('areasEncodingUtf16', null, 'UTF-16LE')] },
+  {
+    id: 'G37',
+    what: 'Latin-1',
+    bytes: latin1,
+    report: [fault('areasEncodingUnknown', null)],
+    names: ['areasEncodingUnknown', 'byte', text.indexOf('å') + 1],
+  },
+  {
+    id: 'G38',
+    what: 'cut off',
+    bytes: bytesOf(text.slice(0, 200)),
+    report: [fault('areasJsonBroken', 1)],
+    names: ['areasJsonBroken', 'isCut', 1],
+  },
+  {
+    id: 'G38b',
+    what: 'a comma before the end',
+    bytes: bytesOf('{"type":"FeatureCollection",\n"features":[],}'),
+    report: [fault('areasJsonBroken', null, '}')],
+    names: ['areasJsonBroken', 'line', 2],
+  },
+  {
+    id: 'G38c',
+    what: 'a document on each line',
+    bytes: bytesOf(SQUARES.map((one) => JSON.stringify(one)).join('\n')),
+    report: [fault('areasJsonSeveral', null)],
+    names: ['areasJsonSeveral', 'line', 2],
+  },
+  {
+    id: 'G39',
+    what: 'Esri JSON',
+    bytes: jsonBytes({ geometryType: 'esriGeometryPolygon', features: [{ attributes: {}, geometry: { rings: [] } }] }),
+    report: [fault('areasFileIsEsriJson', null)],
+  },
+  {
+    id: 'G40',
+    what: 'a login page',
+    bytes: bytesOf('\n<!DOCTYPE html><html><body>Logga in</body></html>'),
+    report: [fault('areasFileIsHtml', null)],
+  },
+  {
+    id: 'G41',
+    what: 'the whole world',
+    bytes: beside(
+      polygon([
+        [-180, -90],
+        [180, -90],
+        [180, 90],
+        [-180, 90],
+        [-180, -90],
+      ]),
+    ),
+    report: [fault('areasFeatureOutside', 3, '-180, -90')],
+  },
+  {
+    id: 'G41b',
+    what: 'another town',
+    bytes: file(
+      SQUARES.map((_, east) => feature(`0${east}`, polygon(moved(square(east), (lon, lat) => [lon + 5, lat + 4])))),
+    ),
+    report: [fault('areasOutside', null)],
+    names: ['areasOutside', 'west', EXTENT.west],
+  },
+  ...[
+    [1, 2, 3, 4, 5],
+    ['a', 1, 2, 3],
+    [13, 56, 13.1, 55],
+  ].map((bbox) => ({
+    id: 'G43',
+    what: `bbox ${JSON.stringify(bbox)}`,
+    bytes: file(SQUARES, { bbox }),
+    report: [warning('areasBoxIgnored', null, JSON.stringify(bbox))],
+  })),
+  {
+    id: 'G44',
+    what: 'type in small letters',
+    bytes: jsonBytes({ ...collection(SQUARES), type: 'featurecollection' }),
+    report: [fault('areasNotCollection', null, 'featurecollection')],
+  },
+  { id: 'G46', what: 'no areas', bytes: file([]), report: [fault('areasNone', null)] },
+  { id: 'G46b', what: 'one area', bytes: file(SQUARES.slice(0, 1)), report: [warning('areasOnlyOne', null)] },
+  { id: 'G47', what: 'an area without residents', bytes: withProperties({ kod: '00', invanare: 0 }), report: [] },
+]
