@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts'
 import { asWritten, middleOf, timeDetails, unitValues, writtenText } from './columnValues.ts'
 import type { ReadCell, ReadColumn } from './readColumn.ts'
 import type { TableFindings } from './tableFindings.ts'
@@ -37,7 +38,17 @@ function checkMagnitude(column: ReadColumn, frame: TableFrame, findings: TableFi
   const largest = values.reduce((most, { value }) => Math.max(most, value), 0)
   if (values.length < FEWEST) return
   if (mapped.writtenAs === 'percent' && largest > 0 && largest <= 0.01) findings.add('sharesSmall', spot, null, details)
-  if (layer.kind !== 'amount') return
+  if (layer.kind === 'amount') checkAmounts(column, spot, details, findings)
+}
+
+function checkAmounts(
+  column: ReadColumn,
+  spot: { readonly row: null; readonly column: string },
+  details: Finding['details'],
+  findings: TableFindings,
+): void {
+  const { layer } = column.planned
+  const values = unitValues(column)
   const middle = middleOf(values.map(({ value }) => value))
   if (layer.unit === 'tkr' && middle > 0 && middle < LEAST_MIDDLE_TKR) findings.add('amountsSmall', spot, null, details)
   for (const { value, row } of values) {

@@ -9,13 +9,13 @@ export function checkSuppressed(columns: readonly ReadColumn[], frame: TableFram
   for (const column of columns) {
     if (column.planned.layer.kind !== 'count' || column.total === null) continue
     const hidden = loneSecret({ whole: column.total, parts: [...column.units.values(), ...column.residuals] })
-    if (hidden !== null) say(hidden, column, column, frame, findings)
+    if (hidden !== null) say(hidden, [column, column], frame, findings)
   }
   for (const { whole, parts } of familiesOf(columns).filter(({ isExhaustive }) => isExhaustive)) {
     for (const row of familyRows({ whole, parts })) {
       const hidden = loneSecret(row)
       const at = hidden === null ? -1 : row.parts.indexOf(hidden)
-      if (hidden !== null) say(hidden, parts[at] ?? whole, whole, frame, findings)
+      if (hidden !== null) say(hidden, [parts[at] ?? whole, whole], frame, findings)
     }
   }
 }
@@ -32,8 +32,7 @@ function loneSecret({ whole, parts }: FamilyRow): ReadCell | null {
 
 function say(
   { row }: ReadCell,
-  column: ReadColumn,
-  whole: ReadColumn,
+  [column, whole]: readonly [column: ReadColumn, whole: ReadColumn],
   frame: TableFrame,
   findings: TableFindings,
 ): void {

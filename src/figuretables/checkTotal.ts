@@ -17,7 +17,7 @@ export function checkTotal(column: ReadColumn, frame: TableFrame, findings: Tabl
   const unitSum = unitValues(column).reduce((sum, { value }) => sum + value, 0)
   const sum = residuals.reduce((all, cell) => all + (valueIn(cell) ?? 0), unitSum)
   const tolerance = toleranceOf(frame.plan.mapping.protection, cells.length)
-  const spot = { row: column.total?.row ?? null, column: planned.mapped.column }
+  const spot = { row: column.total === null ? null : column.total.row, column: planned.mapped.column }
   const details = { total, ...timeDetails(column, frame) }
   const isShort = isWhole && total - sum > Math.max(tolerance, total * MISSING_SHARE)
   if (sum - total > tolerance || isShort) findings.add('totalFarOff', spot, String(sum), details)

@@ -85,8 +85,9 @@ export function proposedWriting(
   { numbers, units }: ProposedCells,
 ): WrittenAs {
   const largest = numbers.reduce((most, number) => Math.max(most, number), 0)
-  if (kind === 'share') return units.has('%') || units.has('procent') || largest > 1 ? 'percent' : 'proportion'
+  const hasUnit = (...some: readonly string[]): boolean => some.some((one) => units.has(one))
+  if (kind === 'share') return hasUnit('%', 'procent') || largest > 1 ? 'percent' : 'proportion'
   if (kind !== 'amount' || unit !== 'tkr') return 'plain'
-  if (units.has('tkr') || units.has('tusen kr')) return 'thousandKronor'
+  if (hasUnit('tkr', 'tusen kr')) return 'thousandKronor'
   return units.size > 0 || largest > MOST_TKR ? 'kronor' : 'thousandKronor'
 }

@@ -67,7 +67,7 @@ function unitsIn(
 ): { readonly units: ProposedUnits; readonly score: number } | null {
   const matched = new Set<number>()
   const strange = new Set<string>()
-  let hasLostZeros = false
+  const lost = new Set<number>()
   const read = sheet.rows.map((cells) => {
     const name = comparable(cellText(cells[at]))
     const unit = name === '' ? null : book.read(name)
@@ -76,7 +76,7 @@ function unitsIn(
       return null
     }
     matched.add(unit.index)
-    hasLostZeros ||= unit.change === 'zeros'
+    if (unit.change === 'zeros') lost.add(unit.index)
     return unit.index
   })
   const headingAt = headingAbove(
@@ -86,7 +86,7 @@ function unitsIn(
   )
   if (matched.size < FEWEST || matched.size * 2 < strange.size || headingAt === null) return null
   const unitOf = new Map(read.map((unit, row) => [row, unit] as const).slice(headingAt + 1))
-  const codeWidth = hasLostZeros ? widthOf(level, unitsAre) : null
+  const codeWidth = lost.size > 0 ? widthOf(level, unitsAre) : null
   const coverage = matched.size / level.units.length
   const score = matched.size + coverage / 2 + (unitsAre === 'codes' ? 0.1 : 0)
   return { units: { sheet, level, unitsAre, codeWidth, at, headingAt, unitOf }, score }

@@ -68,11 +68,22 @@ function checkWhole(mapping: TableMapping, level: UnitLevel, findings: TableFind
 
 function checkTimes(mapped: MappedColumn, mapping: TableMapping, findings: TableFindings): void {
   const spot = { row: null, column: mapped.column }
-  if (mapped.year === null && mapping.yearColumn === null) findings.add('yearNotSaid', spot)
-  if (mapped.year !== null && mapping.yearColumn !== null) findings.add('yearSaidTwice', spot)
+  const yearFault = saidOnce(mapped.year, mapping.yearColumn, 'yearNotSaid', 'yearSaidTwice')
+  const sexFault = saidOnce(mapped.sex, mapping.sexColumn, 'sexNotSaid', 'sexSaidTwice')
+  if (yearFault !== null) findings.add(yearFault, spot)
   if (mapped.year !== null && !isYear(mapped.year)) findings.add('yearUnreadable', spot, String(mapped.year))
-  if (mapped.sex === null && mapping.sexColumn === null) findings.add('sexNotSaid', spot)
-  if (mapped.sex !== null && mapping.sexColumn !== null) findings.add('sexSaidTwice', spot)
+  if (sexFault !== null) findings.add(sexFault, spot)
+}
+
+/** The rule that is broken where something is said of a column, and by a column of its own, not once but never or twice. */
+function saidOnce<Never, Twice>(
+  own: number | string | null,
+  column: string | null,
+  never: Never,
+  twice: Twice,
+): Never | Twice | null {
+  if (own === null) return column === null ? never : null
+  return column === null ? null : twice
 }
 
 export const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2100

@@ -6,7 +6,8 @@ import { readFigureTable } from '../../src/figuretables/readFigureTable.ts'
 import type { SheetCell } from '../../src/sheets/sheetTypes.ts'
 import { GROUND, NEW_GROUND, PLAIN, shownOf, UNITS, utf8, workbookOf } from './tableCity.ts'
 
-const SCB_UNITS = ['9999C1010', '9999C1020', '9999C1030'].map((id) => ({ ...UNITS[0]!, id, name: id }))
+const [PLACE = { id: '', name: '', point: [0, 0], areaHectares: 0, isInhabited: true, parents: {} } as const] = UNITS
+const SCB_UNITS = ['9999C1010', '9999C1020', '9999C1030'].map((id) => ({ ...PLACE, id, name: id }))
 const GROUND_SCB = {
   ...GROUND,
   levels: new Map([...GROUND.levels, ['deso' as const, unitLevel('deso', 'deso-2025', SCB_UNITS, [])]]),
