@@ -39,7 +39,7 @@ function OpenFile({ file }: { file: OwnFile }) {
     changeQuery({ view: 'laget', display: 'map', layer: first.id, level, year: null, sex: 'total', unitId: null })
   }
   return (
-    <>
+    <span className={band.file}>
       <strong>{mark}</strong>
       {first !== undefined && !isShown && (
         <button type="button" onClick={show}>
@@ -57,6 +57,6 @@ function OpenFile({ file }: { file: OwnFile }) {
       >
         {text.close}
       </button>
-    </>
+    </span>
   )
 }
