@@ -34,14 +34,18 @@ export function ownTopology(areas: readonly DrawnArea[], level: UnitLevel): Topo
     if (groups.size > 0) {
       objects[larger] = {
         type: 'GeometryCollection',
-        geometries: Array.from(groups, ([id, lines]) => ({ type: 'MultiLineString', id, arcs: outerArcs(lines) })),
+        geometries: Array.from(groups, ([id, lines]) => ({
+          type: 'MultiLineString',
+          id,
+          arcs: lines.map((arc) => [arc]),
+        })),
       }
     }
   }
   return { type: 'Topology', objects, arcs: arcs.positions() }
 }
 
-/** The arcs of the units of each larger unit. */
+/** The arcs of the units of each larger unit; one that it has on both sides is no border of it, as the map sees. */
 function groupsOf(
   areas: readonly DrawnArea[],
   { units, indexOf }: UnitLevel,
@@ -54,15 +58,6 @@ function groupsOf(
     if (parent !== undefined) groups.set(parent, [...(groups.get(parent) ?? []), ...(drawn[index]?.flat(2) ?? [])])
   })
   return groups
-}
-
-const plainArc = (arc: number): number => (arc < 0 ? ~arc : arc)
-
-/** An arc that the group has on both sides runs inside it. */
-function outerArcs(arcs: readonly number[]): number[][] {
-  const sides = new Map<number, number>()
-  for (const arc of arcs) sides.set(plainArc(arc), (sides.get(plainArc(arc)) ?? 0) + 1)
-  return Array.from(sides).flatMap(([arc, count]) => (count === 1 ? [[arc]] : []))
 }
 
 /** Positions by number, so that equal ones are one, and which of them are where arcs begin and end. */

@@ -19,6 +19,7 @@ const VIEWS = [
   '?karta=svg&vy=traffbild&visa=tabell',
   '?karta=svg&vy=register',
   '?karta=svg&vy=register&insats=asn-2023-lokal',
+  '?karta=svg&vy=filer',
   '?vy=om',
 ]
 
