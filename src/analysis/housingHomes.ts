@@ -38,7 +38,9 @@ export function tenureHomes(table: FigureTable, year: number): TenureHomes | und
   const first = columns?.[0]
   if (columns === undefined || counts === undefined || first === undefined) return undefined
   const people = populationNear(table, year)
-  const largest = first.figures.map((_, unit) => largestShare(columns.map(({ figures }) => figures[unit])))
+  const largest = first.figures.map((_, unit) =>
+    withResidents(largestShare(columns.map(({ figures }) => figures[unit])), people?.figures[unit]),
+  )
   const numbers = (figures: readonly Figure[]): Float64Array =>
     Float64Array.from(figures, (figure, unit) => (largest[unit]?.state === 'value' ? orZero(figure) : 0))
   return {
@@ -56,6 +58,15 @@ export function tenureHomes(table: FigureTable, year: number): TenureHomes | und
     quality: first.basis === 'estimate' ? table.quality : null,
     excluded: countAbsences(largest),
   }
+}
+
+/**
+ * Areas are counted by who lives there, so that one whose residents are kept back is left out with that reason: taken
+ * as nobody, it would shift every sum. Areas where nobody lives stay.
+ */
+function withResidents(largest: Figure, people: Figure | undefined): Figure {
+  if (largest.state !== 'value' || people === undefined) return largest
+  return people.state === 'value' || people.state === 'noResidents' ? largest : people
 }
 
 function largestShare(shares: readonly (Figure | undefined)[]): Figure {

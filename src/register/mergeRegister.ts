@@ -34,9 +34,23 @@ export function mergeRegister(current: Register, workbook: Workbook, book: Place
   const sources = new SourceReader(current.documents)
   const lists: Lists = { committees: current.committees, funds: current.funds, sources }
   const side = sideRows(sheets, sources, { levels: book.levels, readings: [...current.readings, ...book.readings] })
+  const { rows, unknownIds } = rowsById(sheets.efforts?.rows ?? [], current)
+  side.sayStrangers(new Set([...rows.keys(), ...unknownIds]))
+  const efforts = current.efforts.map((effort) => {
+    const row = rows.get(effort.id)
+    return row === undefined ? effort : mergedEffort(row, effort, { current, lists, side })
+  })
+  const changed = efforts.filter((effort, at) => effort !== current.efforts[at]).map(({ id }) => id)
+  if (!findings.hasFault) sayAllChanges(changed, rows, current)
+  const register = changed.length === 0 ? current : { ...current, efforts }
+  return { register: findings.hasFault ? null : register, findings: findings.inOrder(), changed, unknownIds }
+}
+
+/** The rows of efforts that the register has, and the ids of those that it has not. */
+function rowsById(all: readonly EffortRow[], current: Register) {
   const unknownIds: string[] = []
   const rows = new Map<string, EffortRow>()
-  for (const row of sheets.efforts?.rows ?? []) {
+  for (const row of all) {
     // That the whole column is missing has been said.
     if (!row.has('id')) break
     const id = row.requiredId('id')
@@ -49,20 +63,14 @@ export function mergeRegister(current: Register, workbook: Workbook, book: Place
       unknownIds.push(id)
     }
   }
-  side.sayStrangers(new Set([...rows.keys(), ...unknownIds]))
-  const efforts = current.efforts.map((effort) => {
-    const row = rows.get(effort.id)
-    return row === undefined ? effort : mergedEffort(row, effort, { current, lists, side })
-  })
-  const changed = efforts.filter((effort, at) => effort !== current.efforts[at]).map(({ id }) => id)
-  if (!findings.hasFault) {
-    for (const effort of current.efforts) {
-      const row = changed.includes(effort.id) ? rows.get(effort.id) : undefined
-      if (row !== undefined) sayChanges(row, effort, current.isExample)
-    }
+  return { rows, unknownIds }
+}
+
+function sayAllChanges(changed: readonly string[], rows: ReadonlyMap<string, EffortRow>, current: Register): void {
+  for (const effort of current.efforts) {
+    const row = changed.includes(effort.id) ? rows.get(effort.id) : undefined
+    if (row !== undefined) sayChanges(row, effort, current.isExample)
   }
-  const register = changed.length === 0 ? current : { ...current, efforts }
-  return { register: findings.hasFault ? null : register, findings: findings.inOrder(), changed, unknownIds }
 }
 
 interface Merging {

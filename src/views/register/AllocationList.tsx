@@ -1,4 +1,5 @@
 import type { Allocation, Register } from '../../domain/interventions.ts'
+import type { Language, LocalText } from '../../domain/text.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { removeAllocations } from '../../state/registerActions.ts'
 import { selectRegister } from '../../state/shownRegister.ts'
@@ -55,19 +56,27 @@ export function AllocationList() {
 function Line({ line, register }: { line: Allocation; register: Register }) {
   const { allocationList: text, form } = useRegisterTexts()
   const language = useLanguage()
-  const { money, source } = line
-  const committee = register.committees.find(({ id }) => id === line.committee)
-  const fund = register.funds.find(({ id }) => id === line.fund)
-  const reference = register.documents.find(({ id }) => id === source?.document)?.reference ?? source?.document
+  const { money } = line
   return (
     <tr>
-      <td>{committee?.name[language] ?? line.committee}</td>
-      <td>{fund?.name[language] ?? line.fund ?? text.noFund}</td>
+      <td>{nameOf(register.committees, line.committee, language)}</td>
+      <td>{line.fund === null ? text.noFund : nameOf(register.funds, line.fund, language)}</td>
       <td>{form.fields[line.status]}</td>
       <td className={found.number}>
         {money.state === 'known' ? formatSek(money.sek, language) : form.money[money.state]}
       </td>
-      <td>{[reference, source?.lines].filter(Boolean).join(', ') || text.noSource}</td>
+      <td>{sourceOf(line, register) || text.noSource}</td>
     </tr>
   )
+}
+
+type Named = { readonly id: string; readonly name: LocalText }
+
+const nameOf = (all: readonly Named[], id: string, language: Language): string =>
+  all.find((one) => one.id === id)?.name[language] ?? id
+
+function sourceOf({ source }: Allocation, { documents }: Register): string {
+  if (source === null) return ''
+  const reference = documents.find(({ id }) => id === source.document)?.reference ?? source.document
+  return [reference, source.lines].filter(Boolean).join(', ')
 }
