@@ -42,7 +42,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   areafiles: {
     src: all('domain', 'math', 'sheets', 'spatial'),
     packages: [
-      ...all('proj4', 'shpjs', 'sql.js', 'topojson-client', '@turf/turf'),
+      ...all('proj4', 'sql.js', 'topojson-client', '@turf/turf'),
       ...types('geojson', 'topojson-specification'),
     ],
   },
