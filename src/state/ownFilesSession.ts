@@ -3,9 +3,11 @@
  * here touches what is shown before the reader says so.
  */
 import { createStore } from 'zustand/vanilla'
+import { pageSource } from '../data/pageSource.ts'
 import type { GivenFile, Mapping } from '../domain/delivery.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { IntakeGround } from '../intake/intakeTypes.ts'
+import type { ProtectionRules } from '../protection/rules.ts'
 import { intake, type IntakeAsked, type IntakeDesk } from '../workers/intakeDesk.ts'
 import type { IntakeAnswer } from '../workers/intakeWork.ts'
 import type { FileLook } from '../workers/fileLook.ts'
@@ -13,6 +15,7 @@ import { selectGeography } from './asked.ts'
 import { valueOf } from './loadable.ts'
 import type { OpenedFile } from './ownFileMaking.ts'
 import { showOwnFiles } from './ownFilesActions.ts'
+import { rulesFile } from '../workers/rulesFile.ts'
 import { blankMapping, withoutMarks } from './ownMappings.ts'
 import { selectShippedCatalog } from './shownData.ts'
 import { appStore, type AppState } from './store.ts'
@@ -113,11 +116,16 @@ async function readAgain(): Promise<void> {
   asked?.giveUp()
   const { files, confirmed } = intakeSession.getState()
   intakeSession.setState({ status: 'reading', answer: null })
-  const ground = await groundWhenThere()
+  const [ground, rules] = await Promise.all([groundWhenThere(), rulesWhenThere()])
   // Something newer may have been asked while the figures came.
-  if (files !== intakeSession.getState().files || confirmed !== intakeSession.getState().confirmed) return
+  const now = intakeSession.getState()
+  if (files !== now.files || confirmed !== now.confirmed) return
+  if (rules === 'unreadable') {
+    intakeSession.setState({ status: 'broken' })
+    return
+  }
   const given = files.map(({ name, bytes }) => ({ name, bytes }))
-  const mine = desk({ files: given, mappings: confirmed, ground, rules: null })
+  const mine = desk({ files: given, mappings: confirmed, ground, rules })
   asked = mine
   try {
     const answer = await mine.answer
@@ -126,6 +134,13 @@ async function readAgain(): Promise<void> {
   } catch {
     if (asked === mine) intakeSession.setState({ status: 'broken' })
   }
+}
+
+async function rulesWhenThere(): Promise<ProtectionRules | null | 'unreadable'> {
+  await groundWhenThere()
+  const manifest = valueOf(appStore.getState().data.manifest)
+  if (manifest === undefined) return 'unreadable'
+  return rulesFile(pageSource(), manifest).catch(() => 'unreadable' as const)
 }
 
 /** Stops reading; the files stay and can be read again. */
