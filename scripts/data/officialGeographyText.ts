@@ -17,7 +17,7 @@ export function officialGeographyText(report: GeographyReport, language: Languag
     ...report.unions.flatMap((union) => unionLines(union, language)),
     ...report.schematic.map(
       (id) =>
-        `  ${id}: ${say('ingen fil i mappen; schematisk karta och tabellernas areor', 'no file in the folder; schematic map and the areas of the tables')}`,
+        `  ${id}: ${say('ingen fil i mappen går att använda; schematisk karta och tabellernas areor', 'no file in the folder can be used; schematic map and the areas of the tables')}`,
     ),
     ...report.refused.flatMap((file) => refusedLines(file, language)),
   ].join('\n')

@@ -77,7 +77,11 @@ async function opened(
 ): Promise<ImportRun> {
   const { files, findings } = readGivenFiles(options.files)
   const isSwedish = options.language === 'sv'
-  tell(isSwedish ? `Läser ${files.length} filer` : `Reading ${files.length} files`)
+  tell(
+    isSwedish
+      ? `Läser ${files.length} ${files.length === 1 ? 'fil' : 'filer'}`
+      : `Reading ${files.length} ${files.length === 1 ? 'file' : 'files'}`,
+  )
   const ground = importGround(projectFolder, options.official)
   const open = await openFiles(files, mappings, ground, rulesOf(projectFolder))
   const result = confirmedOnly({ ...open, findings: orderedFindings([...open.findings, ...findings]) }, mappings)

@@ -47,7 +47,7 @@ const SEX_SV = { total: 'alla', women: 'kvinnor', men: 'män' } as const
 const SEX_EN = { total: 'all', women: 'women', men: 'men' } as const
 
 const importSv: ImportWords = {
-  title: (files, written) => `Läste ${files} filer, skrev ${written}`,
+  title: (files, written) => `Läste ${files} ${files === 1 ? 'fil' : 'filer'}, skrev ${written}`,
   general: 'Allmänt',
   summary: (faults, warnings, notes) =>
     `Fel: ${faults}, varningar: ${warnings}, upplysningar: ${notes}${faults > 0 ? '. Inget av filen skrevs.' : ''}`,
@@ -72,7 +72,7 @@ const importSv: ImportWords = {
 }
 
 const importEn: ImportWords = {
-  title: (files, written) => `Read ${files} files, wrote ${written}`,
+  title: (files, written) => `Read ${files} ${files === 1 ? 'file' : 'files'}, wrote ${written}`,
   general: 'In general',
   summary: (faults, warnings, notes) =>
     `Faults: ${faults}, warnings: ${warnings}, notes: ${notes}${faults > 0 ? '. Nothing of the file was written.' : ''}`,
