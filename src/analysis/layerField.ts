@@ -11,6 +11,8 @@ export interface LayerField {
   readonly basis: Basis
   readonly referenceDate: string
   readonly vintage: string
+  /** Id of who the figures are from in the catalogue: a delivered column may have another source than its layer. */
+  readonly sourceId: string
   readonly figures: readonly Figure[]
   readonly city: Figure
   /** What shares are taken of, per unit; null where the source does not say. */
@@ -37,6 +39,7 @@ export function layerField(table: FigureTable, asked: Asked, mixedThreshold: num
     basis: column.basis,
     referenceDate: column.referenceDate,
     vintage: column.vintage,
+    sourceId: column.source ?? asked.layer.source,
     figures: column.figures,
     city: column.city,
     base: column.base,

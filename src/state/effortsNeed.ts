@@ -51,7 +51,7 @@ const needData = memoize1(
     const columns = table.columns.filter(({ layer, sex }) => layer === LAYER && sex === 'total')
     const column = columns.toSorted((a, b) => b.year - a.year)[0]
     const layer = catalog.layers.find(({ id }) => id === LAYER)
-    const source = catalog.sources.find(({ id }) => id === layer?.source)
+    const source = catalog.sources.find(({ id }) => id === (column?.source ?? layer?.source))
     return column === undefined ? undefined : { level, table, column, source: source?.line[language] ?? '' }
   },
 )

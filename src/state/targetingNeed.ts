@@ -136,8 +136,9 @@ function layerSource(
   language: Language,
 ): string {
   const layer = catalog?.layers.find((known) => known.id === id)
-  const line = catalog?.sources.find((source) => source.id === layer?.source)?.line[language] ?? ''
-  const years = table?.columns.filter((column) => column.layer === id).map(({ year }) => year) ?? []
-  const latest = years.reduce((most, year) => Math.max(most, year), 0)
-  return layer === undefined || latest === 0 ? '' : `${layer.name[language]} ${latest}. ${line}`
+  const columns = table?.columns.filter((column) => column.layer === id) ?? []
+  const [latest] = columns.toSorted((a, b) => b.year - a.year)
+  if (layer === undefined || latest === undefined) return ''
+  const line = catalog?.sources.find((source) => source.id === (latest.source ?? layer.source))?.line[language] ?? ''
+  return `${layer.name[language]} ${latest.year}. ${line}`
 }

@@ -133,3 +133,11 @@ describe('a field of tenure', () => {
     expect(city).toEqual(figureOf(1))
   })
 })
+
+describe('the source of a field', () => {
+  it('is that of its column where the column has one of its own, and else that of the layer', () => {
+    const [shipped, delivered] = [columnOf('neet', women), columnOf('neet', women, { source: 'own-city' })]
+    expect(field([shipped], askedFor(share)).sourceId).toBe('made-up')
+    expect(field([delivered], askedFor(share)).sourceId).toBe('own-city')
+  })
+})

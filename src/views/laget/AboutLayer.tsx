@@ -17,7 +17,7 @@ export function AboutLayer() {
   const level = useAppState(selectLevelInfo)
   if (field === undefined || catalog === undefined || level === undefined) return null
   const { layer } = field.asked
-  const source = catalog.sources.find(({ id }) => id === layer.source)
+  const source = catalog.sources.find(({ id }) => id === field.sourceId)
   return (
     <details className={styles.about}>
       <summary>{text.aboutTitle}</summary>

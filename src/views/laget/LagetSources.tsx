@@ -62,7 +62,7 @@ function FigureSource({ field, catalog }: { field: LayerField; catalog: Catalog 
   const text = useMessages().laget
   const language = useLanguage()
   const { layer } = field.asked
-  const source = catalog.sources.find(({ id }) => id === layer.source)
+  const source = catalog.sources.find(({ id }) => id === field.sourceId)
   const isShare = layer.kind === 'share' || layer.kind === 'amount'
   const whom = isShare ? `, ${text.outOf} ${layer.population[language]}` : ''
   return `${layer.name[language]}, ${formatDate(field.referenceDate, language)}${whom}. ${source?.line[language] ?? ''}.`

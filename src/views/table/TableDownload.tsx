@@ -14,7 +14,7 @@ import { selectCatalog } from '../../state/selectors.ts'
 export function TableDownload({ model }: { model: AreaTableModel }) {
   const messages = useMessages()
   const language = useLanguage()
-  const source = useAppState(selectCatalog)?.sources.find(({ id }) => id === model.field.asked.layer.source)
+  const source = useAppState(selectCatalog)?.sources.find(({ id }) => id === model.field.sourceId)
   function save() {
     const { layer, year, sex } = model.field.asked
     const header = Object.values(messages.table.csvHeader)
