@@ -98,7 +98,7 @@ const en: SeriesTexts = {
   seriesNote: (p) => `${p.areas}, the same boundaries in all years.`,
   seriesOther: (p) => `Numbers for ${p.level} are not compared with numbers for ${p.shown}.`,
   seriesOtherYears: (p) => `The figures for ${p.years} are on other boundaries and are not part of the series.`,
-  seriesBeyond: (p) => `The figures of ${p.years} are no part of the series.`,
+  seriesBeyond: (p) => `The figures of ${p.years} are not part of the series.`,
   seriesBreak: (p) => `Break ${p.year}: ${p.reason}`,
   seriesYear: 'Year',
   seriesInterval: 'Interval',

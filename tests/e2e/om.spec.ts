@@ -56,7 +56,7 @@ test('every file that is offered is there, and is what its name says', async ({ 
   const addresses = await links.evaluateAll((all) =>
     all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
   )
-  expect(addresses).toHaveLength(22)
+  expect(addresses).toHaveLength(23)
   for (const address of addresses) {
     const response = await page.request.get(address)
     expect(response.status(), address).toBe(200)

@@ -85,6 +85,7 @@ function contentOf(id: string, text: OmTexts['downloads'], level: string): strin
     case 'units':
     case 'interventions':
     case 'cities':
+    case 'protection':
       return text[id]
     default:
       return id
