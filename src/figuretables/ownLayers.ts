@@ -44,8 +44,8 @@ export function ownLayer(id: string, described: LayerDescription, { file, source
     short: name,
     population,
     definition: {
-      sv: `${name.sv}, av ${population.sv}. Uppgifter ur filen ${file}, lämnade av ${source.publisher}: ${source.title}.`,
-      en: `${name.en}, of ${population.en}. Figures from the file ${file}, delivered by ${source.publisher}: ${source.title}.`,
+      sv: `${name.sv}. Underlag: ${population.sv}. Uppgifter ur filen ${file}, lämnade av ${source.publisher}: ${source.title}.`,
+      en: `${name.en}. Base: ${population.en}. Figures from the file ${file}, delivered by ${source.publisher}: ${source.title}.`,
     },
     source: `own-${slugOf(file)}`,
     breaks: null,
