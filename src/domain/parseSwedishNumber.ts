@@ -94,6 +94,11 @@ function readDecimal(text: string, places: number, isDeclared = false): SwedishN
   if (plain === '') return { kind: 'empty' }
   const exact = plain.replace(INEXACT, '')
   if (exact !== plain) return { kind: readDecimal(exact, places).kind === 'number' ? 'notExact' : 'notANumber' }
+  return readExact(plain, places, isDeclared)
+}
+
+/** A text without spaces around it and without words that make it inexact. */
+function readExact(plain: string, places: number, isDeclared: boolean): SwedishNumber {
   const [, sign = '', whole = '', decimals = ''] = DECIMAL.exec(plain) ?? []
   if (!isWhole(whole)) return unread(plain)
   if (!isDeclared && isGroupOrDecimals(whole, decimals)) return { kind: 'ambiguous' }

@@ -1,4 +1,5 @@
 import type { MarkerMeaning, TableMapping } from '../domain/delivery.ts'
+import type { Layer } from '../domain/layers.ts'
 import type { Workbook } from '../sheets/sheetTypes.ts'
 import { cellText, comparable, isBlank } from './cellText.ts'
 import { proposedCells, proposedDecimal, type ProposedCells } from './proposedCells.ts'
@@ -33,21 +34,10 @@ export function proposeTableMapping(workbook: Workbook, file: string, ground: Ta
   if (units === null || unitColumn === '') return null
   const decimal = proposedDecimal(textsOf(units))
   const all = columnsOf(units, decimal)
-  const year = all.find(({ isYear, index }) => isYear && index !== units.at)
-  const sex = all.find(({ isSex, index }) => isSex && index !== units.at)
-  const figures = all.filter((one) => one.isNumeric && one !== year && one !== sex && one.index !== units.at)
+  const { year, sex, figures } = partsOf(all, units)
   const rest = proposedRest(units, figures, decimal)
   const titles = [...titlesOf(units), units.sheet.name, file.replace(/\.[^.]*$/, '')]
-  const years = yearsIn(titles.slice(0, -2).join(' '))
-  const named = years.length > 0 ? years : yearsIn(titles.slice(-2).join(' '))
-  const time = {
-    hasYearColumn: year !== undefined,
-    hasSexColumn: sex !== undefined,
-    year: named.length === 1 ? (named[0] ?? null) : null,
-  }
-  const title = titles
-    .map((text) => layerNamed(text.replace(/[\d,.:;–-]+/gu, ' '), ground.layers))
-    .find((layer) => layer !== null)
+  const time = { hasYearColumn: year !== null, hasSexColumn: sex !== null, year: onlyYear(titles) }
   return {
     kind: 'table',
     file,
@@ -58,26 +48,49 @@ export function proposeTableMapping(workbook: Workbook, file: string, ground: Ta
     unitColumn,
     unitsAre: units.unitsAre,
     codeWidth: units.codeWidth,
-    yearColumn: year?.heading ?? null,
-    sexColumn: sex?.heading ?? null,
+    yearColumn: year,
+    sexColumn: sex,
     decimal,
     markers: markersOf(figures, rest.signs),
     totals: rest.totals,
     residuals: rest.residuals,
     withoutFigures: withoutFigures(units),
     notesBegin: rest.notesBegin,
-    columns: proposedLayers(figures, ground.layers, time, title ?? null),
+    columns: proposedLayers(figures, ground.layers, time, titleLayer(titles, ground)),
     protection: 'none',
-    source: {
-      publisher: rest.publisher ?? UNKNOWN,
-      title: titles[0] ?? file,
-      licence: UNKNOWN,
-      url: null,
-      referenceDate: null,
-    },
+    source: sourceOf(rest.publisher, titles[0] ?? file),
     confirmedBy: null,
   }
 }
+
+/** The columns of years and of sexes by their headings, and those of figures. */
+function partsOf(all: readonly ProposedCells[], { at }: ProposedUnits) {
+  const others = all.filter(({ index }) => index !== at)
+  const year = others.find(({ isYear }) => isYear)
+  const sex = others.find(({ isSex }) => isSex)
+  const figures = others.filter((one) => one.isNumeric && one !== year && one !== sex)
+  return { year: year?.heading ?? null, sex: sex?.heading ?? null, figures }
+}
+
+/** The one year that the titles name; the names of the sheet and the file, which stand last, where no title does. */
+function onlyYear(titles: readonly string[]): number | null {
+  const written = yearsIn(titles.slice(0, -2).join(' '))
+  const [year, ...more] = written.length > 0 ? written : yearsIn(titles.slice(-2).join(' '))
+  return more.length === 0 ? (year ?? null) : null
+}
+
+function titleLayer(titles: readonly string[], { layers }: TableGround): Layer | null {
+  const named = titles.map((text) => layerNamed(text.replace(/[\d,.:;–-]+/gu, ' '), layers))
+  return named.find((layer) => layer !== null) ?? null
+}
+
+const sourceOf = (publisher: string | null, title: string): TableMapping['source'] => ({
+  publisher: publisher ?? UNKNOWN,
+  title,
+  licence: UNKNOWN,
+  url: null,
+  referenceDate: null,
+})
 
 const headingOf = ({ sheet, headingAt }: ProposedUnits, index: number): string =>
   comparable(cellText(sheet.rows[headingAt]?.[index]))

@@ -38,29 +38,43 @@ export function proposedLayers(
 ): readonly MappedColumn[] {
   const base = cells.find(({ heading }) => BASE.test(comparable(heading).toLocaleLowerCase('sv')))
   const taken = new Set<string>()
-  return cells.flatMap((one) => {
-    if (one === base || NO_FIGURE.test(one.heading)) return []
-    const { bare, year, sex } = partsOf(one.heading)
-    const known = layerNamed(one.heading, layers) ?? layerNamed(bare, layers) ?? (bare === '' ? title : null)
-    const when = { year: time.hasYearColumn ? null : (year ?? time.year), sex: time.hasSexColumn ? null : sex }
-    const key = JSON.stringify([known?.id, when])
-    const isKnown = known !== null && !taken.has(key)
-    taken.add(key)
-    const described = isKnown ? null : describedBy(bare === '' ? one.heading : bare, one)
-    const layer = isKnown ? known.id : ownId(bare === '' ? one.heading : bare, JSON.stringify(when), taken)
-    const hasBase = base !== undefined && (described ?? known)?.kind !== 'count'
-    return [
-      {
-        column: one.heading,
-        layer,
-        describes: described,
-        ...when,
-        writtenAs: proposedWriting(described ?? known ?? { kind: 'count', unit: 'persons' }, one),
-        base: hasBase ? base.heading : null,
-        partOf: null,
-      },
-    ]
-  })
+  return cells.flatMap((one) =>
+    one === base || NO_FIGURE.test(one.heading)
+      ? []
+      : [proposedColumn(one, { layers, time, title, base: base?.heading ?? null, taken })],
+  )
+}
+
+interface Proposing {
+  readonly layers: readonly Layer[]
+  readonly time: ProposedTime
+  readonly title: Layer | null
+  readonly base: string | null
+  /** Layers and ids that an earlier column is, with their year and sex. */
+  readonly taken: Set<string>
+}
+
+function proposedColumn(one: ProposedCells, { layers, time, title, base, taken }: Proposing): MappedColumn {
+  const { bare, year, sex } = partsOf(one.heading)
+  const name = bare === '' ? one.heading : bare
+  const when = { year: time.hasYearColumn ? null : (year ?? time.year), sex: time.hasSexColumn ? null : sex }
+  const known = free(knownLayer(one.heading, bare, layers, title), when, taken)
+  const what = known ?? describedBy(name, one)
+  const layer = 'id' in what ? what.id : ownId(name, JSON.stringify(when), taken)
+  const frame = { column: one.heading, layer, describes: 'id' in what ? null : what, ...when }
+  return { ...frame, writtenAs: proposedWriting(what, one), base: what.kind === 'count' ? null : base, partOf: null }
+}
+
+/** A heading that is nothing but a year or a sex is of what the title names. */
+const knownLayer = (heading: string, bare: string, layers: readonly Layer[], title: Layer | null): Layer | null =>
+  layerNamed(heading, layers) ?? layerNamed(bare, layers) ?? (bare === '' ? title : null)
+
+/** A known layer, unless an earlier column is that of the same year and sex. */
+function free(known: Layer | null, when: Pick<MappedColumn, 'year' | 'sex'>, taken: Set<string>): Layer | null {
+  const key = JSON.stringify([known?.id, when])
+  const isTaken = taken.has(key)
+  taken.add(key)
+  return isTaken ? null : known
 }
 
 /** A heading without the year and the sex that it names, which are given beside it. */
@@ -101,8 +115,8 @@ function ownId(heading: string, when: string, taken: Set<string>): string {
 function describedBy(heading: string, { numbers, units }: ProposedCells): LayerDescription {
   const name = { sv: heading, en: heading }
   const population = { sv: 'enligt källan', en: 'according to the source' }
-  const isShare = units.has('%') || units.has('procent') || /andel|procent|%|share|per cent/iu.test(heading)
-  const isAmount = /kr\b|kronor|inkomst|income|lön|wage/iu.test(heading) || units.has('kr') || units.has('tkr')
+  const isShare = SHARE_UNITS.some((unit) => units.has(unit)) || /andel|procent|%|share|per cent/iu.test(heading)
+  const isAmount = AMOUNT_UNITS.some((unit) => units.has(unit)) || /kr\b|kronor|inkomst|income|lön|wage/iu.test(heading)
   const isWhole = numbers.every((number) => Number.isInteger(number) && number >= 0)
   const isSensitive = SENSITIVE.test(heading)
   if (!isShare && isAmount) {
@@ -113,13 +127,11 @@ function describedBy(heading: string, { numbers, units }: ProposedCells): LayerD
     return { name, group: 'people', kind: 'share', unit: 'percent', statistic: 'share', population, isSensitive }
   }
   const isHomes = /bostäder|lägenheter|hushåll|dwellings|homes|households/iu.test(heading)
-  return {
-    name,
-    group: isHomes ? 'housing' : 'people',
-    kind: 'count',
-    unit: isHomes ? 'dwellings' : 'persons',
-    statistic: 'count',
-    population,
-    isSensitive,
-  }
+  const counted = isHomes ? HOMES : PEOPLE
+  return { name, ...counted, kind: 'count', statistic: 'count', population, isSensitive }
 }
+
+const SHARE_UNITS = ['%', 'procent']
+const AMOUNT_UNITS = ['kr', 'tkr']
+const HOMES = { group: 'housing', unit: 'dwellings' } as const
+const PEOPLE = { group: 'people', unit: 'persons' } as const

@@ -34,18 +34,24 @@ export interface ProposedUnits {
 export function proposedUnits({ sheets }: Workbook, ground: TableGround): ProposedUnits | null {
   let best: { readonly units: ProposedUnits; readonly score: number } | null = null
   for (const sheet of sheets.slice(0, SHEETS)) {
-    for (const level of ground.levels.values()) {
-      for (const unitsAre of ['codes', 'names'] as const) {
-        const book = new UnitBook({ level, mapping: { unitsAre, codeWidth: widthOf(level, unitsAre) } }, ground)
-        for (let at = 0; at < COLUMNS; at += 1) {
-          const found = unitsIn(sheet, at, { level, unitsAre, book })
-          if (found !== null && found.score > (best?.score ?? 0)) best = found
-        }
+    for (const looked of lookedFor(ground)) {
+      for (let at = 0; at < COLUMNS; at += 1) {
+        const found = unitsIn(sheet, at, looked)
+        if (found !== null && found.score > (best?.score ?? 0)) best = found
       }
     }
   }
   return best?.units ?? null
 }
+
+/** Every level by code and by name. */
+const lookedFor = (ground: TableGround): readonly Looked[] =>
+  [...ground.levels.values()].flatMap((level) =>
+    (['codes', 'names'] as const).map((unitsAre) => {
+      const mapping = { unitsAre, codeWidth: widthOf(level, unitsAre) }
+      return { level, unitsAre, book: new UnitBook({ level, mapping }, ground) }
+    }),
+  )
 
 /** The width of the codes of a level, where all are digits and equally long. */
 function widthOf({ units }: UnitLevel, unitsAre: TableMapping['unitsAre']): number | null {

@@ -12,6 +12,12 @@ export interface Unknowns {
   readonly high: Float64Array
 }
 
+interface Row {
+  cells: Float64Array
+  basic: number
+  value: number
+}
+
 /** One equation: coefficients by unknown, and what they come to. */
 export interface SparseRow {
   readonly entries: ReadonlyMap<number, number>
@@ -23,7 +29,7 @@ export class BoundedSimplex {
   readonly #span: Float64Array
   readonly #low: Float64Array
   /** Rows of the tableau, each with its basic unknown and that one's value above its lower bound. */
-  #rows: { cells: Float64Array; basic: number; value: number }[] = []
+  #rows: Row[] = []
   readonly #rowOf: Int32Array
   readonly #isAtHigh: Uint8Array
   /** The widest range that has been met on the way, so that most unknowns need no search of their own. */
@@ -111,8 +117,7 @@ export class BoundedSimplex {
     let best = -1
     let most = EPSILON
     for (let k = 0; k < gains.length; k += 1) {
-      if ((this.#rowOf[k] ?? -1) >= 0 || (this.#span[k] ?? 0) < EPSILON) continue
-      const gain = this.#isAtHigh[k] === 1 ? -(gains[k] ?? 0) : (gains[k] ?? 0)
+      const gain = this.#canEnter(k) ? this.#directionOf(k) * cellAt(gains, k) : 0
       if (gain <= most) continue
       if (isCareful) return k
       best = k
@@ -121,18 +126,25 @@ export class BoundedSimplex {
     return best
   }
 
+  /** Whether an unknown is in no row and has room to move. */
+  #canEnter(unknown: number): boolean {
+    return (this.#rowOf[unknown] ?? -1) < 0 && cellAt(this.#span, unknown) >= EPSILON
+  }
+
+  /** Downwards from its highest value, upwards from its lowest. */
+  #directionOf(unknown: number): number {
+    return this.#isAtHigh[unknown] === 1 ? -1 : 1
+  }
+
   /** Takes one unknown as far as the others let it; false where nothing stops it. */
   #move(entering: number, gains: Float64Array): boolean {
-    const direction = this.#isAtHigh[entering] === 1 ? -1 : 1
+    const direction = this.#directionOf(entering)
     let far = this.#span[entering] ?? Infinity
     let leaving = -1
-    this.#rows.forEach(({ cells, basic, value }, index) => {
-      const slope = -direction * (cells[entering] ?? 0)
-      if (Math.abs(slope) <= EPSILON) return
-      const room = slope < 0 ? value / -slope : basic < 0 ? Infinity : ((this.#span[basic] ?? Infinity) - value) / slope
-      const isCloser =
-        room < far - EPSILON || (room <= far && leaving >= 0 && basic < (this.#rows[leaving]?.basic ?? 0))
-      if (isCloser) {
+    this.#rows.forEach((row, index) => {
+      const room = this.#roomIn(row, -direction * cellAt(row.cells, entering))
+      const isBefore = room <= far && leaving >= 0 && row.basic < (this.#rows[leaving]?.basic ?? 0)
+      if (room < far - EPSILON || isBefore) {
         far = Math.max(0, room)
         leaving = index
       }
@@ -149,6 +161,13 @@ export class BoundedSimplex {
     return true
   }
 
+  /** How far the basic unknown of a row lets another move that it follows with a slope. */
+  #roomIn({ basic, value }: Row, slope: number): number {
+    if (Math.abs(slope) <= EPSILON) return Infinity
+    if (slope < 0) return value / -slope
+    return basic < 0 ? Infinity : ((this.#span[basic] ?? Infinity) - value) / slope
+  }
+
   #startOf(entering: number, direction: number): number {
     return direction === 1 ? 0 : (this.#span[entering] ?? 0)
   }
@@ -162,19 +181,23 @@ export class BoundedSimplex {
   #pivot(at: number, entering: number, value: number, gains: Float64Array | null): void {
     const row = this.#rows[at]
     if (row === undefined) return
-    const { cells, basic } = row
-    if (basic >= 0) {
-      this.#rowOf[basic] = -1
-      this.#isAtHigh[basic] = row.value > (this.#span[basic] ?? Infinity) / 2 ? 1 : 0
-    }
+    const { cells } = row
+    this.#leave(row)
     const scale = cells[entering] ?? 1
-    for (let k = 0; k < cells.length; k += 1) cells[k] = (cells[k] ?? 0) / scale
+    for (let k = 0; k < cells.length; k += 1) cells[k] = cellAt(cells, k) / scale
     for (const other of this.#rows) if (other !== row) subtract(other.cells, cells, entering)
     if (gains !== null) subtract(gains, cells, entering)
     row.basic = entering
     row.value = value
     this.#rowOf[entering] = at
     this.#isAtHigh[entering] = 0
+  }
+
+  /** Puts the unknown that was basic in a row at the end that it is near. */
+  #leave({ basic, value }: Row): void {
+    if (basic < 0) return
+    this.#rowOf[basic] = -1
+    this.#isAtHigh[basic] = value > (this.#span[basic] ?? Infinity) / 2 ? 1 : 0
   }
 
   #valueOf(unknown: number): number {
@@ -205,6 +228,8 @@ export class BoundedSimplex {
     }
   }
 }
+
+const cellAt = (cells: ArrayLike<number>, index: number): number => cells[index] ?? 0
 
 function subtract(target: Float64Array, cells: Float64Array, entering: number): void {
   const factor = target[entering] ?? 0

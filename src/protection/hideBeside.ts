@@ -110,15 +110,17 @@ function besideEach(open: readonly number[], relations: readonly Relation[], cel
   for (const relation of relations) {
     const candidate = hasHidden(relation, cells) ? smallest(relation, cells) : null
     if (candidate === null) continue
-    if (least === null || cells.compare(candidate, least) < 0) least = candidate
+    least = smallerOf(candidate, least, cells)
     for (const cell of [relation.whole, ...relation.parts]) {
-      const known = best.get(cell)
-      if (wanted.has(cell) && (known === undefined || cells.compare(candidate, known) < 0)) best.set(cell, candidate)
+      if (wanted.has(cell)) best.set(cell, smallerOf(candidate, best.get(cell) ?? null, cells))
     }
   }
   if (best.size > 0) return [...best.values()]
   return least === null ? [] : [least]
 }
+
+const smallerOf = (one: number, other: number | null, cells: CountCells): number =>
+  other === null || cells.compare(one, other) < 0 ? one : other
 
 const hasHidden = ({ whole, parts }: Relation, cells: CountCells): boolean =>
   [whole, ...parts].some((cell) => cells.isHidden[cell] === true)

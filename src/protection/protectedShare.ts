@@ -35,15 +35,19 @@ export function protectedShare(
   const { smallestBase, boundedBelow, boundedWithin, boundedGroups } = rules.shares
   if (base === null || base < smallestBase) return absent('suppressed')
   const isAboutPeople = boundedGroups.includes(group)
-  const isLow = share <= boundedWithin
-  if (isAboutPeople && (isLow || share >= 1 - boundedWithin)) {
-    if (isBounded === true)
-      return figureOf(isLow ? thousandths(boundedWithin - INSIDE) : thousandths(1 - boundedWithin + INSIDE))
+  if (isAboutPeople && isAtEnd(share, boundedWithin)) {
+    if (isBounded === true) return figureOf(boundedShare(share, boundedWithin))
     if (isBounded === null || base < boundedBelow) return absent('suppressed')
   }
   if (isSmallCount(share, base, rules)) return absent('suppressed')
   return figureOf(roundedShare(share, base, rules, isAboutPeople && base < boundedBelow))
 }
+
+const isAtEnd = (share: number, within: number): boolean => share <= within || share >= 1 - within
+
+/** Just inside the bound, for every share that is beyond it. */
+const boundedShare = (share: number, within: number): number =>
+  thousandths(share <= within ? within - INSIDE : 1 - within + INSIDE)
 
 /** Whether so few are counted, or so few are not, that the count itself would be left out. */
 function isSmallCount(share: number, base: number, { counts }: ProtectionRules): boolean {

@@ -36,7 +36,8 @@ export async function areaPoint(page: Page, map: Locator, level: LevelOnMap, nam
 
 /** A file of the data set that the page shows. */
 export async function dataFile<T>(page: Page, id: string): Promise<T> {
-  const read = async (path: string) => (await page.request.get(new URL(`data/${path}`, page.url()).href)).json()
+  const read = async (path: string): Promise<unknown> =>
+    (await page.request.get(new URL(`data/${path}`, page.url()).href)).json()
   const { files } = (await read('manifest.json')) as { files: readonly { id: string; path: string }[] }
   return (await read(files.find((file) => file.id === id)?.path ?? id)) as T
 }

@@ -38,7 +38,9 @@ describe('a table that has been written', () => {
           )
           expect(read[0]).toEqual(counts.map((cell) => expected(cell, 1)))
           expect(read[1]).toEqual(
-            shares.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell / 100, 12) : expected(cell, 1))),
+            shares.map((cell): unknown =>
+              typeof cell === 'number' ? expect.closeTo(cell / 100, 12) : expected(cell, 1),
+            ),
           )
         }
       }),

@@ -37,19 +37,26 @@ function followed(filling: Filling, { sums }: Puzzle): Filling | null {
   const cells = [...filling]
   for (let isNew = true; isNew;) {
     isNew = false
-    for (const { whole, parts } of sums) {
-      const open = parts.filter((part) => cells[part] === null)
-      const sum = parts.reduce((all, part) => all + (cells[part] ?? 0), 0)
-      const total = cells[whole] ?? null
-      if (total !== null && (sum > total || (open.length === 0 && sum !== total))) return null
-      const [only, ...more] = open
-      if (total === null && open.length === 0) cells[whole] = sum
-      else if (total !== null && only !== undefined && more.length === 0) cells[only] = total - sum
-      else continue
+    for (const one of sums) {
+      const known = followedIn(cells, one)
+      if (known === 'impossible') return null
+      if (known === null) continue
+      cells[known.cell] = known.value
       isNew = true
     }
   }
   return cells
+}
+
+/** The one cell of a sum that follows from the others; null where none does. */
+function followedIn(cells: Filling, { whole, parts }: Puzzle['sums'][number]) {
+  const open = parts.filter((part) => cells[part] === null)
+  const sum = parts.reduce((all, part) => all + (cells[part] ?? 0), 0)
+  const total = cells[whole] ?? null
+  const [only] = open
+  if (total === null) return open.length === 0 ? { cell: whole, value: sum } : null
+  if (sum > total || (only === undefined && sum !== total)) return 'impossible' as const
+  return only !== undefined && open.length === 1 ? { cell: only, value: total - sum } : null
 }
 
 /** Whether the open cells can be filled in. */

@@ -61,7 +61,7 @@ describe('limits of what is shown', () => {
     ['a hidden numerator', 3 / 600, 600, 2000, 'suppressed'],
     ['a hidden rest', 597 / 600, 600, 2000, 'suppressed'],
     ['a zero in a large area', 0, 600, 2000, 0],
-  ])('a share with %s', (_, share, base, people, expected) => {
+  ])('a share with %s', (...[, share, base, people, expected]) => {
     const columns = [
       { layer: 'own-a', values: [base] },
       { layer: 'foreignBorn', values: [share], base: { layer: 'own-a', counts: [base] } },

@@ -52,16 +52,21 @@ export interface MadeColumn {
   readonly base?: { readonly layer: string; readonly counts: readonly number[]; readonly city?: number }
 }
 
+const figureOrNull = (value: number | null | undefined): Figure | null =>
+  value === null || value === undefined ? null : figureOf(value)
+
+const baseOf = ({ base }: MadeColumn) => ({ base: base?.counts ?? null, cityBase: base?.city ?? null })
+
 export function delivered(column: MadeColumn, protection: Protection = 'none'): DeliveredColumn {
-  const { values, city = null, rest = null, sex = 'total', partOf = null, base } = column
+  const { values, partOf = null } = column
   return {
     column: {
-      ...{ layer: column.layer, level: 'delomrade', year: 2025, sex, basis: 'published' },
-      ...{ referenceDate: '2025', vintage: 'made-1', base: base?.counts ?? null, cityBase: base?.city ?? null },
+      ...{ layer: column.layer, level: 'delomrade', year: 2025, sex: column.sex ?? 'total', basis: 'published' },
+      ...{ referenceDate: '2025', vintage: 'made-1', ...baseOf(column) },
       figures: figures(values),
-      city: city === null ? absent('notPublished') : figureOf(city),
+      city: figureOrNull(column.city) ?? absent('notPublished'),
     },
-    residual: rest === null ? null : figureOf(rest),
+    residual: figureOrNull(column.rest),
     protection,
     partOf,
   }

@@ -80,17 +80,12 @@ function contentOf(id: string, text: OmTexts['downloads'], level: string): strin
   if (id.startsWith('map.')) return `${text.maps}, ${inSentence(level)}`
   if (id === 'example.allocations') return text.exampleAllocations
   if (id.startsWith('example.')) return text.exampleRegister
-  switch (id) {
-    case 'catalog':
-    case 'units':
-    case 'interventions':
-    case 'cities':
-    case 'protection':
-      return text[id]
-    default:
-      return id
-  }
+  return isNamed(id) ? text[id] : id
 }
+
+const NAMED = ['catalog', 'units', 'interventions', 'cities', 'protection'] as const
+
+const isNamed = (id: string): id is (typeof NAMED)[number] => NAMED.some((named) => named === id)
 
 function FileLink({ path }: { path: string }) {
   const name = plainName(path)
