@@ -46,14 +46,16 @@ export function joinLines(
     count: formatCount(join.matched.length, language),
     all: formatCount(level?.units.length ?? join.matched.length, language),
   }
+  // Boundaries have neither totals nor residuals: two empty lines would say nothing of them.
+  const hasRowsOfNoUnit = join.totals.length + join.residuals.length > 0
   return [
     { id: 'matched', label: text.matched, count: text.matchedOf(matched), which: '' },
     line('onlyInFile', text.onlyInFile, strangers),
     line('onlyOnMap', text.onlyOnMap, join.onlyOnMap.map(nameOf)),
     ...(join.knownWithout.length > 0 ? [line('knownWithout', text.knownWithout, join.knownWithout.map(nameOf))] : []),
     line('duplicates', text.duplicates, doubled),
-    line('totals', text.totals, join.totals.map(row)),
-    line('residuals', text.residuals, join.residuals.map(row)),
+    ...(hasRowsOfNoUnit ? [line('totals', text.totals, join.totals.map(row))] : []),
+    ...(hasRowsOfNoUnit ? [line('residuals', text.residuals, join.residuals.map(row))] : []),
   ]
 }
 
