@@ -18,7 +18,8 @@ const LOOKED_AT = 21
 const HEAD = 65_536
 
 /**
- * The sign that divides most of the first lines into equally many cells; titles above and notes below have one cell.
+ * The sign of the first line where it divides the lines into equally many cells, and else the one that does so with most
+ * of them; titles above and notes below have one cell.
  * Signs that do it equally well are named, so that a reader that must not guess can ask.
  */
 export function divisionOf(text: string, countCells: CountCells): Division {
@@ -29,12 +30,20 @@ export function divisionOf(text: string, countCells: CountCells): Division {
   const head = text.slice(0, HEAD)
   const even = DELIMITERS.map((sign) => ({ sign, lines: evenLines(countCells(head, sign, LOOKED_AT)) }))
   const most = even.reduce((best, { lines }) => Math.max(best, lines), 0)
-  const first = commonest(firstLine(head))
+  const heading = firstLine(head)
+  const first = commonest(heading)
   if (most === 0) return { text, delimiter: first, otherDelimiters: [] }
   const best = even.filter(({ lines }) => lines === most).map(({ sign }) => sign)
-  const delimiter = best.includes(first) ? first : (best[0] ?? first)
-  return { text, delimiter, otherDelimiters: best.filter((sign) => sign !== delimiter) }
+  // Quoted texts of several lines look like many even lines to a sign that is only in them: the headings go first.
+  if (even.some(({ sign, lines }) => sign === first && lines > 0)) {
+    const others = best.filter((sign) => sign !== first && heading.includes(sign))
+    return { text, delimiter: first, otherDelimiters: best.includes(first) ? withoutSign(best, first) : others }
+  }
+  const delimiter = best[0] ?? first
+  return { text, delimiter, otherDelimiters: withoutSign(best, delimiter) }
 }
+
+const withoutSign = (signs: readonly string[], one: string): readonly string[] => signs.filter((sign) => sign !== one)
 
 /** How many lines have the same number of cells, above one, with only lines of one cell around them; 0 = none. */
 function evenLines(counts: readonly number[]): number {
