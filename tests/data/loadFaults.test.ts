@@ -5,6 +5,7 @@ import type { Result } from '../../src/data/errors.ts'
 import { loadFile, type DataSource } from '../../src/data/load.ts'
 import type { Manifest } from '../../src/data/schema.ts'
 import { FILE_KINDS } from '../../src/data/schemaRows.ts'
+import { RULES_FILE } from '../../src/workers/rulesFile.ts'
 import { builtManifest, builtText } from '../fixtures/builtData.ts'
 
 const kind = {
@@ -147,6 +148,7 @@ describe('the rows of the shipped files', () => {
     interventions: (...asked) => loadFile(...asked, FILE_KINDS.interventions),
     cities: (...asked) => loadFile(...asked, FILE_KINDS.cities),
     map: (...asked) => loadFile(...asked, FILE_KINDS.map),
+    protection: (...asked) => loadFile(...asked, RULES_FILE),
   }
   const shipped = builtManifest()
   const withMore = { ...shipped, files: shipped.files.map((file) => ({ ...file, rows: file.rows + 1 })) }
