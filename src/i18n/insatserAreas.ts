@@ -43,8 +43,7 @@ const sv = {
   mapsTitle: (p: { naming: string; of: string; silent: Counted }) =>
     `**${p.naming}** av ${p.of} nämnder nämner en plats${p.silent.count === 0 ? '' : `; ${p.silent.text} nämner ingen`}`,
   mapsTitleNone: 'Ingen nämnd nämner en plats i insatserna som visas',
-  mapsNote:
-    'Samma skala i alla kartor. Randat är områden som nämndens insatser nämner, streckad kant en öppen lista. Kartorna är schematiska.',
+  mapsNote: 'Samma skala i alla kartor. Randat är områden som nämndens insatser nämner, streckad kant en öppen lista.',
   mapsSilent: (p: { names: string }) => `Nämner ingen plats: ${p.names}.`,
   mapsLabel: (p: { name: string; areas: Counted }) => `${p.name}: ${areasSv(p.areas)}`,
   mapsWords: (p: { efforts: string; places: string }) => `${p.efforts}: ${p.places}`,
@@ -116,7 +115,7 @@ const en: AreaTexts = {
     `**${p.naming}** of ${p.of} committees name a place${p.silent.count === 0 ? '' : `; ${p.silent.text} name none`}`,
   mapsTitleNone: 'No committee names a place in the efforts shown',
   mapsNote:
-    'The same scale in all maps. Hatched are areas that the efforts of the committee name, a dashed edge is an open list. The maps are schematic.',
+    'The same scale in all maps. Hatched are areas that the efforts of the committee name, a dashed edge is an open list.',
   mapsSilent: (p) => `Name no place: ${p.names}.`,
   mapsLabel: (p) => `${p.name}: ${areasEn(p.areas)}`,
   mapsWords: (p) => `${p.efforts}: ${p.places}`,

@@ -71,7 +71,6 @@ export const listSv = {
   sourceRunning: 'pågår, ingen egen summa',
   sourceFund: (p: { name: string; sum: string; purpose: string }) => `${p.name}, ${p.sum}: ${p.purpose}.`,
   sourceDecisions: 'Nämndernas beslut, reservationer och yttranden.',
-  schematicMap: 'Schematisk karta: rätt yta och läge, förenklade gränser.',
 }
 
 export const listEn: typeof listSv = {
@@ -143,5 +142,4 @@ export const listEn: typeof listSv = {
   sourceRunning: 'running, no sum of its own',
   sourceFund: (p) => `${p.name}, ${p.sum}: ${p.purpose}.`,
   sourceDecisions: 'Decisions, reservations and statements of the committees.',
-  schematicMap: 'Schematic map: true area and place, simplified borders.',
 }

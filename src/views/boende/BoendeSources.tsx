@@ -2,13 +2,13 @@ import { selectCatalog } from '../../state/asked.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import type { HousingModel } from '../../state/housing.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
-import { Rich } from '../frame/Rich.tsx'
+import { MapKind } from '../frame/MapKind.tsx'
 import { useTexts } from './useTexts.ts'
 import styles from './boende.module.css'
 
 /** What is counted, and where the figures and the limits come from. */
 export function BoendeSources({ model }: { model: HousingModel }) {
-  const { map, laget } = useMessages()
+  const { laget } = useMessages()
   const text = useTexts()
   const language = useLanguage()
   const source = useAppState(selectCatalog)?.sources.find(({ id }) => id === 'scb-areas')
@@ -23,7 +23,7 @@ export function BoendeSources({ model }: { model: HousingModel }) {
         <p key={year}>{laget.seriesBreak({ year: String(year), reason: reason[language] })}</p>
       ))}
       <p>
-        <Rich text={info.boundaries === 'schematic' ? map.schematic : map.official} />{' '}
+        <MapKind level={info.id} />{' '}
         {text.sources({ source: source?.line[language] ?? '', date: formatDate(homes.referenceDate, language) })}{' '}
         {laget.boundariesLine[info.map]}
       </p>

@@ -4,13 +4,13 @@ import { namedPlaces } from '../../state/effortsMap.ts'
 import { committeesText } from '../../state/effortsText.ts'
 import { selectShownEfforts } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
+import { MapKind } from '../frame/MapKind.tsx'
 import { SourceLinks } from './Cited.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
 import styles from './places.module.css'
 
 /** What the map shows, in words: each effort with the places that it names, and how we read the names. */
 export function PlaceList() {
-  const text = useInsatserTexts()
   const language = useLanguage()
   const efforts = useAppState(selectShownEfforts).filter(({ places }) => places.length > 0)
   const readings = namedPlaces(efforts).flatMap(({ reading }) => (reading === null ? [] : [reading[language]]))
@@ -22,7 +22,7 @@ export function PlaceList() {
         ))}
       </ul>
       <p className={styles.small}>
-        {readings.join(' ')} {text.schematicMap}
+        {readings.join(' ')} <MapKind level="delomrade" />
       </p>
     </>
   )

@@ -1,12 +1,12 @@
 import type { LayerField } from '../../analysis/layerField.ts'
 import type { Catalog, LevelInfo } from '../../domain/dataset.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
-import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
 import { openAbout } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectCatalog, selectField, selectLevelInfo } from '../../state/selectors.ts'
 import { selectBoundaryFile } from '../../state/ownMarks.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
+import { MapKind } from '../frame/MapKind.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { SECTIONS } from '../om/sections.ts'
 import styles from './laget.module.css'
@@ -23,7 +23,7 @@ export function LagetSources() {
   return (
     <footer className={styles.sources}>
       <p>
-        <MapKind level={level} />{' '}
+        <MapKind level={level.id} /> <WayToOfficial level={level} />{' '}
         {field.basis === 'estimate' && (
           <Rich text={messages.map.estimates({ units: inSentence(level.plural[language]) })} />
         )}
@@ -40,20 +40,15 @@ export function LagetSources() {
 /** A file of the reader's own says nothing of what its source has beside it. */
 const isWholeOnly = ({ asked: { layer } }: LayerField): boolean => layer.ownFile === undefined && !layer.isSplitBySex
 
-/** Which boundaries are drawn. */
-function MapKind({ level }: { level: LevelInfo }) {
+/** The way to the official boundaries, where the map has none. */
+function WayToOfficial({ level }: { level: LevelInfo }) {
   const { map: text } = useMessages()
-  const language = useLanguage()
   const own = useAppState((state) => selectBoundaryFile(state, level.id))
-  if (own !== null) return <Rich text={OWN_MARKS[language].boundariesLine({ name: own })} />
-  if (level.boundaries === 'official') return <Rich text={text.official} />
+  if (own !== null || level.boundaries === 'official') return null
   return (
-    <>
-      <Rich text={text.schematic} />{' '}
-      <button type="button" onClick={() => openAbout(SECTIONS.map)}>
-        {`${text.schematicHow}.`}
-      </button>
-    </>
+    <button type="button" onClick={() => openAbout(SECTIONS.map)}>
+      {`${text.schematicHow}.`}
+    </button>
   )
 }
 

@@ -1,8 +1,8 @@
-import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectCatalog } from '../../state/asked.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import { formatDate } from '../../symbology/formatDate.ts'
-import { Rich } from '../frame/Rich.tsx'
+import { MapKind } from '../frame/MapKind.tsx'
 import { useTexts } from './useTexts.ts'
 import styles from './segregation.module.css'
 
@@ -16,7 +16,6 @@ const LAYER = {
 
 /** Who is counted, and where the figures come from. */
 export function SegregationSources({ model }: { model: SegregationModel }) {
-  const { map } = useMessages()
   const text = useTexts()
   const language = useLanguage()
   const catalog = useAppState(selectCatalog)
@@ -29,7 +28,7 @@ export function SegregationSources({ model }: { model: SegregationModel }) {
         {layer.definition[language]} {model.info.description[language]}
       </p>
       <p>
-        <Rich text={model.info.boundaries === 'schematic' ? map.schematic : map.official} />{' '}
+        <MapKind level={model.info.id} />{' '}
         {text.sources({
           source: source.line[language],
           date: formatDate(model.groups.referenceDate, language),

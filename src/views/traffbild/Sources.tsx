@@ -4,14 +4,13 @@ import { selectSumStatus } from '../../state/sumStatus.ts'
 import { selectNeedWords, selectTargetingEfforts, selectTargetingReport } from '../../state/targeting.ts'
 import { isGrantedUnknown, moneyReferences } from '../../state/targetingFunds.ts'
 import { listOf } from '../../state/effortsText.ts'
-import { useMessages } from '../../state/hooks.ts'
+import { MapKind } from '../frame/MapKind.tsx'
 import { useTexts } from './useTexts.ts'
 import styles from './traffbild.module.css'
 
 /** Where money, need and map are from. */
 export function Sources() {
   const { areas } = useTexts()
-  const { map } = useMessages()
   const language = useLanguage()
   const register = useAppState(selectRegister)
   const need = useAppState(selectNeedWords)
@@ -31,7 +30,7 @@ export function Sources() {
           </>
         )}
         {areas.sourceNeed}
-        {need.source}. {map.schematicShort}.
+        {need.source}. <MapKind level="delomrade" />
       </p>
     </div>
   )
