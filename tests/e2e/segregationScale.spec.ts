@@ -89,7 +89,9 @@ test('tenure fell more than chance gives, in English too, and the year on other 
     page.getByText('The index H went from 0.339 to 0.326: the fall is larger than what chance gives.'),
   ).toBeVisible()
   const main = page.getByRole('main')
-  await expect(main).toContainText('The figures of 2025 are not part of the series. Break 2025: The figures of 2025 are a new table of the publisher')
+  await expect(main).toContainText(
+    'The figures of 2025 are not part of the series. Break 2025: The figures of 2025 are a new table of the publisher',
+  )
   await expect(main).toContainText('Numbers for RegSO areas are not compared with numbers for DeSO areas.')
   const rows = await rowsOf(page, 'The change of M is made of')
   expect(rows.slice(1).map((row) => /[+−]?\d+\.\d$/u.exec(row)?.[0])).toEqual(['−2.5', '−0.6', '−1.4', '−4.5'])
