@@ -1,6 +1,6 @@
 import type { CatalogFile, FiguresFile } from '../../src/data/schema.ts'
 import { SCHEMA_VERSION } from '../../src/data/schemaParts.ts'
-import { LAYER_GROUPS } from '../../src/domain/layers.ts'
+import { LAYER_GROUPS, LAYER_KINDS, LAYER_UNITS, STATISTICS } from '../../src/domain/layers.ts'
 import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import type { Row } from './csv.ts'
 import type { Inputs } from './inputs.ts'
@@ -68,9 +68,9 @@ function layerOf(row: Row, breakRows: readonly Row[], figures: readonly FiguresF
   return {
     id,
     group: row.oneOf('group', LAYER_GROUPS),
-    kind: row.oneOf('kind', ['count', 'share', 'amount', 'density', 'category']),
-    unit: row.oneOf('unit', ['persons', 'dwellings', 'percent', 'tkr', 'pbb', 'perHectare', 'category']),
-    statistic: row.oneOf('statistic', ['count', 'share', 'median', 'mean', 'density', 'category']),
+    kind: row.oneOf('kind', LAYER_KINDS),
+    unit: row.oneOf('unit', LAYER_UNITS),
+    statistic: row.oneOf('statistic', STATISTICS),
     name: localText(row, 'name'),
     sentence: localText(row, 'sentence'),
     short: localText(row, 'short'),

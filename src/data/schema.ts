@@ -3,7 +3,7 @@
  * what it fetches; the types are inferred, so that neither can drift from the other.
  */
 import * as v from 'valibot'
-import { LAYER_GROUPS } from '../domain/layers.ts'
+import { layerSchema } from './layerSchema.ts'
 import { count, level, localText, version } from './schemaParts.ts'
 
 const sex = v.picklist(['total', 'women', 'men'])
@@ -56,25 +56,7 @@ export const catalogSchema = v.strictObject({
       line: localText,
     }),
   ),
-  layers: v.array(
-    v.strictObject({
-      id: v.string(),
-      group: v.picklist(LAYER_GROUPS),
-      kind: v.picklist(['count', 'share', 'amount', 'density', 'category']),
-      unit: v.picklist(['persons', 'dwellings', 'percent', 'tkr', 'pbb', 'perHectare', 'category']),
-      statistic: v.picklist(['count', 'share', 'median', 'mean', 'density', 'category']),
-      name: localText,
-      sentence: localText,
-      short: localText,
-      population: localText,
-      definition: localText,
-      source: v.string(),
-      breaks: v.nullable(v.array(v.number())),
-      isSplitBySex: v.boolean(),
-      seriesBreaks: v.array(v.strictObject({ year: v.number(), reason: localText })),
-      isSensitive: v.boolean(),
-    }),
-  ),
+  layers: v.array(layerSchema),
   availability: v.array(
     v.strictObject({
       layer: v.string(),

@@ -6,13 +6,16 @@ export const LAYER_GROUPS = ['people', 'income', 'housing', 'origin', 'work', 'e
 export type LayerGroup = (typeof LAYER_GROUPS)[number]
 
 /** What kind of number a layer holds. Shares are proportions 0 to 1 until they are written out. */
-export type LayerKind = 'count' | 'share' | 'amount' | 'density' | 'category'
+export const LAYER_KINDS = ['count', 'share', 'amount', 'density', 'category'] as const
+export type LayerKind = (typeof LAYER_KINDS)[number]
 
 /** Unit that the reader sees. `tkr` = thousand kronor, `pbb` = price base amounts. */
-export type LayerUnit = 'persons' | 'dwellings' | 'percent' | 'tkr' | 'pbb' | 'perHectare' | 'category'
+export const LAYER_UNITS = ['persons', 'dwellings', 'percent', 'tkr', 'pbb', 'perHectare', 'category'] as const
+export type LayerUnit = (typeof LAYER_UNITS)[number]
 
 /** How a larger unit's value comes about from smaller ones. */
-export type Statistic = 'count' | 'share' | 'median' | 'mean' | 'density' | 'category'
+export const STATISTICS = ['count', 'share', 'median', 'mean', 'density', 'category'] as const
+export type Statistic = (typeof STATISTICS)[number]
 
 /** One thing that the map can show, as the data set describes it. */
 export interface Layer {

@@ -3,34 +3,16 @@
  * protected; a figure is a number, or the word for why there is none.
  */
 import * as v from 'valibot'
+import { layerSchema } from '../data/layerSchema.ts'
 import { PROTECTIONS, type DeliveredColumn, type FigureDelivery } from '../domain/delivery.ts'
 import { absent, figureOf, type Figure } from '../domain/figures.ts'
-import { LAYER_GROUPS } from '../domain/layers.ts'
 import { LEVELS, type UnitId } from '../domain/units.ts'
-import { ABSENCES, localText, PUBLISHED_SEXES, tableMappingSchema } from './mappingShapes.ts'
+import { ABSENCES, PUBLISHED_SEXES, tableMappingSchema } from './mappingShapes.ts'
 
 const figure = v.union([v.pipe(v.number(), v.finite()), v.picklist(ABSENCES)])
 const count = v.pipe(v.number(), v.finite(), v.minValue(0))
 const line = v.pipe(v.number(), v.integer(), v.minValue(1))
 const ids = v.array(v.string())
-
-const layer = v.strictObject({
-  id: v.string(),
-  group: v.picklist(LAYER_GROUPS),
-  kind: v.picklist(['count', 'share', 'amount', 'density', 'category']),
-  unit: v.picklist(['persons', 'dwellings', 'percent', 'tkr', 'pbb', 'perHectare', 'category']),
-  statistic: v.picklist(['count', 'share', 'median', 'mean', 'density', 'category']),
-  name: localText,
-  sentence: localText,
-  short: localText,
-  population: localText,
-  definition: localText,
-  source: v.string(),
-  breaks: v.nullable(v.array(v.number())),
-  isSplitBySex: v.boolean(),
-  seriesBreaks: v.array(v.strictObject({ year: v.number(), reason: localText })),
-  isSensitive: v.boolean(),
-})
 
 const column = v.strictObject({
   layer: v.string(),
@@ -60,7 +42,7 @@ export const deliveryFileSchema = v.strictObject({
   /** The units that the figures stand in the order of. */
   unitIds: ids,
   mapping: tableMappingSchema,
-  layers: v.array(layer),
+  layers: v.array(layerSchema),
   columns: v.array(column),
   join: v.strictObject({
     file: v.string(),

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { PROTECTIONS, SYSTEMS, WRITTEN_AS, type AreaMapping, type TableMapping } from '../domain/delivery.ts'
 import { FIGURE_STATES, SEXES, type Absence, type Sex } from '../domain/figures.ts'
-import { LAYER_GROUPS } from '../domain/layers.ts'
+import { LAYER_GROUPS, LAYER_UNITS, STATISTICS } from '../domain/layers.ts'
 import { LEVELS } from '../domain/units.ts'
 
 const LONGEST = 500
@@ -23,8 +23,8 @@ const description = v.object({
   name: localText,
   group: v.picklist(LAYER_GROUPS),
   kind: v.picklist(['count', 'share', 'amount']),
-  unit: v.picklist(['persons', 'dwellings', 'percent', 'tkr', 'pbb', 'perHectare', 'category']),
-  statistic: v.picklist(['count', 'share', 'median', 'mean', 'density', 'category']),
+  unit: v.picklist(LAYER_UNITS),
+  statistic: v.picklist(STATISTICS),
   population: localText,
   isSensitive: v.boolean(),
 })

@@ -1,7 +1,7 @@
 import { wrap, type Remote } from 'comlink'
 import type { IntakeDoor } from './intake.worker.ts'
 import type { IntakeAnswer, IntakeOrder } from './intakeWork.ts'
-import type { Thread } from './taskDesk.ts'
+import { opened, withResolver, workerThread, type Thread } from './thread.ts'
 
 /** A worker that has not started by then is not waited for. */
 const START_MS = 8000
@@ -70,32 +70,7 @@ async function byThread(
   }
 }
 
-/** Some browsers refuse by throwing, others by an event. */
-function opened(open: () => Thread): Thread | null {
-  try {
-    return open()
-  } catch {
-    return null
-  }
-}
-
-function withResolver<T>() {
-  let resolve: (value: T) => void = () => undefined
-  const promise = new Promise<T>((settle) => {
-    resolve = settle
-  })
-  return { promise, resolve }
-}
-
 /** The worker of the page. */
-export const intake: IntakeDesk = intakeDesk(() => {
-  const worker = new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' })
-  return {
-    endpoint: worker,
-    onBroken: (listener) => {
-      worker.addEventListener('error', listener)
-      worker.addEventListener('messageerror', listener)
-    },
-    end: () => worker.terminate(),
-  }
-})
+export const intake: IntakeDesk = intakeDesk(() =>
+  workerThread(new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' })),
+)

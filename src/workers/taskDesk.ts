@@ -1,6 +1,7 @@
-import { proxy, wrap, type Endpoint, type Remote } from 'comlink'
+import { proxy, wrap, type Remote } from 'comlink'
 import { taskDoor, type Answer, type Order, type TaskDoor } from './taskDoor.ts'
 import type { TaskName } from './tasks.ts'
+import { opened, withResolver, workerThread, type Thread } from './thread.ts'
 
 /** What a page asks for, and how it wants to hear of it. */
 export interface Question<N extends TaskName> extends Omit<Order<N>, 'id'> {
@@ -16,14 +17,6 @@ export interface Asked<N extends TaskName> {
 
 export interface TaskDesk {
   readonly ask: <N extends TaskName>(question: Question<N>) => Asked<N>
-}
-
-/** A worker, or what stands in for it in a test. */
-export interface Thread {
-  readonly endpoint: Endpoint
-  /** Calls the listener if the thread cannot be loaded or breaks. */
-  readonly onBroken: (listener: () => void) => void
-  readonly end: () => void
 }
 
 /** On the page itself a slice leaves half a frame to everything else. */
@@ -100,32 +93,7 @@ function openLine(open: () => Thread, tell: (id: number, share: number) => void,
   return { door, broken: broken.promise }
 }
 
-/** Some browsers refuse by throwing, others by an event. */
-function opened(open: () => Thread): Thread | null {
-  try {
-    return open()
-  } catch {
-    return null
-  }
-}
-
-function withResolver<T>() {
-  let resolve: (value: T) => void = () => undefined
-  const promise = new Promise<T>((settle) => {
-    resolve = settle
-  })
-  return { promise, resolve }
-}
-
 /** The worker of the page. */
-export const desk: TaskDesk = taskDesk(() => {
-  const worker = new Worker(new URL('./tasks.worker.ts', import.meta.url), { type: 'module' })
-  return {
-    endpoint: worker,
-    onBroken: (listener) => {
-      worker.addEventListener('error', listener)
-      worker.addEventListener('messageerror', listener)
-    },
-    end: () => worker.terminate(),
-  }
-})
+export const desk: TaskDesk = taskDesk(() =>
+  workerThread(new Worker(new URL('./tasks.worker.ts', import.meta.url), { type: 'module' })),
+)

@@ -49,7 +49,7 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
   figuretables: { src: [...all('domain', 'math'), ...types('sheets')], packages: [] },
   protection: { src: all('domain', 'math'), packages: all('valibot') },
   intake: {
-    src: all('domain', 'math', 'spatial', 'sheets', 'areafiles', 'figuretables', 'protection'),
+    src: all('domain', 'math', 'spatial', 'sheets', 'areafiles', 'figuretables', 'protection', 'data/layerSchema'),
     packages: [...all('valibot', 'comlink'), ...types('geojson')],
   },
   data: {

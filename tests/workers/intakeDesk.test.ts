@@ -4,7 +4,7 @@ import type { GivenFile } from '../../src/domain/delivery.ts'
 import type { IntakeDoor } from '../../src/workers/intake.worker.ts'
 import { intakeDesk } from '../../src/workers/intakeDesk.ts'
 import { intakeWork, type IntakeAnswer, type IntakeOrder } from '../../src/workers/intakeWork.ts'
-import type { Thread } from '../../src/workers/taskDesk.ts'
+import type { Thread } from '../../src/workers/thread.ts'
 
 const file = (name: string, text: string): GivenFile => ({
   name,
