@@ -1,29 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readShares, type Share } from '../../scripts/data/crosswalk.ts'
-import { Inputs } from '../../scripts/data/inputs.ts'
-import { figuresWithOfficial } from '../../scripts/data/officialBuild.ts'
+import { describe, expect, it } from 'vitest'
 import { officialReportText } from '../../scripts/data/officialReportText.ts'
-import { buildLevels, type Levels } from '../../scripts/data/units.ts'
 import type { FiguresFile } from '../../src/data/schema.ts'
-import { cell, cellsOfDeso, DESO, REGSO, theme, writeFolder } from './officialFolder.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'hela-malmo-official-'))
-const inputs = new Inputs('geodata', '.')
-const shares: readonly Share[] = readShares(inputs)
-let levels: Levels
-beforeAll(() => {
-  levels = buildLevels(inputs, new Set(shares.map((share) => share.delomrade)))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-let made = 0
-const build = (files: Readonly<Record<string, string>>) => {
-  made += 1
-  return figuresWithOfficial(inputs, levels, shares, [writeFolder(join(folder, String(made)), files)])
-}
+import { cell, cellsOfDeso, DESO, REGSO, theme } from './officialFolder.ts'
+import { build, buildFrom, levels, shares } from './officialSet.ts'
 
 const columnOf = (figures: readonly FiguresFile[], level: string, key: string) => {
   const file = figures.find((one) => one.level === level)
@@ -79,7 +58,7 @@ describe('official figures of the statistics office', () => {
   it('weigh shares of 2024 by the residents of 2024 once they are there', () => {
     const { figures } = build({ 'scb/population.csv': POPULATION })
     expect(columnOf(figures, 'deso', 'lowStandard:2024:total').column.base).toBe('population:2024:total')
-    const without = figuresWithOfficial(inputs, levels, shares, []).figures
+    const without = buildFrom().figures
     expect(columnOf(without, 'deso', 'lowStandard:2024:total').column.base).toBe('population:2025:total')
   })
 
@@ -221,7 +200,7 @@ describe('official figures of the statistics office', () => {
       'scb/population.csv': theme(cellsOfDeso('totalt', 2025, (index) => (index === 7 ? 9 : 1700))),
     })
     const change = report?.replaced[0]
-    const shipped = figuresWithOfficial(inputs, levels, shares, []).figures
+    const shipped = buildFrom().figures
     const before = (index: number) =>
       Number(
         columnOf(shipped, 'deso', 'population:2025:total')

@@ -1,44 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildCatalog } from '../../scripts/data/catalogFile.ts'
-import { readShares, type Share } from '../../scripts/data/crosswalk.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
 import { readTable } from '../../scripts/data/csv.ts'
-import { Inputs } from '../../scripts/data/inputs.ts'
-import { figuresWithOfficial } from '../../scripts/data/officialBuild.ts'
-import { officialCatalog } from '../../scripts/data/officialCatalog.ts'
-import { buildLevels, type Levels } from '../../scripts/data/units.ts'
-import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import { column, delivery, people } from './officialDelivery.ts'
-import { cell, cellsOfDeso, theme, writeFolder } from './officialFolder.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'hela-malmo-catalogue-'))
-const inputs = new Inputs('geodata', '.')
-const shares: readonly Share[] = readShares(inputs)
-let levels: Levels
-beforeAll(() => {
-  levels = buildLevels(inputs, new Set(shares.map((share) => share.delomrade)))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-let made = 0
-const build = (files: Readonly<Record<string, string>>) => {
-  made += 1
-  const at = writeFolder(join(folder, String(made)), files)
-  const built = figuresWithOfficial(inputs, levels, shares, [at])
-  const boundaries = Object.fromEntries(LEVELS.map((id) => [id, 'schematic'])) as Record<LevelId, 'schematic'>
-  const catalog = officialCatalog(
-    buildCatalog(inputs, levels, built.figures, boundaries),
-    built.official,
-    built.figures,
-  )
-  return { ...built, catalog }
-}
+import { cell, cellsOfDeso, theme } from './officialFolder.ts'
+import { buildWithCatalog } from './officialSet.ts'
 
 describe('the catalogue of a data set with official figures', () => {
   it('has no layer without figures, and none of the breaks of a series that does not exist', () => {
-    const { catalog } = build({ 'imported/people.json': delivery([column('population', people)]) })
+    const { catalog } = buildWithCatalog({ 'imported/people.json': delivery([column('population', people)]) })
     const ids = catalog.layers.map(({ id }) => id)
     expect(ids).not.toContain('people2064')
     expect(catalog.layers.find(({ id }) => id === 'lowStandard')?.seriesBreaks).toEqual([])
@@ -50,7 +19,7 @@ describe('the catalogue of a data set with official figures', () => {
     const counts = ['all', 'employed', 'unemployed', 'labour-force']
     const women = cellsOfDeso('all', 2024, () => 3).map((row) => ({ ...row, sex: 'women' }))
     const foreign = cellsOfDeso('foreign-background', 2024, () => 1).map((row) => ({ ...row, sex: 'women' }))
-    const { catalog, figures } = build({
+    const { catalog, figures } = buildWithCatalog({
       'scb/dwellings-by-tenure.csv': theme(...forms.map((form) => cellsOfDeso(form, 2024, () => 5))),
       'scb/labour-status.csv': theme(...counts.map((count) => cellsOfDeso(count, 2024, () => 9))),
       'scb/background.csv': theme(women, foreign),
@@ -86,7 +55,7 @@ describe('comparison cities', () => {
   }
 
   it('are replaced as a whole, and stay as shipped where nothing of them was fetched', () => {
-    const { official, report } = build(files)
+    const { official, report } = buildWithCatalog(files)
     const [goteborg, stockholm] = official?.cities ?? []
     expect(report?.cities).toEqual(['Göteborg'])
     expect(goteborg?.columns.find(({ layer }) => layer === 'foreignBackground')).toMatchObject({
@@ -100,7 +69,7 @@ describe('comparison cities', () => {
   it('stay as shipped where a figure is absent, and the report says which', () => {
     const gone = units.slice(1).map((unit) => cell({ unit, category: 'median', year: 2024, value: 300 }))
     const hidden = cell({ unit: units[0] ?? '', category: 'median', year: 2024, status: 'suppressed' })
-    const { report } = build({ ...files, 'scb/economic-standard.csv': theme(gone, [hidden]) })
+    const { report } = buildWithCatalog({ ...files, 'scb/economic-standard.csv': theme(gone, [hidden]) })
     expect(report?.cities).toEqual([])
     const note = report?.leftOut.find(({ what }) => what.en === 'the comparison city goteborg')
     expect(note?.why.en).toContain('medianStandard')

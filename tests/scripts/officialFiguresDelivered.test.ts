@@ -1,41 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildCatalog } from '../../scripts/data/catalogFile.ts'
-import { readShares, type Share } from '../../scripts/data/crosswalk.ts'
-import { Inputs } from '../../scripts/data/inputs.ts'
-import { figuresWithOfficial } from '../../scripts/data/officialBuild.ts'
-import { officialCatalog } from '../../scripts/data/officialCatalog.ts'
+import { describe, expect, it } from 'vitest'
 import { OfficialFault } from '../../scripts/data/officialFault.ts'
-import { buildLevels, type Levels } from '../../scripts/data/units.ts'
 import type { FiguresFile } from '../../src/data/schema.ts'
-import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import { column, CYCLISTS, delivery, inhabited, people, type Column } from './officialDelivery.ts'
-import { DELOMRADEN, writeFolder } from './officialFolder.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'hela-malmo-delivered-'))
-const inputs = new Inputs('geodata', '.')
-const shares: readonly Share[] = readShares(inputs)
-let levels: Levels
-beforeAll(() => {
-  levels = buildLevels(inputs, new Set(shares.map((share) => share.delomrade)))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-let made = 0
-const build = (files: Readonly<Record<string, string>>) => {
-  made += 1
-  const at = writeFolder(join(folder, String(made)), files)
-  const built = figuresWithOfficial(inputs, levels, shares, [at])
-  const boundaries = Object.fromEntries(LEVELS.map((id) => [id, 'schematic'])) as Record<LevelId, 'schematic'>
-  const catalog = officialCatalog(
-    buildCatalog(inputs, levels, built.figures, boundaries),
-    built.official,
-    built.figures,
-  )
-  return { ...built, catalog }
-}
+import { DELOMRADEN } from './officialFolder.ts'
+import { buildWithCatalog, levels } from './officialSet.ts'
 
 /** Three delområden with residents, by place: a figure that is kept back, one that does not exist, and a zero. */
 const TOLD = new Map<number, Column['figures'][number]>(
@@ -60,7 +28,7 @@ const sumOf = (figures: Column['figures']): number =>
 
 const faultOf = (files: Readonly<Record<string, string>>): string => {
   try {
-    build(files)
+    buildWithCatalog(files)
   } catch (error) {
     if (error instanceof OfficialFault) return error.in('en')
     throw error
@@ -70,7 +38,7 @@ const faultOf = (files: Readonly<Record<string, string>>): string => {
 
 describe('a delivery of the city', () => {
   it('goes before our estimate, with its residual, its source and a density of its own', () => {
-    const { figures, catalog, report } = build({
+    const { figures, catalog, report } = buildWithCatalog({
       'imported/people.json': delivery([column('population', people, { residual: 4321 })]),
     })
     const found = columnIn(figures, 'population')
@@ -94,7 +62,7 @@ describe('a delivery of the city', () => {
       return inhabited.has(unit) ? known : 'noResidents'
     })
     const base = people.map((figure) => (typeof figure === 'number' ? figure : null))
-    const { figures, catalog } = build({
+    const { figures, catalog } = buildWithCatalog({
       'imported/people.json': delivery([column('population', people)]),
       'imported/cyclists.json': delivery([column('own-cyclists', shared, { base, residual: 'suppressed' })], {
         layers: [CYCLISTS],
@@ -116,7 +84,7 @@ describe('a delivery of the city', () => {
 
   it('says that a base is unknown instead of guessing one', () => {
     const base = DELOMRADEN.map(() => 77)
-    const { figures, report } = build({
+    const { figures, report } = buildWithCatalog({
       'imported/low.json': delivery([
         column(
           'lowStandard',

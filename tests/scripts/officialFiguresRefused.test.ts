@@ -1,28 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readShares, type Share } from '../../scripts/data/crosswalk.ts'
-import { Inputs } from '../../scripts/data/inputs.ts'
-import { figuresWithOfficial } from '../../scripts/data/officialBuild.ts'
+import { describe, expect, it } from 'vitest'
 import { OfficialFault } from '../../scripts/data/officialFault.ts'
-import { buildLevels, type Levels } from '../../scripts/data/units.ts'
 import { cell, cellsOfDeso, DESO, theme, writeFolder } from './officialFolder.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'hela-malmo-refused-'))
-const inputs = new Inputs('geodata', '.')
-const shares: readonly Share[] = readShares(inputs)
-let levels: Levels
-beforeAll(() => {
-  levels = buildLevels(inputs, new Set(shares.map((share) => share.delomrade)))
-})
-afterAll(() => rmSync(folder, { recursive: true }))
-
-let made = 0
-const build = (files: Readonly<Record<string, string>>) => {
-  made += 1
-  return figuresWithOfficial(inputs, levels, shares, [writeFolder(join(folder, String(made)), files)])
-}
+import { build, buildFrom, folder } from './officialSet.ts'
 
 const faultOf = (files: Readonly<Record<string, string>>): string => {
   try {
@@ -40,15 +21,15 @@ describe('what is refused before anything is written', () => {
   it('a file that was changed after it was listed, and a folder without a list', () => {
     const at = writeFolder(join(folder, 'changed'), { 'scb/population.csv': POPULATION })
     writeFileSync(join(at, 'scb/population.csv'), POPULATION.replace('1000', '1001'))
-    expect(() => figuresWithOfficial(inputs, levels, shares, [at])).toThrow(/has been changed since it was written/)
-    expect(() => figuresWithOfficial(inputs, levels, shares, [join(folder, 'none')])).toThrow(/does not exist/)
+    expect(() => buildFrom(at)).toThrow(/has been changed since it was written/)
+    expect(() => buildFrom(join(folder, 'none'))).toThrow(/does not exist/)
     expect(readdirSync(at).sort()).toEqual(['manifest.json', 'scb'])
   })
 
   it('a file that is in no list is told of and not used', () => {
     const at = writeFolder(join(folder, 'unlisted'), { 'scb/population.csv': POPULATION })
     writeFileSync(join(at, 'scb/background.csv'), 'unit\n')
-    const { report } = figuresWithOfficial(inputs, levels, shares, [at])
+    const { report } = buildFrom(at)
     expect(report?.leftOut.map(({ what }) => what.sv)).toEqual(['scb/background.csv'])
   })
 
