@@ -1,13 +1,14 @@
-import { join } from 'node:path'
+import { slug } from '../data/slug.ts'
+import { writeCsv } from '../../src/sheets/writeCsv.ts'
 import type { AnswerMeta } from './answerCache.ts'
-import { Portal } from './ckan/askPortal.ts'
+import { Portal, type Rows } from './ckan/askPortal.ts'
 import type { CkanResource } from './ckan/ckanAnswers.ts'
-import { mappedRows } from './ckan/mappedRows.ts'
-import { proposedMapping, readMapping, refuseUnfinished, writeMapping } from './ckan/mapping.ts'
 import { sourceOf, type OutputPart } from './manifest.ts'
 import { estimatedSeconds, type Say } from './progress.ts'
 import type { Run } from './runScb.ts'
-import { tidyCsv } from './tidyRow.ts'
+
+/** Where the tables of the portal go: `data:import` takes them from here. */
+export const TABLES = 'malmo/tables'
 
 interface MalmoRun extends Run {
   readonly portal: Portal
@@ -77,29 +78,25 @@ async function storeFile(run: MalmoRun, resource: CkanResource): Promise<void> {
   write(run, partOf(run, resource, { path: `malmo/files/${resource.id}-${file}`, metas: [meta], content: value }))
 }
 
+/** Stores the rows of a table as they came: what its columns mean is for a person to say, at `data:import`. */
 async function runTable(run: MalmoRun, resource: CkanResource): Promise<void> {
   const rows = await run.portal.rows(resource.id)
-  const path = join(run.options.out, 'malmo', 'mappings', `${resource.id}.json`)
-  const mapping = readMapping(path)
-  if (mapping === null) writeMapping(path, proposedMapping({ id: resource.id, name: nameOf(resource) }, rows))
-  if (mapping?.confirmed !== true) {
-    run.report.note(
-      `${nameOf(resource)}: inga tal lästa; bekräfta kolumnerna i ${path}`,
-      `${nameOf(resource)}: no figures read; confirm the columns in ${path}`,
-    )
-    return
-  }
-  refuseUnfinished(path, mapping, rows)
-  const tidy = mappedRows(path, mapping, rows)
+  const name = [slug(nameOf(resource)).slice(0, 60), resource.id].join('-')
   const part = partOf(run, resource, {
-    path: `malmo/tables/${resource.id}.csv`,
+    path: `${TABLES}/${name}.csv`,
     metas: rows.metas,
-    content: tidyCsv(tidy),
+    content: csvOf(nameOf(resource), rows),
   })
-  const cells: Record<string, number> = {}
-  for (const { status } of tidy) cells[status] = (cells[status] ?? 0) + 1
-  run.report.cells.set(nameOf(resource), cells)
-  write(run, { ...part, entry: { ...part.entry, rows: tidy.length, cells } })
+  write(run, { ...part, entry: { ...part.entry, rows: rows.records.length } })
+}
+
+const csvOf = (name: string, { fields, records }: Rows): string =>
+  writeCsv({ name, rows: [fields, ...records.map((record) => fields.map((field) => cellOf(record[field])))] })
+
+/** Texts and numbers as the portal has them; nothing for nothing. */
+function cellOf(value: unknown): string | number | null {
+  if (value === null || value === undefined) return null
+  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value)
 }
 
 interface PartBytes {

@@ -2,6 +2,7 @@ import type { FetchOptions } from './arguments.ts'
 import type { Asker } from './asker.ts'
 import type { Language } from './language.ts'
 import type { RunReport } from './report.ts'
+import { TABLES } from './runMalmo.ts'
 
 const WORDS = {
   sv: {
@@ -19,6 +20,7 @@ const WORDS = {
     notes: 'Att veta',
     faults: (count: number) => `Fel: ${count}. Det som är fel skrevs inte; det som skrevs tidigare ligger kvar.`,
     good: 'Inga fel.',
+    next: (command: string) => `Nästa: ${command}`,
   },
   en: {
     written: (files: number, folder: string) => `Written: ${files} files in ${folder}`,
@@ -35,6 +37,7 @@ const WORDS = {
     notes: 'To know',
     faults: (count: number) => `Faults: ${count}. What is at fault was not written; what was written before stays.`,
     good: 'No faults.',
+    next: (command: string) => `Next: ${command}`,
   },
 } as const
 
@@ -63,7 +66,16 @@ export function summary(report: RunReport, asker: Asker, { out, language }: Fetc
       report.notes.map((note) => `  ${note[language]}`),
     ),
     ...faultLines(report, language),
+    ...nextSteps(report, out).map(words.next),
   ].join('\n')
+}
+
+/** The commands that take what was written further. */
+function nextSteps({ written }: RunReport, out: string): string[] {
+  const folder = /\s/.test(out) ? `"${out}"` : out
+  const hasTables = written.some((path) => path.startsWith(`${TABLES}/`))
+  if (hasTables) return [`npm run data:import -- ${folder}`]
+  return written.length === 0 ? [] : [`OFFICIAL=${folder} GEODATA=${folder} npm run build`]
 }
 
 function faultLines({ faults }: RunReport, language: Language): string[] {

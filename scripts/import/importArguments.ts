@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { defaultFolder, languageOf } from '../fetch/arguments.ts'
@@ -6,6 +7,8 @@ import type { Language } from '../fetch/language.ts'
 /** What a run is asked to do. */
 export interface ImportOptions {
   readonly files: readonly string[]
+  /** Folders that data:fetch has written: their tables are taken in as their mappings say. */
+  readonly folders: readonly string[]
   readonly mappings: readonly string[]
   /** Folder to write to; the same that data:fetch writes to. */
   readonly out: string
@@ -40,12 +43,15 @@ export function readImportArguments(given: readonly string[]): AskedImport {
     const { values, positionals } = parseArgs({ args: [...given], options: OPTIONS, allowPositionals: true })
     if (values.help === true || given.length === 0) return { kind: 'help', language }
     if (positionals.length === 0) return { kind: 'unclear', language, what: NO_FILES[language] }
+    const paths = positionals.map((path) => resolve(path))
+    const folders = paths.filter(isFolder)
     return {
       kind: 'run',
       options: {
-        files: positionals.map((path) => resolve(path)),
+        files: paths.filter((path) => !folders.includes(path)),
+        folders,
         mappings: (values.mapping ?? []).map((path) => resolve(path)),
-        out: resolve(values.out ?? defaultFolder()),
+        out: resolve(values.out ?? folders[0] ?? defaultFolder()),
         official: (values.official ?? []).map((path) => resolve(path)),
         propose: resolvedOrNull(values.propose),
         report: resolvedOrNull(values.report),
@@ -57,19 +63,25 @@ export function readImportArguments(given: readonly string[]): AskedImport {
   }
 }
 
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
+
 const resolvedOrNull = (path: string | undefined): string | null => (path === undefined ? null : resolve(path))
 
 const NO_FILES = { sv: 'Ingen fil är angiven.', en: 'No file is given.' } as const
 
 const HELP_SV = `npm run data:import -- FILER --mapping MAPPNING
+npm run data:import -- HÄMTAD MAPP
 
 Läser levererade filer med siffror (CSV, Excel) och gränser (GeoJSON, TopoJSON,
 GeoPackage, zippad shapefil), kontrollerar allt, skyddar siffror som ingen har
 skyddat, och skriver det som är utan fel dit npm run data:build hämtar det.
+Av en mapp som data:fetch har skrivit läses portalens tabeller: första gången
+skrivs ett förslag till mappning för var och en, nästa gång läses de bekräftade.
 
   --mapping FIL    vad filerna innehåller (JSON); kan anges flera gånger
   --propose FIL    skriver ett förslag till mappning för filer som saknar en
-  --out MAPP       var det skrivs; annars hela-malmo-fetched i hemmappen
+  --out MAPP       var det skrivs; annars den hämtade mappen, eller
+                   hela-malmo-fetched i hemmappen
   --official MAPP  jämför även med siffrorna i en mapp som data:fetch eller
                    data:import har skrivit, till exempel förra vårens
   --report FIL     skriver rapporten även till en fil: .html eller .txt
@@ -77,6 +89,7 @@ skyddat, och skriver det som är utan fel dit npm run data:build hämtar det.
   --help           den här texten
 
 Exempel
+  npm run data:import -- ~/hela-malmo-fetched
   npm run data:import -- folkmangd-2026.csv --propose folkmangd.mapping.json
   npm run data:import -- folkmangd-2026.csv --mapping folkmangd.mapping.json
   npm run data:import -- *.xlsx delomraden.gpkg --mapping varen-2026.json --report rapport.html
@@ -85,14 +98,18 @@ Koden är 1 när något är fel. Av en fil med fel skrivs ingenting.
 Mappningen beskrivs i scripts/import/README.md.`
 
 const HELP_EN = `npm run data:import -- FILES --mapping MAPPING
+npm run data:import -- FETCHED FOLDER
 
 Reads delivered files of figures (CSV, Excel) and of boundaries (GeoJSON, TopoJSON,
 GeoPackage, zipped shapefile), checks all of it, protects figures that nobody has
 protected, and writes what has no fault where npm run data:build finds it.
+Of a folder that data:fetch has written the portal's tables are read: the first
+time a mapping is proposed for each, the next time the confirmed ones are read.
 
   --mapping FILE   what the files hold (JSON); may be given several times
   --propose FILE   writes a proposed mapping for files that have none
-  --out FOLDER     where it is written; otherwise hela-malmo-fetched in the home folder
+  --out FOLDER     where it is written; otherwise the fetched folder, or
+                   hela-malmo-fetched in the home folder
   --official FOLDER  compares with the figures of a folder that data:fetch or
                    data:import has written as well, for example last spring's
   --report FILE    writes the report to a file as well: .html or .txt
@@ -100,6 +117,7 @@ protected, and writes what has no fault where npm run data:build finds it.
   --help           this text
 
 Examples
+  npm run data:import -- ~/hela-malmo-fetched
   npm run data:import -- population-2026.csv --propose population.mapping.json
   npm run data:import -- population-2026.csv --mapping population.mapping.json
   npm run data:import -- *.xlsx areas.gpkg --mapping spring-2026.json --report report.html

@@ -5,18 +5,21 @@ import type { Mapping } from '../../src/domain/delivery.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { orderedFindings } from '../../src/intake/findingOrder.ts'
 import { doorFinding } from '../../src/intake/intakeFinding.ts'
-import type { IntakeResult } from '../../src/intake/intakeTypes.ts'
+import type { IntakeGround, IntakeResult } from '../../src/intake/intakeTypes.ts'
 import { openFiles } from '../../src/intake/openFiles.ts'
 import { protectionRulesSchema, type ProtectionRules } from '../../src/protection/rules.ts'
 import { DataProblem } from '../data/dataProblem.ts'
 import { OfficialFault } from '../data/officialFault.ts'
 import { writeAtomically } from '../fetch/answerCache.ts'
 import type { Surroundings } from '../fetch/fetchData.ts'
+import { fetchedTables } from './fetchedFolder.ts'
+import { fetchedLines } from './fetchedWords.ts'
 import { IMPORT_HELP, readImportArguments, type ImportOptions } from './importArguments.ts'
 import { importGround } from './importGround.ts'
 import { importHtml } from './importHtml.ts'
 import { writeImported, type WrittenFile } from './importOutput.ts'
 import { importReport, type ImportRun } from './importReport.ts'
+import { proposeFetched } from './proposeFetched.ts'
 import { readGivenFiles, readGivenMappings } from './readGivenFiles.ts'
 
 /** Where a run speaks; the time is of no interest to it. */
@@ -47,15 +50,25 @@ export async function importData(given: readonly string[], around: ImportSurroun
 
 async function run(options: ImportOptions, around: ImportSurroundings): Promise<number> {
   const given = readGivenMappings(options.mappings)
+  const fetched = fetchedTables(options.folders)
+  const findings = [...given.findings, ...fetched.findings]
+  const mappings = [...given.mappings, ...fetched.mappings]
+  const ground = importGround(around.projectFolder, options.official)
+  const rules = rulesOf(around.projectFolder)
+  const proposals = await proposeFetched(fetched.unmapped, ground, rules)
+  const files = [...options.files, ...fetched.confirmed.map(({ path }) => path)]
   const finished =
-    given.findings.length > 0 ? nothingOpened(given.findings) : await opened(options, given.mappings, around)
+    findings.length > 0
+      ? nothingOpened(findings)
+      : await opened({ ...options, files }, { mappings, ground, rules, findings: proposals.findings }, around)
   around.print(importReport(finished, options.language))
+  for (const line of fetchedLines({ fetched, proposals, written: finished.written.length }, options)) around.print(line)
   if (options.report !== null) {
     const isHtml = ['.html', '.htm'].includes(extname(options.report).toLowerCase())
     const report = isHtml ? importHtml(finished, options.language) : `${importReport(finished, options.language)}\n`
     writeAtomically(options.report, report)
   }
-  return isGood(finished) ? 0 : 1
+  return isGood(finished) && fetched.changed.length === 0 ? 0 : 1
 }
 
 const nothingOpened = (findings: readonly Finding[]): ImportRun => ({
@@ -70,10 +83,18 @@ const isGood = ({ result, proposedTo }: ImportRun): boolean =>
   !result.findings.some(({ severity }) => severity === 'fault') &&
   (result.proposals.length === 0 || proposedTo !== null)
 
+interface Opening {
+  readonly mappings: readonly Mapping[]
+  readonly ground: IntakeGround
+  readonly rules: ProtectionRules
+  /** What was found before: it is told with the rest. */
+  readonly findings: readonly Finding[]
+}
+
 async function opened(
   options: ImportOptions,
-  mappings: readonly Mapping[],
-  { tell, projectFolder }: ImportSurroundings,
+  { mappings, ground, rules, findings: before }: Opening,
+  { tell }: ImportSurroundings,
 ): Promise<ImportRun> {
   const { files, findings } = readGivenFiles(options.files)
   const isSwedish = options.language === 'sv'
@@ -82,9 +103,9 @@ async function opened(
       ? `Läser ${files.length} ${files.length === 1 ? 'fil' : 'filer'}`
       : `Reading ${files.length} ${files.length === 1 ? 'file' : 'files'}`,
   )
-  const ground = importGround(projectFolder, options.official)
-  const open = await openFiles(files, mappings, ground, rulesOf(projectFolder))
-  const result = confirmedOnly({ ...open, findings: orderedFindings([...open.findings, ...findings]) }, mappings)
+  const open = await openFiles(files, mappings, ground, rules)
+  const all = orderedFindings([...open.findings, ...findings, ...before])
+  const result = confirmedOnly({ ...open, findings: all }, mappings)
   if (result.tables.length + result.areas.length > 0) {
     tell(isSwedish ? `Skriver till ${options.out}` : `Writing to ${options.out}`)
   }

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPackage, readPage, readSearch } from '../../scripts/fetch/ckan/ckanAnswers.ts'
-import { proposedMapping } from '../../scripts/fetch/ckan/mapping.ts'
-import { mappedRows } from '../../scripts/fetch/ckan/mappedRows.ts'
 import { decodeJson } from '../../scripts/fetch/decode.ts'
 import { FetchFault } from '../../scripts/fetch/fetchFault.ts'
 import { parseJsonStat } from '../../scripts/fetch/pxweb/jsonStat.ts'
@@ -67,46 +65,6 @@ describe('a cell', () => {
     expect(() => cells(cube([1, null], [[1, '!']]))).toThrow('the sign "!"')
     expect(() => cells(cube([1, null], [[1, 'toString']]))).toThrow('the sign "toString"')
     expect(() => cells(cube([1, 5], [[1, '..']]))).toThrow('the figure 5 with the sign ".."')
-  })
-})
-
-describe('a cell of the city’s tables', () => {
-  const read = (cell: unknown, decimal: ',' | '.' = ','): string => {
-    const rows = { fields: ['kod', 'antal'], records: [{ kod: '10101', antal: cell }], metas: [] }
-    const proposed = proposedMapping({ id: 'x', name: 'x' }, rows)
-    const columns = proposed.columns.map((one) => ({
-      ...one,
-      role: one.column === 'kod' ? ('unit' as const) : ('value' as const),
-    }))
-    const [row] = mappedRows(
-      'mapping.json',
-      { ...proposed, columns, decimal, year: 2024, level: 'a', vintage: 'b' },
-      rows,
-    )
-    return `${String(row?.value)} ${row?.status ?? ''}`
-  }
-
-  it.each([
-    ['1 234', '1234 published'],
-    ['1\u00a0234,5', '1234.5 published'],
-    ['1,234', '1.234 published'],
-    ['−3', '-3 published'],
-    [12.5, '12.5 published'],
-    ['..', 'null suppressed'],
-    ['', 'null not-published'],
-    [null, 'null not-published'],
-    ['0', '0 published'],
-  ])('reads %j', (cell, expected) => {
-    expect(read(cell)).toBe(expected)
-  })
-
-  it.each(['1.5', '1.234', 'x', '1e5', 'ca 5', '-'])('refuses %j where the comma is the decimal sign', (cell) => {
-    expect(() => read(cell)).toThrow(FetchFault)
-  })
-
-  it('reads a decimal point only where it is declared', () => {
-    expect(read('1.5', '.')).toBe('1.5 published')
-    expect(() => read('1,5', '.')).toThrow(FetchFault)
   })
 })
 

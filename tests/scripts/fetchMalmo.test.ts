@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Mapping } from '../../scripts/fetch/ckan/mapping.ts'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
+import { readCsv } from '../../src/sheets/readCsv.ts'
 import { TestOffice } from '../fixtures/publisher/testOffice.ts'
 
 const TABLE = 'aaaa-1'
@@ -44,106 +44,46 @@ beforeEach(async () => {
 afterEach(() => office.close())
 
 const malmo = (...given: string[]) => office.run('--from', 'malmo', ...given)
-const mappingPath = () => office.path('out', 'malmo', 'mappings', `${TABLE}.json`)
-const mapping = () => JSON.parse(readFileSync(mappingPath(), 'utf8')) as Mapping
-const confirm = (changes: Partial<Mapping> = {}): void => {
-  const proposed = mapping()
-  const columns = proposed.columns.map((one) => (one.role === 'undecided' ? { ...one, role: 'ignore' as const } : one))
-  const more = {
-    confirmed: true,
-    confirmedBy: 'datasamordnare',
-    level: 'delomrade',
-    vintage: '2024',
-    columns,
-    ...changes,
-  }
-  writeFileSync(mappingPath(), JSON.stringify({ ...proposed, ...more }, null, 2))
-}
+const TABLE_PATH = `malmo/tables/folkmangd-2024-${TABLE}.csv`
 
 describe('fetching from the city’s portal', () => {
   it('keeps files of the wanted formats as they came', async () => {
     const { code } = await malmo()
     expect(code).toBe(0)
     const stored = readManifest(office.path('out')).map(({ path }) => path)
-    expect(stored).toEqual(['malmo/files/bbbb-1-Delområden.geojson', 'malmo/files/bbbb-2-delomraden.gpkg'])
+    expect(stored.slice(0, 2)).toEqual(['malmo/files/bbbb-1-Delområden.geojson', 'malmo/files/bbbb-2-delomraden.gpkg'])
+    expect(stored.slice(2)).toEqual([TABLE_PATH])
     expect(office.read('out', stored[1] ?? '')).toBe('SQLite format 3\0 and more')
   })
 
-  it('proposes what the columns mean and reads no figures', async () => {
-    const { text } = await malmo()
-    expect(text).toContain('Folkmängd 2024: inga tal lästa; bekräfta kolumnerna i')
-    expect(mapping().confirmed).toBe(false)
-    expect(mapping().columns.map(({ column, role }) => `${column}: ${role}`)).toEqual([
-      'Delområdeskod: unit',
-      'Delområde: unitName',
-      'År: year',
-      'Kön: sex',
-      'Antal: undecided',
-      'X: undecided',
-    ])
-  })
-
-  it('never writes over what a person has written', async () => {
-    await malmo()
-    confirm({ confirmed: false, vintage: '1999' })
-    await malmo()
-    expect(mapping().vintage).toBe('1999')
-  })
-
-  it('reads all pages when a person has confirmed the columns', async () => {
+  it('keeps every row of a table as it came, page by page, and names the command that comes next', async () => {
     office.publishers.malmo.pageRows = 100
-    await malmo()
-    expect(office.publisher.count(/datastore_search/)).toBe(3)
-    const columns = mapping().columns.map((one) =>
-      one.column === 'Antal'
-        ? { ...one, role: 'value' as const }
-        : one.column === 'X'
-          ? { ...one, role: 'ignore' as const }
-          : one,
-    )
-    confirm({ columns })
-    const { code, text } = await malmo('--lang', 'en')
+    const { code, text } = await malmo()
     expect(code).toBe(0)
-    expect(text).toContain('248 published, 1 suppressed, 1 not published')
-    const lines = office.read('out', 'malmo', 'tables', `${TABLE}.csv`).split('\n')
+    expect(office.publisher.count(/datastore_search/)).toBe(3)
+    expect(text.split('\n').at(-1)).toBe(`Nästa: npm run data:import -- ${office.path('out')}`)
+    const lines = office.read('out', ...TABLE_PATH.split('/')).split('\r\n')
     expect(lines).toHaveLength(252)
-    expect(lines.slice(1, 6)).toEqual([
-      '10101,2024,delomrade,2024,women,Antal,1200.5,published',
-      '10102,2024,delomrade,2024,men,Antal,1201.5,published',
-      '10103,2024,delomrade,2024,women,Antal,1202.5,published',
-      '10104,2024,delomrade,2024,men,Antal,,suppressed',
-      '10105,2024,delomrade,2024,women,Antal,,not-published',
+    expect(lines.slice(0, 6)).toEqual([
+      '\uFEFFDelområdeskod;Delområde;År;Kön;Antal;X',
+      '10101;Område 0;2024;Kvinnor;"1 200,5";hej',
+      '10102;Område 1;2024;Män;"1 201,5";hej',
+      '10103;Område 2;2024;Kvinnor;"1 202,5";hej',
+      '10104;Område 3;2024;Män;..;hej',
+      '10105;Område 4;2024;Kvinnor;;hej',
     ])
+    const entry = readManifest(office.path('out')).find(({ path }) => path === TABLE_PATH)
+    expect(entry).toMatchObject({ id: 'Folkmängd 2024', rows: 250, credit: 'Stadskontoret, Malmö stad' })
+    expect(entry?.sources).toHaveLength(3)
   })
 
-  const unfinished: [string, Partial<Mapping>, string][] = [
-    ['without a role of who confirmed', { confirmedBy: ' ' }, 'confirmedBy'],
-    ['with a person’s address', { confirmedBy: 'namn@exempel.se' }, 'a role, not a person'],
-    ['without a level', { level: '' }, 'level: ""'],
-    ['of other columns than those that came', { fieldsHash: 'x' }, 'columns are now Delområdeskod'],
-    ['without a value', {}, 'value: 0'],
-    ['with two years', { year: 2024 }, 'year: 2'],
-  ]
-  it.each(unfinished)('reads nothing by a mapping %s', async (_, changes, words) => {
+  it('keeps numbers, texts that look like formulas, and nothing as what they are', async () => {
+    office.publisher.ckan.rows.set(TABLE, [
+      { Delområdeskod: '00101', Delområde: '=1+1', År: 2024, Kön: null, Antal: 12.5, X: '-' },
+    ])
     await malmo()
-    confirm(changes)
-    const { code, text } = await malmo()
-    expect(code).toBe(1)
-    expect(text).toContain(words)
-    expect(readManifest(office.path('out')).filter(({ path }) => path.includes('tables'))).toEqual([])
-  })
-
-  it('refuses a cell that is neither a figure nor a sign with a meaning', async () => {
-    const rows = office.publisher.ckan.rows.get(TABLE) ?? []
-    rows[7] = { ...rows[7], Antal: '1.234' }
-    await malmo()
-    confirm({
-      columns: mapping().columns.map((one) => ({ ...one, role: one.column === 'Antal' ? 'value' : one.role })),
-    })
-    confirm()
-    const { code, text } = await malmo()
-    expect(code).toBe(1)
-    expect(text).toContain('rad 8, Antal: "1.234"')
+    const read = await readCsv(new Uint8Array(readFileSync(office.path('out', TABLE_PATH))))
+    expect(read?.rows.slice(1)).toEqual([['00101', '=1+1', '2024', null, '12,5', '-']])
   })
 
   it('refuses fewer rows than the portal says there are', async () => {
