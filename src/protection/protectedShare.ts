@@ -11,16 +11,25 @@ export interface ShareContext {
   readonly isBounded: boolean | null
 }
 
-/** Steps in tenths of a per cent that read as round numbers. */
+/** Steps in tenths of a per cent that read as round numbers; each goes evenly into the whole. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500] as const
 const WHOLE_PERCENT = 10
 /** As the page puts "at most 5 %" among its classes: just inside the limit, and never a whole per cent. */
 const INSIDE = 0.001
 
-/** The step that a share of so many is rounded to, in tenths of a per cent. */
-export function shareStep(base: number, { wholePercentBelow, fewestCounts }: ProtectionRules['shares']): number {
-  const least = base < wholePercentBelow ? WHOLE_PERCENT : 1
-  return STEPS.find((step) => step >= least && (step * base) / 1000 >= fewestCounts) ?? 1000
+/**
+ * The step that a share of so many is rounded to, in tenths of a per cent: the finest that leaves counts enough to each
+ * written share. The lowest share has the fewest, since it begins above the counts that are left out and ends one and a
+ * half steps up. Null = there is no such step.
+ */
+export function shareStep(base: number, { shares, counts }: ProtectionRules): number | null {
+  const least = base < shares.wholePercentBelow ? WHOLE_PERCENT : 1
+  const isEnough = (step: number): boolean => {
+    const countsPerStep = (step * base) / 1000
+    const inLowest = 1.5 * countsPerStep - counts.hiddenUpTo
+    return countsPerStep >= shares.fewestCounts && countsPerStep > counts.hiddenUpTo && inLowest > shares.fewestCounts
+  }
+  return STEPS.find((step) => step >= least && isEnough(step)) ?? null
 }
 
 /**
@@ -32,15 +41,16 @@ export function protectedShare(
   { group, base, isBounded }: ShareContext,
   rules: ProtectionRules,
 ): Figure {
-  const { smallestBase, boundedBelow, boundedWithin, boundedGroups } = rules.shares
+  const { smallestBase, boundedBelow, boundedWithin, boundedGroups, fewestCounts } = rules.shares
   if (base === null || base < smallestBase) return absent('suppressed')
-  const isAboutPeople = boundedGroups.includes(group)
-  if (isAboutPeople && isAtEnd(share, boundedWithin)) {
-    if (isBounded === true) return figureOf(boundedShare(share, boundedWithin))
-    if (isBounded === null || base < boundedBelow) return absent('suppressed')
+  const hasBounds = boundedGroups.includes(group) && (isBounded !== false || base < boundedBelow)
+  if (hasBounds && isAtEnd(share, boundedWithin)) {
+    const isWide = Math.floor(base * boundedWithin) + 1 >= fewestCounts
+    return isBounded === true && isWide ? figureOf(boundedShare(share, boundedWithin)) : absent('suppressed')
   }
   if (isSmallCount(share, base, rules)) return absent('suppressed')
-  return figureOf(roundedShare(share, base, rules, isAboutPeople && base < boundedBelow))
+  const written = roundedShare(share, base, rules, hasBounds)
+  return written === null ? absent('suppressed') : figureOf(written)
 }
 
 const isAtEnd = (share: number, within: number): boolean => share <= within || share >= 1 - within
@@ -57,12 +67,18 @@ function isSmallCount(share: number, base: number, { counts }: ProtectionRules):
 
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000
 
-function roundedShare(share: number, base: number, { shares }: ProtectionRules, keepsInside: boolean): number {
-  const step = shareStep(base, shares)
-  const written = Math.round((share * 1000) / step) * step
-  if (!keepsInside) return Math.min(1000, written) / 1000
-  // What lies inside the bounds must not be rounded onto one: it would be read as beyond it.
-  const low = Math.round(shares.boundedWithin * 1000)
-  if (written <= low) return (low + step) / 1000
-  return written >= 1000 - low ? (1000 - low - step) / 1000 : written / 1000
+function roundedShare(share: number, base: number, rules: ProtectionRules, keepsInside: boolean): number | null {
+  const step = shareStep(base, rules)
+  if (step === null) return null
+  const counted = Math.round(share * base)
+  if (counted <= 0 || counted >= Math.round(base)) return counted <= 0 ? 0 : 1
+  // Nobody and everybody are written for themselves only. What lies inside the bounds must not be rounded onto one.
+  const [low, high] = keepsInside ? endsInside(step, rules) : [step, 1000 - step]
+  return Math.min(high, Math.max(low, Math.round((share * 1000) / step) * step)) / 1000
+}
+
+/** The lowest and highest written shares between the bounds. */
+function endsInside(step: number, { shares }: ProtectionRules): readonly [number, number] {
+  const low = (Math.floor((shares.boundedWithin * 1000) / step + 1e-9) + 1) * step
+  return [low, 1000 - low]
 }

@@ -54,7 +54,7 @@ describe('limits of what is shown', () => {
     ['a base of 99', 0.5, 99, 2000, 'suppressed'],
     ['a base of 100', 0.52, 100, 2000, 0.5],
     ['a base below 1 000', 0.523, 900, 2000, 0.52],
-    ['a base above 5 000', 0.5234, 6000, 9000, 0.523],
+    ['a base above 6 000', 0.5234, 6100, 9000, 0.523],
     ['a low end in a small area', 0.02, 300, 450, 0.049],
     ['a zero in a small area', 0, 300, 450, 0.049],
     ['a high end in a small area', 0.99, 300, 450, 0.951],
