@@ -35,6 +35,7 @@ export const TABLE_FINDINGS = {
   headingsElsewhere: 'fault',
   headingTwice: 'fault',
   headingEmpty: 'fault',
+  columnHasHeading: 'fault',
   headingRefused: 'fault',
   headingRowSecond: 'fault',
   columnIgnored: 'note',

@@ -28,6 +28,9 @@ const visible = (text: string): string => text.replace(HIDDEN, '')
  */
 export const comparable = (text: string): string => visible(text).normalize('NFC').replace(WHITE, ' ').trim()
 
+/** A heading as it is compared. */
+export const headingOf = (cell: SheetCell | undefined): string => comparable(cellText(cell))
+
 export const hasHiddenSigns = (text: string): boolean => visible(text) !== text
 
 export const hasControlSigns = (text: string): boolean => CONTROL.test(text)

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts'
-import { asWritten, middleOf, timeDetails, unitValues, writtenText } from './columnValues.ts'
+import { middleOf, timeDetails, unitValues, writtenNumbers } from './columnValues.ts'
 import type { ReadCell, ReadColumn } from './readColumn.ts'
 import type { TableFindings } from './tableFindings.ts'
 import type { TableFrame } from './tableRows.ts'
@@ -24,7 +24,7 @@ export function checkAlone(column: ReadColumn, frame: TableFrame, findings: Tabl
   }
   const [first] = values
   if (first !== undefined && values.length >= FEWEST && values.every(({ value }) => value === first.value)) {
-    findings.add('columnIdentical', spot, writtenText(first.value, column), details)
+    findings.add('columnIdentical', spot, null, { ...writtenNumbers({ value: first.value }, column), ...details })
   }
   checkMagnitude(column, frame, findings)
   checkProtection(column, frame, findings)
@@ -53,8 +53,7 @@ function checkAmounts(
   if (layer.unit === 'tkr' && middle > 0 && middle < LEAST_MIDDLE_TKR) findings.add('amountsSmall', spot, null, details)
   for (const { value, row } of values) {
     const isFar = value > 0 && middle > 0 && (value >= middle * FAR || value * FAR <= middle)
-    const median = asWritten(middle, column)
-    if (isFar) findings.add('figureFarOff', { ...spot, row }, writtenText(value, column), { median })
+    if (isFar) findings.add('figureFarOff', { ...spot, row }, null, writtenNumbers({ value, median: middle }, column))
   }
 }
 
@@ -84,6 +83,6 @@ function sayProtection(
 ): void {
   if (count === null) return
   const isSmall = count >= SMALL_COUNT.from && count <= SMALL_COUNT.to
-  if (protection === 'suppressed' && isSmall) findings.add('countUnprotected', spot, String(count))
-  if (protection === 'rounded5' && count % 5 !== 0) findings.add('countNotRounded', spot, String(count))
+  if (protection === 'suppressed' && isSmall) findings.add('countUnprotected', spot, null, { value: count })
+  if (protection === 'rounded5' && count % 5 !== 0) findings.add('countNotRounded', spot, null, { value: count })
 }

@@ -1,3 +1,4 @@
+import { columnAddress } from '../domain/columnNames.ts'
 import type { TableMapping } from '../domain/delivery.ts'
 import type { Sheet, SheetCell, TextOrigin, Workbook } from '../sheets/sheetTypes.ts'
 import { cellText, hasControlSigns } from './cellText.ts'
@@ -39,9 +40,9 @@ export function checkFile({ fileName, origin }: Workbook, around: Around, findin
   })
 }
 
-function headingAt({ sheet, mapping }: Around, index: number): string | null {
+function headingAt({ sheet, mapping }: Around, index: number): string {
   const heading = cellText(sheet.rows[mapping.headingRow - 1]?.[index])
-  return heading === '' ? null : heading
+  return heading === '' ? columnAddress(index) : heading
 }
 
 function checkText(

@@ -1,8 +1,9 @@
 import type { FigureColumn } from '../domain/figures.ts'
 import { valueOrNull } from '../domain/figures.ts'
+import type { Finding } from '../domain/finding.ts'
 import { checkPopulation } from './checkPopulation.ts'
 import { checkSwapped } from './checkSwapped.ts'
-import { asWritten, middleOf, timeDetails, unitValues, writtenText } from './columnValues.ts'
+import { middleOf, timeDetails, unitValues, writtenNumbers } from './columnValues.ts'
 import { isShifted } from './shiftedRows.ts'
 import type { ReadColumn } from './readColumn.ts'
 import type { TableFindings } from './tableFindings.ts'
@@ -64,13 +65,15 @@ function checkPair(pair: KnownPair, frame: TableFrame, findings: TableFindings):
   const ratio = middleOf(rows.map(({ value }) => value)) / middleOf(rows.map(({ before }) => before))
   const isOther = column.planned.layer.kind !== 'share' && (ratio > OTHER_UNIT || ratio < 1 / OTHER_UNIT)
   if (isOther && Number.isFinite(ratio)) {
-    findings.add('magnitudeOff', spot, writtenRatio(ratio), { knownYear: known.year, ...time })
+    findings.add('magnitudeOff', spot, null, { ...ratioDetails(ratio), knownYear: known.year, ...time })
     return
   }
   sayChanges(pair, frame, findings)
 }
 
-const writtenRatio = (ratio: number): string => (ratio >= 1 ? String(Math.round(ratio)) : `1/${Math.round(1 / ratio)}`)
+/** How many times as large, or which part of it: nobody reads 0.001 as a thousandth. */
+const ratioDetails = (ratio: number): Finding['details'] =>
+  ratio >= 1 ? { times: Math.round(ratio) } : { part: Math.round(1 / ratio) }
 
 function sayChanges({ column, known, rows }: KnownPair, frame: TableFrame, findings: TableFindings): void {
   const changed = rows.filter(({ value, before }) => {
@@ -87,8 +90,8 @@ function sayChanges({ column, known, rows }: KnownPair, frame: TableFrame, findi
     return
   }
   for (const { index, row, value, before } of changed) {
-    const details = { unit: nameOf(index), known: asWritten(before, column), knownYear: known.year }
-    findings.add('changedMuch', { ...spot, row }, writtenText(value, column), details)
+    const numbers = writtenNumbers({ value, known: before }, column)
+    findings.add('changedMuch', { ...spot, row }, null, { unit: nameOf(index), knownYear: known.year, ...numbers })
   }
 }
 

@@ -1,4 +1,4 @@
-import { timeDetails, valueIn, writtenText } from './columnValues.ts'
+import { timeDetails, valueIn, writtenNumbers } from './columnValues.ts'
 import { familiesOf, familyRows, type Family, type FamilyRow } from './families.ts'
 import type { ReadColumn } from './readColumn.ts'
 import type { TableFindings } from './tableFindings.ts'
@@ -13,7 +13,8 @@ export function checkParts(columns: readonly ReadColumn[], frame: TableFrame, fi
     const differences = familyRows(family).flatMap((row) => difference(row, family, frame, findings))
     if (differences.length === 0) continue
     const most = differences.reduce((largest, value) => Math.max(largest, value), 0)
-    const details = { most: writtenText(most, whole), units: differences.length, ...timeDetails(whole, frame) }
+    const time = timeDetails(whole, frame)
+    const details = { ...writtenNumbers({ most }, whole), units: differences.length, ...time }
     findings.add('partsDiffer', { row: null, column: parts[0]?.planned.mapped.column ?? null }, null, details)
   }
 }
@@ -36,8 +37,11 @@ function difference(
   const off = isSexes && values.length === parts.length ? Math.abs(sum - total) : sum - total
   if (off > tolerance) {
     const column = family.parts[0]?.planned.mapped.column ?? null
-    const details = { whole: family.whole.planned.mapped.column, total: writtenText(total, family.whole) }
-    findings.add('partsExceed', { row: whole.row, column }, writtenText(sum, family.whole), details)
+    const numbers = writtenNumbers({ sum, total }, family.whole)
+    findings.add('partsExceed', { row: whole.row, column }, null, {
+      whole: family.whole.planned.mapped.column,
+      ...numbers,
+    })
     return []
   }
   return off > 1e-9 ? [off] : []

@@ -22,8 +22,8 @@ export function checkPopulation(column: ReadColumn, frame: TableFrame, findings:
   const apart = Math.abs(known.year - column.year)
   if (Math.abs(sum - known.value) <= known.value * SHARE * Math.max(1, apart)) return
   const spot = { row: null, column: column.planned.mapped.column }
-  const details = { known: known.value, knownYear: known.year, ...timeDetails(column, frame) }
-  findings.add(apart === 0 ? 'populationFarOff' : 'populationChanged', spot, String(sum), details)
+  const details = { sum, known: known.value, knownYear: known.year, ...timeDetails(column, frame) }
+  findings.add(apart === 0 ? 'populationFarOff' : 'populationChanged', spot, null, details)
 }
 
 /** Of the nearest year, on any level: a municipality has one population. */

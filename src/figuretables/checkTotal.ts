@@ -18,8 +18,8 @@ export function checkTotal(column: ReadColumn, frame: TableFrame, findings: Tabl
   const sum = residuals.reduce((all, cell) => all + (valueIn(cell) ?? 0), unitSum)
   const tolerance = toleranceOf(frame.plan.mapping.protection, cells.length)
   const spot = { row: column.total === null ? null : column.total.row, column: planned.mapped.column }
-  const details = { total, ...timeDetails(column, frame) }
+  const details = { sum, total, ...timeDetails(column, frame) }
   const isShort = isWhole && total - sum > Math.max(tolerance, total * MISSING_SHARE)
-  if (sum - total > tolerance || isShort) findings.add('totalFarOff', spot, String(sum), details)
-  else if (isWhole && sum !== total) findings.add('totalDiffers', spot, String(sum), details)
+  if (sum - total > tolerance || isShort) findings.add('totalFarOff', spot, null, details)
+  else if (isWhole && sum !== total) findings.add('totalDiffers', spot, null, details)
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../domain/finding.ts'
 import type { Figure } from '../domain/figures.ts'
-import { plainDecimal } from '../domain/parseSwedishNumber.ts'
 import type { ReadCell, ReadColumn } from './readColumn.ts'
 import type { TableFrame } from './tableRows.ts'
 
@@ -28,11 +27,14 @@ export const timeDetails = ({ year, sex }: ReadColumn, { plan: { mapping } }: Ta
 })
 
 /** A value as the file would have it: per cent where it has per cent, with no more digits than a reader needs. */
-export function asWritten(value: number, { planned }: ReadColumn): number {
+function asWritten(value: number, { planned }: ReadColumn): number {
   const factor = { plain: 1, percent: 100, proportion: 1, kronor: 1000, thousandKronor: 1 }[planned.mapped.writtenAs]
   const digits = planned.mapped.writtenAs === 'proportion' ? 1000 : 10
   return Math.round(value * factor * digits) / digits
 }
 
-export const writtenText = (value: number, column: ReadColumn): string =>
-  plainDecimal(asWritten(value, column)).replace('.', ',')
+/** Computed numbers of a finding, written as the file writes the column. They stay numbers: each language groups its own. */
+export function writtenNumbers(values: Readonly<Record<string, number>>, column: ReadColumn): Finding['details'] {
+  const written = Object.entries(values).map(([name, value]) => [name, asWritten(value, column)] as const)
+  return { ...Object.fromEntries(written), writtenAs: column.planned.mapped.writtenAs }
+}

@@ -2,7 +2,8 @@ import type { MarkerMeaning, TableMapping } from '../domain/delivery.ts'
 import type { Layer } from '../domain/layers.ts'
 import type { Workbook } from '../sheets/sheetTypes.ts'
 import { cellText, comparable, isBlank } from './cellText.ts'
-import { proposedCells, proposedDecimal, type ProposedCells } from './proposedCells.ts'
+import { proposedDecimal } from './proposedCells.ts'
+import { proposedColumns, type ProposedColumn } from './proposedColumns.ts'
 import { layerNamed, proposedLayers, yearsIn } from './proposedLayers.ts'
 import { proposedRest } from './proposedRest.ts'
 import { proposedUnits, type ProposedUnits } from './proposedUnits.ts'
@@ -16,7 +17,8 @@ const UNKNOWN = '?'
  *
  * - **level, unitColumn, unitsAre, codeWidth** the column where most units of one level stand exactly, by code or name; a
  *   width only where zeros have been lost.
- * - **headingRow** the nearest row above the first unit with a heading for the units and no figures.
+ * - **headingRow** the nearest row above the first unit with headings and no figures.
+ * - **every column** by its heading; one without, or with the heading of another, by its place, as `<B>`.
  * - **vintage** the set of boundaries of the level here: a file does not say its own, so a person has to.
  * - **yearColumn, sexColumn** columns of nothing but years or words for the sexes; else the year in a heading, in the
  *   title, on the sheet or in the name of the file, if it is one; else none. A heading without a sex is of both.
@@ -30,10 +32,9 @@ const UNKNOWN = '?'
  */
 export function proposeTableMapping(workbook: Workbook, file: string, ground: TableGround): TableMapping | null {
   const units = proposedUnits(workbook, ground)
-  const unitColumn = units === null ? '' : headingOf(units, units.at)
-  if (units === null || unitColumn === '') return null
+  if (units === null) return null
   const decimal = proposedDecimal(textsOf(units))
-  const all = columnsOf(units, decimal)
+  const all = proposedColumns(units, decimal)
   const { year, sex, figures } = partsOf(all, units)
   const rest = proposedRest(units, figures, decimal)
   const titles = [...titlesOf(units), units.sheet.name, file.replace(/\.[^.]*$/, '')]
@@ -45,7 +46,7 @@ export function proposeTableMapping(workbook: Workbook, file: string, ground: Ta
     headingRow: units.headingAt + 1,
     level: units.level.id,
     vintage: units.level.vintage,
-    unitColumn,
+    unitColumn: all[units.at]?.name ?? '',
     unitsAre: units.unitsAre,
     codeWidth: units.codeWidth,
     yearColumn: year,
@@ -64,12 +65,12 @@ export function proposeTableMapping(workbook: Workbook, file: string, ground: Ta
 }
 
 /** The columns of years and of sexes by their headings, and those of figures. */
-function partsOf(all: readonly ProposedCells[], { at }: ProposedUnits) {
+function partsOf(all: readonly ProposedColumn[], { at }: ProposedUnits) {
   const others = all.filter(({ index }) => index !== at)
   const year = others.find(({ isYear }) => isYear)
   const sex = others.find(({ isSex }) => isSex)
   const figures = others.filter((one) => one.isNumeric && one !== year && one !== sex)
-  return { year: year?.heading ?? null, sex: sex?.heading ?? null, figures }
+  return { year: year?.name ?? null, sex: sex?.name ?? null, figures }
 }
 
 /** The one year that the titles name; the names of the sheet and the file, which stand last, where no title does. */
@@ -92,21 +93,6 @@ const sourceOf = (publisher: string | null, title: string): TableMapping['source
   referenceDate: null,
 })
 
-const headingOf = ({ sheet, headingAt }: ProposedUnits, index: number): string =>
-  comparable(cellText(sheet.rows[headingAt]?.[index]))
-
-/** The columns that can be named: with a heading that no other column has. */
-function columnsOf(units: ProposedUnits, decimal: TableMapping['decimal']): readonly ProposedCells[] {
-  const { sheet, headingAt, unitOf } = units
-  const headings = (sheet.rows[headingAt] ?? []).map((_cell, index) => headingOf(units, index))
-  const rows = [...unitOf].flatMap(([row, unit]) => (unit === null ? [] : [sheet.rows[row] ?? []]))
-  return headings.flatMap((heading, index) => {
-    if (heading === '' || headings.indexOf(heading) !== index) return []
-    const cells = rows.map((cells) => cells[index])
-    return [proposedCells(index, heading, cells, decimal)]
-  })
-}
-
 const textsOf = ({ sheet, headingAt, at }: ProposedUnits): readonly string[] =>
   sheet.rows
     .slice(headingAt + 1)
@@ -120,7 +106,7 @@ const titlesOf = ({ sheet, headingAt }: ProposedUnits): readonly string[] =>
 
 /** Signs of units and of other rows; what each means, only the publisher knows. */
 function markersOf(
-  figures: readonly ProposedCells[],
+  figures: readonly ProposedColumn[],
   others: ReadonlySet<string>,
 ): Readonly<Record<string, MarkerMeaning>> {
   const signs = new Set([...figures.flatMap(({ signs: some }) => [...some]), ...others])

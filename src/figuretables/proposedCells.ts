@@ -12,7 +12,6 @@ const MOST_TKR = 5_000
 /** What stands in the rows of units of one column. */
 export interface ProposedCells {
   readonly index: number
-  readonly heading: string
   readonly isYear: boolean
   readonly isSex: boolean
   /** The numbers as they stand, without what may stand after them. */
@@ -27,7 +26,6 @@ export interface ProposedCells {
 
 export function proposedCells(
   index: number,
-  heading: string,
   cells: readonly (SheetCell | undefined)[],
   decimal: 'comma' | 'point',
 ): ProposedCells {
@@ -46,7 +44,6 @@ export function proposedCells(
   const filled = cells.filter((cell) => !isBlank(cell))
   return {
     index,
-    heading,
     isYear: filled.length > 0 && filled.every((cell) => readYear(cell) !== null),
     isSex: filled.length > 0 && filled.every((cell) => readSex(cell) !== null),
     numbers,

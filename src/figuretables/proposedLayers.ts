@@ -5,6 +5,7 @@ import { parseWholeNumber } from '../domain/parseNumber.ts'
 import { comparable, folded } from './cellText.ts'
 import { slugOf } from './ownLayers.ts'
 import { proposedWriting, type ProposedCells } from './proposedCells.ts'
+import type { ProposedColumn } from './proposedColumns.ts'
 
 /** What the table says of year and sex besides its columns. */
 export interface ProposedTime {
@@ -20,6 +21,12 @@ const SEX_WORDS: readonly (readonly [RegExp, FigureColumn['sex']])[] = [
   [/(?<!\p{L})(?:män|man|men|male)(?!\p{L})/giu, 'men'],
   [/(?<!\p{L})(?:båda könen|both sexes|totalt|total)(?!\p{L})/giu, 'total'],
 ]
+/** What may stand under the name of a layer, or beside it, to say how it is counted. */
+const MEASURES: readonly (readonly [RegExp, Layer['kind']])[] = [
+  [/[\s,(]*(?<!\p{L})(?:antal|antal personer|personer|number|persons)\)?$/iu, 'count'],
+  [/[\s,(]*(?<!\p{L})(?:andel|andel i procent|andel, procent|procent|%|share|per cent)\)?$/iu, 'share'],
+  [/[\s,(]*(?<!\p{L})(?:kr|tkr|kronor|tusen kronor)\)?$/iu, 'amount'],
+]
 const BASE = /^(?:bas|basen|base|antal i basen|nämnare|underlag|n)$/u
 const SENSITIVE = /utländsk|utrikes|född|bakgrund|bistånd|medborgar|foreign|born|assistance/iu
 const NO_FIGURE = /(?:kod|code|id|nr|nummer)$/iu
@@ -31,18 +38,17 @@ export const yearsIn = (text: string): readonly number[] => [
 
 /** The columns of figures: known layers by their exact names, and new ones for other numbers. */
 export function proposedLayers(
-  cells: readonly ProposedCells[],
+  columns: readonly ProposedColumn[],
   layers: readonly Layer[],
   time: ProposedTime,
   title: Layer | null,
 ): readonly MappedColumn[] {
-  const base = cells.find(({ heading }) => BASE.test(comparable(heading).toLocaleLowerCase('sv')))
+  const base = columns.find(({ heading }) => BASE.test(comparable(heading).toLocaleLowerCase('sv')))
   const taken = new Set<string>()
-  return cells.flatMap((one) =>
-    one === base || NO_FIGURE.test(one.heading)
-      ? []
-      : [proposedColumn(one, { layers, time, title, base: base?.heading ?? null, taken })],
-  )
+  const isNamed = ({ text }: ProposedColumn): boolean => text !== '' || title !== null
+  return columns
+    .filter((one) => one !== base && isNamed(one) && !NO_FIGURE.test(one.heading))
+    .map((one) => proposedColumn(one, { layers, time, title, base: base?.name ?? null, taken }))
 }
 
 interface Proposing {
@@ -54,20 +60,33 @@ interface Proposing {
   readonly taken: Set<string>
 }
 
-function proposedColumn(one: ProposedCells, { layers, time, title, base, taken }: Proposing): MappedColumn {
-  const { bare, year, sex } = partsOf(one.heading)
-  const name = bare === '' ? one.heading : bare
+function proposedColumn(one: ProposedColumn, { layers, time, title, base, taken }: Proposing): MappedColumn {
+  const { bare, year, sex } = partsOf(one.text)
+  const name = [bare, one.text].find((text) => text !== '') ?? one.name
   const when = { year: time.hasYearColumn ? null : (year ?? time.year), sex: time.hasSexColumn ? null : sex }
-  const known = free(knownLayer(one.heading, bare, layers, title), when, taken)
+  const known = free(knownLayer(one, bare, layers, title), when, taken)
   const what = known ?? describedBy(name, one)
   const layer = 'id' in what ? what.id : ownId(name, JSON.stringify(when), taken)
-  const frame = { column: one.heading, layer, describes: 'id' in what ? null : what, ...when }
+  const frame = { column: one.name, layer, describes: 'id' in what ? null : what, ...when }
   return { ...frame, writtenAs: proposedWriting(what, one), base: what.kind === 'count' ? null : base, partOf: null }
 }
 
-/** A heading that is nothing but a year or a sex is of what the title names. */
-const knownLayer = (heading: string, bare: string, layers: readonly Layer[], title: Layer | null): Layer | null =>
-  layerNamed(heading, layers) ?? layerNamed(bare, layers) ?? (bare === '' ? title : null)
+/** A heading that is nothing but a year, a sex or what is counted is of what stands above it, or of what the title names. */
+function knownLayer(
+  { heading, text }: ProposedColumn,
+  bare: string,
+  layers: readonly Layer[],
+  title: Layer | null,
+): Layer | null {
+  const named = [heading, partsOf(heading).bare, text, bare].map((name) => layerNamed(name, layers))
+  const known = named.find((layer) => layer !== null)
+  if (known !== undefined) return known
+  if (bare === '') return title
+  const [measure, kind] = MEASURES.find(([word]) => word.test(bare)) ?? []
+  const rest = measure === undefined ? bare : comparable(bare.replace(measure, ''))
+  const layer = rest === '' ? title : layerNamed(rest, layers)
+  return layer !== null && layer.kind === kind ? layer : null
+}
 
 /** A known layer, unless an earlier column is that of the same year and sex. */
 function free(known: Layer | null, when: Pick<MappedColumn, 'year' | 'sex'>, taken: Set<string>): Layer | null {

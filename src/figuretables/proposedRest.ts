@@ -37,7 +37,7 @@ export function proposedRest(
     return unit !== null || cells.every(isBlank) ? [] : [{ name: comparable(cellText(cells[at])), cells, at: row }]
   })
   const hasFigures = ({ cells }: Row): boolean =>
-    figures.some(({ index, heading }) => proposedCells(index, heading, [cells[index]], decimal).numbers.length > 0)
+    figures.some(({ index }) => proposedCells(index, [cells[index]], decimal).numbers.length > 0)
   const withFigures = strange.filter((row) => row.name !== '' && hasFigures(row))
   const residuals = withFigures.filter(({ name }) => looksResidual(name))
   const totals = withFigures.filter((row) => !residuals.includes(row) && isTotal(row, units, figures, decimal))
@@ -46,7 +46,7 @@ export function proposedRest(
   const [note] = strange.filter((row) => row.at > below && !hasFigures(row))
   const named = strange.flatMap(({ cells }) => cells.map((cell) => SOURCE.exec(comparable(cellText(cell)))?.[1]))
   const signs = [...residuals, ...totals].flatMap(({ cells }) =>
-    figures.flatMap(({ index, heading }) => [...proposedCells(index, heading, [cells[index]], decimal).signs]),
+    figures.flatMap(({ index }) => [...proposedCells(index, [cells[index]], decimal).signs]),
   )
   return {
     totals: namesOf(totals),
@@ -68,8 +68,8 @@ function isTotal(
 ): boolean {
   if (looksTotal(row.name)) return true
   if (unitsAre === 'codes' && row.name.length > 1 && level.units.every(({ id }) => id.startsWith(row.name))) return true
-  return figures.some(({ index, heading, numbers }) => {
-    const [own = 0] = proposedCells(index, heading, [row.cells[index]], decimal).numbers
+  return figures.some(({ index, numbers }) => {
+    const [own = 0] = proposedCells(index, [row.cells[index]], decimal).numbers
     const isCount = numbers.every((number) => Number.isInteger(number)) && numbers.length >= 3
     return isCount && own > 0 && own * 2 >= numbers.reduce((sum, number) => sum + number, 0)
   })

@@ -98,13 +98,20 @@ function unitsIn(
   return { units: { sheet, level, unitsAre, codeWidth, at, headingAt, unitOf }, score }
 }
 
-/** The nearest row above the first unit that has a heading for the units and no figures. */
+/**
+ * The nearest row above the first unit that has headings and no figures; the units themselves often have none. A row
+ * with nothing but their heading is taken where there is no other.
+ */
 function headingAbove({ rows }: Sheet, first: number, at: number): number | null {
+  let named: number | null = null
   for (let row = first - 1; row >= 0; row -= 1) {
     const cells = rows[row] ?? []
-    if (!isBlank(cells[at]) && cells.every((cell, index) => index === at || !isFigure(cell))) return row
+    const others = cells.filter((cell, index) => index !== at && !isBlank(cell))
+    if (others.some(isFigure)) continue
+    if (others.length > 0) return row
+    if (!isBlank(cells[at])) named ??= row
   }
-  return null
+  return named
 }
 
 /** A number that is no year: years may be headings. */

@@ -20,6 +20,8 @@ const LONGEST_FOUND = 120
 export class TableFindings {
   readonly #found: TableFinding[] = []
   readonly #counts = new Map<TableFindingCode, number>()
+  /** The last finding of each rule that is written out. */
+  readonly #last = new Map<TableFindingCode, TableFinding>()
   /** A cell may be looked at more than once; what is wrong with it is said once. */
   readonly #said = new Set<string>()
   readonly file: string
@@ -40,7 +42,10 @@ export class TableFindings {
     this.#said.add(said)
     const count = (this.#counts.get(code) ?? 0) + 1
     this.#counts.set(code, count)
-    if (count <= MOST_OF_ONE) this.#found.push(this.#finding(code, spot, found, details))
+    if (count > MOST_OF_ONE) return
+    const finding = this.#finding(code, spot, found, details)
+    this.#found.push(finding)
+    this.#last.set(code, finding)
   }
 
   has(code: TableFindingCode): boolean {
@@ -55,8 +60,14 @@ export class TableFindings {
   inOrder(): readonly TableFinding[] {
     const more = [...this.#counts]
       .filter(([, count]) => count > MOST_OF_ONE)
-      .map(([code, count]) => this.#finding('moreFindings', WHOLE_TABLE, code, { more: count - MOST_OF_ONE }))
+      .map(([rule, count]) => this.#more(rule, count - MOST_OF_ONE))
     return [...this.#found.toSorted((a, b) => (a.place.row ?? 0) - (b.place.row ?? 0)), ...more]
+  }
+
+  /** Stands where the last one of its kind stands, since a reader knows the kind by what is said there. */
+  #more(rule: TableFindingCode, more: number): TableFinding {
+    const { row, column } = this.#last.get(rule)?.place ?? WHOLE_TABLE
+    return this.#finding('moreFindings', { row, column }, this.#last.get(rule)?.found ?? null, { more, rule })
   }
 
   #finding(
@@ -66,12 +77,24 @@ export class TableFindings {
     details: Finding['details'],
   ): TableFinding {
     const place = { file: this.file, sheet: this.#sheet, row, column: shortened(column) }
-    return { severity: TABLE_FINDINGS[code], code, place, effortId: null, found: shortened(found), details }
+    return {
+      severity: TABLE_FINDINGS[code],
+      code,
+      place,
+      effortId: null,
+      found: shortened(found),
+      details: shortenedDetails(details),
+    }
   }
 }
 
 /** Text of a file as it may stand in a report. */
-function shortened(text: string | null): string | null {
-  if (text === null) return null
+function shortened<T extends string | null>(text: T): string | T {
+  if (text === null) return text
   return masked(text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text)
+}
+
+function shortenedDetails(details: Finding['details']): Finding['details'] {
+  const text = (detail: string | number) => (typeof detail === 'string' ? shortened(detail) : detail)
+  return Object.fromEntries(Object.entries(details).map(([name, detail]) => [name, text(detail)]))
 }

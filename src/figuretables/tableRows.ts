@@ -91,7 +91,8 @@ function checkLength(
   { isText, headings: { width } }: TableFrame,
   findings: TableFindings,
 ): void {
-  if (isText && length !== width) findings.add('rowLength', { row, column: null }, String(length), { expected: width })
+  if (isText && length !== width)
+    findings.add('rowLength', { row, column: null }, null, { cells: length, expected: width })
 }
 
 function yearOf(

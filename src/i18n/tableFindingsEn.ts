@@ -1,9 +1,9 @@
-import { listed, type TableFindingWords } from './tableFindings.ts'
+import { inUnit, listed, type Detail, type TableFindingWords } from './tableFindings.ts'
 
 const SEXES_EN: Readonly<Record<string, string>> = { women: 'women', men: 'men', total: 'both sexes' }
 
 /** Year and sex that a finding is about, where the table has several. */
-const ofGroup = (d: (name: string) => string): string => {
+const ofGroup = (d: Detail): string => {
   const parts = [d('year'), SEXES_EN[d('sex')] ?? ''].filter((part) => part !== '')
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
@@ -31,19 +31,20 @@ const KINDS_EN: Readonly<Record<string, string>> = {
 }
 
 export const tableFindingsEn: TableFindingWords = {
-  wrongEnding: (_, d) => `The file ends in ${d('ending')} but is an Excel file. Rename it to .xlsx or save it as CSV.`,
+  wrongEnding: (_, d) =>
+    `The name of the file ends in ${d('ending')}, but it is an Excel file. Rename it to .xlsx, or save it as CSV.`,
   fileIsMarkup: () => 'The file is a web page or code, no table. Fetch the table again as Excel or CSV.',
   textGarbled: (found) => `"${found}" shows that å, ä and ö have been garbled. Save the file again as CSV UTF-8.`,
   textOtherEncoding: (found) =>
     `"${found}" has letters of another encoding, such as Mac or DOS. Save the file as CSV UTF-8.`,
-  encodingWindows: () =>
-    'The file is not UTF-8 and was read as Windows text. The areas match; look at å, ä and ö in the headings too.',
+  encodingWindows: () => 'The file is not UTF-8 and was read as Windows text. Check å, ä and ö in names and headings.',
   delimiterAmbiguous: (_, d) =>
     `The file can be divided into columns in several ways (${d('signs')}). Write sep=; on the first line, or save as Excel.`,
   delimiterByHeadings: (found) =>
     `The file could be divided in several ways. The headings match when it is by ${found}.`,
-  cellTooLong: (_, d) => `The cell has ${d('length')} characters, at most ${d('longest')} are allowed. Shorten it.`,
-  controlSigns: (found) => `"${found}" has control characters that no text holds. Type the cell again.`,
+  cellTooLong: (_, d) =>
+    `The cell has ${d('length')} characters, but at most ${d('longest')} may stand there. Shorten the text, or remove it.`,
+  controlSigns: (found) => `"${found}" has control characters, which cannot be seen. Type the cell again.`,
   personalData: (found, d) => `Personal data: ${KINDS_EN[d('kind')] ?? d('kind')} "${found}". Remove it from the file.`,
   phoneNumber: (found) => `"${found}" looks like a telephone number. Remove it if it leads to a person.`,
   mappingNotConfirmed: () => 'Nobody has confirmed what the file holds. Look the description over and state your role.',
@@ -70,30 +71,35 @@ export const tableFindingsEn: TableFindingWords = {
   withoutFiguresUnknown: (found) => `The area "${found}" among those without a row is not on the level. Mend the id.`,
   partOfUnknown: (found) =>
     `The column is said to be a part of "${found}", which is not described. Describe that column too.`,
-  headingMissing: (_, d) =>
-    `The heading is missing in row ${d('row')}${listed('. Similar: ', d('near'))}. Mend the heading.`,
+  headingMissing: (found, d) =>
+    `There is no heading "${found}" in row ${d('row')}${listed('. Similar: ', d('near'))}. Mend it in the file or in the description.`,
   headingsElsewhere: (_, d) =>
-    `The headings are in row ${d('row')}. Remove the rows above, or state the row of headings.`,
-  headingTwice: () => 'The heading is there twice. Remove or rename one of the columns.',
-  headingEmpty: (_, d) => `Column ${d('position')} has content but no heading. Write a heading or remove it.`,
+    `The headings are in row ${d('row')}. State it as the row of headings, or remove the rows above.`,
+  headingTwice: (_, d) =>
+    `An earlier column has the same heading. Rename one of them, or state the columns by their place: ${d('addresses')}.`,
+  columnHasHeading: (found) =>
+    `The column is stated by its place, but has the heading "${found}". State the heading in the description, since the place may have changed.`,
+  headingEmpty: (_, d) =>
+    `The column has content but no heading. Write one, state the column as ${d('address')} in the description, or remove it.`,
   headingRefused: (found) => `"${found}" cannot be a heading. Rename the column.`,
-  headingRowSecond: () => 'The row looks like a second row of headings. Make them one row.',
+  headingRowSecond: () =>
+    'The row looks like a second row of headings. Make them one row, or state this row as the row of headings.',
   columnIgnored: () => 'The column is not described and is left out.',
   noRows: () => 'The table has no rows with areas below the headings. Check the sheet and the row of headings.',
-  rowLength: (found, d) =>
-    `The row has ${found} cells, the headings ${d('expected')}. Often it is a decimal comma in a file divided by commas.`,
+  rowLength: (_, d) =>
+    `The row has ${d('cells')} cells, the headings ${d('expected')}. Often it is a decimal comma in a file divided by commas: save it with semicolons or as Excel.`,
   unitEmpty: () => 'The row has figures but no area. Write the area on every row, also in merged cells.',
   unitUnknown: (found, d) =>
-    `"${found}" is no area of the level${listed(', perhaps ', d('near'))}. Mend the cell, or state the row as a total or residual.`,
+    `"${found}" is no area of the level${listed('. Perhaps ', d('near'), '?')}. Mend the cell, or state the row as that of the whole municipality or of those without an area.`,
   unitAmbiguous: (found, d) => `"${found}" is the name of several areas: ${d('units')}. Use codes.`,
   unitOfOtherLevel: (found, d) =>
-    `"${found}" belongs to the level ${LEVELS_EN[d('level')] ?? d('level')}. A file has one level only.`,
+    `"${found}" belongs to the level ${LEVELS_EN[d('level')] ?? d('level')}. A file has areas of one level only: remove the row, or put it in a file of its own.`,
   unitWithoutRow: (found, d) =>
     `${found} (${d('unit')}) has no row${ofGroup(d)}. Add the row, or state that the area has no figures.`,
   rowForUnitWithout: (found) => `"${found}" has a row although it is stated as being without figures. The row is used.`,
-  totalUndeclared: (found) => `"${found}" looks like a row of totals. State it as a total, or remove the row.`,
+  totalUndeclared: (found) => `"${found}" looks like a row for the whole municipality. State it as one, or remove it.`,
   residualUndeclared: (found) =>
-    `"${found}" looks like people without an area. State it as a residual, or remove the row.`,
+    `"${found}" looks like a row for those who belong to no area. State it as one, or remove it.`,
   codeScientific: (found) =>
     `The code "${found}" has become a number with an exponent. Format the column as text and retype it.`,
   codeIsDate: (found) => `The code "${found}" has become a date. Format the column as text and retype it.`,
@@ -101,8 +107,9 @@ export const tableFindingsEn: TableFindingWords = {
     `"${found}" was read as ${d('unit')}: the spreadsheet had removed zeros at the start.`,
   codeSuffixRemoved: (found, d) => `"${found}" was read as ${d('unit')}: the ending names the boundaries.`,
   hiddenSignsRemoved: (found) => `"${found}" had invisible characters that were removed before comparing.`,
-  notesUndeclared: (found) => `"${found}" looks like a note. Remove it, or state how the notes begin.`,
-  rowsAfterNotes: (found) => `"${found}" stands after the notes. Move the row, or change how they begin.`,
+  notesUndeclared: (found) => `"${found}" looks like a note below the table. Remove it, or state how the notes begin.`,
+  rowsAfterNotes: (found) =>
+    `"${found}" stands after the notes and would not be read. Move the row, or change how they begin.`,
   rowTwice: (found, d) => `"${found}" is also in row ${d('otherRow')} with the same figures. One of them is used.`,
   rowTwiceDifferent: (found, d) =>
     `"${found}" is also in row ${d('otherRow')} with other figures. Remove the wrong one.`,
@@ -113,7 +120,7 @@ export const tableFindingsEn: TableFindingWords = {
   cellError: (found) => `The formula of the cell gave the error ${found}. Mend the formula or write the number.`,
   cellIsDate: (found) => `The cell has become the date ${found}. Format it as a number and retype it.`,
   signUnknown: (found) =>
-    `The sign "${found}" is not explained. State whether it means suppressed, missing, zero or else.`,
+    `It is not stated what the sign "${found}" means. State whether the figure is suppressed, missing, zero or else.`,
   numberAmbiguous: (found) =>
     `"${found}" can be read as two numbers. Write it without grouping, or with four decimals.`,
   numberNotExact: (found) => `"${found}" is no exact number. Write the exact one.`,
@@ -127,37 +134,43 @@ export const tableFindingsEn: TableFindingWords = {
     `${found} is no whole number, but the column is counts. Mend the number or the description.`,
   shareOutside: (found) => `The share ${found} is outside 0 to 100 %. Mend it, or how the shares are written.`,
   amountOutside: (found) => `The sum ${found} is too large to be true. Check whether it is kronor or thousand kronor.`,
-  columnIdentical: (found, d) => `All areas have the same figure, ${found}${ofGroup(d)}. Check the column.`,
-  columnAllAbsent: (_, d) => `No area has a figure${ofGroup(d)}. Remove the column or the rows.`,
-  columnNotPublished: (_, d) => `Nothing is published${ofGroup(d)}, so the column is left out.`,
+  columnIdentical: (_, d) =>
+    `All areas have the same figure, ${inUnit(d, 'value')}${ofGroup(d)}. Check the column at the source.`,
+  columnAllAbsent: (_, d) =>
+    `No area has a figure${ofGroup(d)}. Take the column out of the description, or fill in the figures.`,
+  columnNotPublished: (_, d) => `No figure is published${ofGroup(d)}, so the column is left out.`,
   sharesSmall: (_, d) => `All shares are 1 % at most${ofGroup(d)}. Check whether they are written as 0 to 1 instead.`,
   amountsSmall: (_, d) => `The sums are very small${ofGroup(d)}. Check whether they are written in thousand kronor.`,
-  figureFarOff: (found, d) => `${found} is over a hundred times off the column's middle (${d('median')}). Check it.`,
-  partsExceed: (found, d) =>
-    `The parts are ${found} together but the whole "${d('whole')}" is ${d('total')}. Mend the parts or the whole.`,
+  figureFarOff: (_, d) =>
+    `${inUnit(d, 'value')} is over a hundred times larger or smaller than the median of the column, ${inUnit(d, 'median')}. Check it.`,
+  partsExceed: (_, d) =>
+    `The parts are ${inUnit(d, 'sum')} together, but the whole "${d('whole')}" is ${inUnit(d, 'total')}. Mend the parts or the whole.`,
   partsDiffer: (_, d) =>
-    `The parts are up to ${d('most')} more than the whole in ${d('units')} areas${ofGroup(d)}, within what the protection does.`,
-  totalFarOff: (found, d) =>
-    `The areas add up to ${found}${ofGroup(d)} but the total row says ${d('total')}. Check that all rows are there.`,
-  totalDiffers: (found, d) =>
-    `The areas add up to ${found}${ofGroup(d)}, the total row says ${d('total')} and is kept.`,
-  countUnprotected: (found) =>
-    `${found} is a small unprotected count, though the file is said to be protected. Mend it at the source.`,
-  countNotRounded: (found) => `${found} is not rounded to five, though the file is said to be. Mend the protection.`,
+    `The parts do not quite make up the whole in ${d('units')} rows${ofGroup(d)}: ${inUnit(d, 'most')} off at the most, which the protection of the figures may cause.`,
+  totalFarOff: (_, d) =>
+    `The areas add up to ${d('sum')}${ofGroup(d)}, but the row for the whole municipality says ${d('total')}. Check that all rows are there.`,
+  totalDiffers: (_, d) =>
+    `The areas add up to ${d('sum')}${ofGroup(d)}. The row for the whole municipality says ${d('total')}, which is used.`,
+  countUnprotected: (_, d) =>
+    `${d('value')} is a small count that should have been left out, since the file is said to be protected. Mend it at the source.`,
+  countNotRounded: (_, d) =>
+    `${d('value')} is not rounded to five, though the file is said to be. Mend it at the source, or state how the figures are protected.`,
   oneSuppressed: (found, d) =>
-    `${found} alone is suppressed${ofGroup(d)} and follows from "${d('whole')}". Suppress one more at the source.`,
+    `The figure of ${found} is the only one suppressed${ofGroup(d)}, and follows from "${d('whole')}". Suppress one more at the source.`,
   rowsShifted: (_, d) =>
-    `The figures from row ${d('row')} fit the area of the row beside${ofGroup(d)}. Check that the rows are not shifted.`,
+    `The figures from row ${d('row')} on fit the area of the row beside${ofGroup(d)}. Check that they are not one row off.`,
   columnsSwapped: (_, d) =>
-    `The figures are like those of "${d('other')}" before, and the other way round. Check that they are not swapped.`,
-  magnitudeOff: (found, d) =>
-    `The figures are about ${found} times those of ${d('knownYear')}${ofGroup(d)}. Check the unit.`,
-  populationFarOff: (found, d) =>
-    `The population is ${found}${ofGroup(d)} but was known as ${d('known')} for the same year. Check the rows.`,
-  populationChanged: (found, d) =>
-    `The population is ${found}${ofGroup(d)} against ${d('known')} in ${d('knownYear')}. Check the change.`,
-  changedMuch: (found, d) => `${d('unit')}: ${found} against ${d('known')} in ${d('knownYear')}. Check the change.`,
+    `The figures are like the earlier ones of "${d('other')}", and the other way round. Check that the columns have not changed places.`,
+  magnitudeOff: (_, d) =>
+    `The figures are about ${d('times') === '' ? `1/${d('part')} of` : `${d('times')} times`} those of ${d('knownYear')}${ofGroup(d)}. Check the unit.`,
+  populationFarOff: (_, d) =>
+    `The population of the areas is ${d('sum')} together${ofGroup(d)}, but ${d('known')} is known for the same year. Check that all rows are there and of the right year.`,
+  populationChanged: (_, d) =>
+    `The population of the areas is ${d('sum')} together${ofGroup(d)}, against ${d('known')} in ${d('knownYear')}. Check that the change is right.`,
+  changedMuch: (_, d) =>
+    `${d('unit')}: ${inUnit(d, 'value')}, against ${inUnit(d, 'known')} in ${d('knownYear')}. Check that the change is right.`,
   differsFromEstimate: (_, d) =>
-    `${d('units')} areas differ by more than 30 % from the earlier estimate${ofGroup(d)}. Most: ${d('unit')}.`,
-  moreFindings: (found, d) => `Another ${d('more')} of the kind ${found} are not shown.`,
+    `${d('units')} areas differ by more than 30 % from the earlier estimate${ofGroup(d)}, ${d('unit')} most. The new figures are used.`,
+  moreFindings: (found, d) =>
+    `What is said here${listed(' of "', found, '"')} is so in ${d('more')} more places, which are not shown.`,
 }

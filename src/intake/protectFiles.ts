@@ -57,7 +57,7 @@ const QUOTING: ReadonlySet<string> = new Set<TableFindingCode>([
   'totalDiffers',
   'partsDiffer',
 ])
-const QUOTED_DETAILS = ['total', 'most']
+const QUOTED_DETAILS = ['value', 'median', 'sum', 'total', 'most']
 const NOT_SHOWN = '…'
 
 /** The same finding without the figures of a table that nobody has protected: where to look is still said. */

@@ -88,7 +88,7 @@ export const UNITS_OF_MEASURE: readonly BadInput[] = [
   input(
     'IN-16 thousands that are said to be kronor',
     wages('231', '150', '400', '290,5', '200'),
-    ['warning|amountsSmall||Lön', 'fault|magnitudeOff||Lön|1/1000'],
+    ['warning|amountsSmall||Lön', 'fault|magnitudeOff||Lön|1000'],
     { mapping: WAGE('kronor') },
   ),
   input(

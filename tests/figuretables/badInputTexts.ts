@@ -72,7 +72,7 @@ export const HEADINGS: readonly BadInput[] = [
     'fault|headingTwice|1|Andel|Andel',
   ]),
   input('C23 a column without heading', PLAIN.replace('Andel', 'Andel;').replace(/(;[\d,]+)$/gm, '$1$1'), [
-    'fault|headingEmpty|1',
+    'fault|headingEmpty|1|<D>',
   ]),
   input('C23 a renamed heading', plain('Folkmängd', 'Folkmangd'), [
     'note|columnIgnored|1|Folkmangd|Folkmangd',

@@ -224,8 +224,12 @@ export function shownOf({ delivery, findings }: TableReading, layer: string): re
   return found === undefined ? findings.map(({ code }) => code).join(' ') : shown(found)
 }
 
-/** A finding in short: how grave, which rule, where, what stood there. */
+/** A finding in short: how grave, which rule, where, what stood there or was computed. */
 export const short = ({ findings }: TableReading): readonly string[] =>
-  findings.map(({ severity, code, place: { row, column }, found }) =>
-    [severity, code, row ?? '', column ?? '', found ?? ''].join('|').replace(/\|+$/, ''),
-  )
+  findings.map(({ severity, code, place: { row, column }, found, details }) => {
+    const computed = COMPUTED.map((name) => details[name]).find((number) => typeof number === 'number')
+    return [severity, code, row ?? '', column ?? '', found ?? computed ?? ''].join('|').replace(/\|+$/, '')
+  })
+
+/** The one number that a finding is about, where nothing in the file says it. */
+const COMPUTED = ['value', 'sum', 'times', 'part', 'cells', 'more']
