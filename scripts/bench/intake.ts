@@ -99,6 +99,7 @@ function areas(units: readonly ArealUnit[]): { file: GivenFile; mapping: AreaMap
     idProperty: null,
     nameProperty: null,
     withoutArea: [],
+    generalised: null,
     source: SOURCE,
     confirmedBy: 'bench',
   }

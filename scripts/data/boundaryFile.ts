@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import * as v from 'valibot'
 import { extentOf, readAreaFile, type AreaReading, type Extent } from '../../src/areafiles/readAreaFile.ts'
 import type { AreaFile } from '../../src/domain/areas.ts'
+import type { Generalisation, GivenFile } from '../../src/domain/delivery.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import type { UnitLevel } from '../../src/domain/units.ts'
+import { generalisationSchema } from '../../src/intake/mappingShapes.ts'
 import { sha256 } from './inputs.ts'
 import { both, OfficialFault } from './officialFault.ts'
 
@@ -12,6 +15,8 @@ export interface BoundaryFile {
   readonly path: string
   readonly sha256: string
   readonly areas: AreaFile
+  /** What a person has declared of the file when it was brought in; null = nothing. */
+  readonly generalised: Generalisation | null
   readonly findings: readonly Finding[]
 }
 
@@ -51,9 +56,11 @@ export async function readBoundaryFiles(folder: string, level: UnitLevel): Promi
   const refused: RefusedFile[] = []
   for (const path of pathsIn(folder)) {
     const bytes = new Uint8Array(readFileSync(path))
-    const { file, findings } = await readNearOrFar(path.slice(folder.length + 1), bytes, extentOf(level))
+    const generalised = generalisedIn(bytes)
+    const given = { name: path.slice(folder.length + 1), bytes }
+    const { file, findings } = await readNearOrFar(given, generalised, extentOf(level))
     if (file === null) refused.push({ path, findings })
-    else files.push({ path, sha256: sha256(bytes), areas: file, findings })
+    else files.push({ path, sha256: sha256(bytes), areas: file, generalised, findings })
   }
   return { files, refused }
 }
@@ -71,12 +78,23 @@ const pathsIn = (folder: string): string[] =>
     )
     .map(({ path }) => path)
 
+/** How a file that `data:import` has written begins, where a person has declared that its boundaries are generalised. */
+const DECLARATION = /^\{"type":"FeatureCollection"[^{}[\]]*"generalised":(\{[^{}]*\})/
+const LONGEST_HEAD = 1000
+
+function generalisedIn(bytes: Uint8Array): Generalisation | null {
+  const [, declaration] = DECLARATION.exec(new TextDecoder().decode(bytes.subarray(0, LONGEST_HEAD))) ?? []
+  if (declaration === undefined) return null
+  const { success, output } = v.safeParse(v.pipe(v.string(), v.parseJson(), generalisationSchema), declaration)
+  return success ? output : null
+}
+
 /** A file with areas elsewhere is read for the whole country: what is not of this municipality is left out later. */
-async function readNearOrFar(name: string, bytes: Uint8Array<ArrayBuffer>, near: Extent): Promise<AreaReading> {
-  const reading = await readAreaFile({ name, bytes }, { system: null, extent: near })
+async function readNearOrFar(file: GivenFile, generalised: Generalisation | null, near: Extent): Promise<AreaReading> {
+  const reading = await readAreaFile(file, { system: null, generalised, extent: near })
   const faults = reading.findings.filter(({ severity }) => severity === 'fault')
   const isElsewhere = faults.length > 0 && faults.every(({ code }) => OUTSIDE.has(code))
-  return isElsewhere ? readAreaFile({ name, bytes }, { system: null, extent: COUNTRY }) : reading
+  return isElsewhere ? readAreaFile(file, { system: null, generalised, extent: COUNTRY }) : reading
 }
 
 const OUTSIDE = new Set<string>(['areasOutside', 'areasFeatureOutside'])

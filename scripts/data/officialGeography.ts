@@ -81,7 +81,7 @@ export async function officialGeography(
       path: official.shapes.builtFrom[0]?.path ?? '',
       units: made.level.units.length,
       elsewhere: official.elsewhere,
-      toleranceMeters: made.toleranceMeters,
+      toleranceMeters: official.toleranceMeters,
       islands: made.islands,
       differs: comparison(shipped[id], made.level),
       findings: official.findings,

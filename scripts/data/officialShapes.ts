@@ -5,6 +5,7 @@ import { extentOf } from '../../src/areafiles/readAreaFile.ts'
 import type { AreaFeature, AreaRings } from '../../src/domain/areas.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import type { UnitId, UnitLevel } from '../../src/domain/units.ts'
+import { DEFAULT_TOLERANCE_METERS } from '../../src/spatial/areaTopology.ts'
 import type { BoundaryFile } from './boundaryFile.ts'
 import { notJoined, otherUnits, outOfPlace } from './officialUnits.ts'
 import type { Area, Shapes } from './shapes.ts'
@@ -15,6 +16,8 @@ export interface OfficialShapes {
   readonly rings: readonly { readonly id: UnitId; readonly rings: AreaRings }[]
   /** Areas in the file that are of other municipalities. */
   readonly elsewhere: number
+  /** How far apart the borders of neighbours may lie. */
+  readonly toleranceMeters: number
   readonly findings: readonly Finding[]
 }
 
@@ -103,6 +106,7 @@ function joined({ file, place, own, ...met }: Candidate, level: UnitLevel, proje
     },
     rings: delivery.areas,
     elsewhere: file.areas.features.length - own.length,
+    toleranceMeters: file.generalised?.apartMeters ?? DEFAULT_TOLERANCE_METERS,
     findings: [...file.findings, ...findings],
   }
 }

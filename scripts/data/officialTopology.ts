@@ -1,4 +1,4 @@
-import { areaTopology, DEFAULT_TOLERANCE_METERS, type AreaTopology } from '../../src/spatial/areaTopology.ts'
+import { areaTopology, type AreaTopology } from '../../src/spatial/areaTopology.ts'
 import { unitLevel, type UnitId, type UnitLevel } from '../../src/domain/units.ts'
 import type { OfficialShapes } from './officialShapes.ts'
 import { rounded } from './rounding.ts'
@@ -11,18 +11,16 @@ const HECTARE_DECIMALS = 2
 export interface OfficialLevel {
   readonly level: UnitLevel
   readonly islands: readonly UnitId[]
-  readonly toleranceMeters: number
 }
 
 /** The same units in the same order, with what their boundaries say about them. */
-export function officialLevel(level: UnitLevel, { rings }: OfficialShapes): OfficialLevel {
-  const topology = areaTopology(rings, DEFAULT_TOLERANCE_METERS)
+export function officialLevel(level: UnitLevel, { rings, toleranceMeters }: OfficialShapes): OfficialLevel {
+  const topology = areaTopology(rings, toleranceMeters)
   const units = level.units.map((unit, index) => ({ ...unit, ...placeIn(topology, index) }))
   const neighbours = topology.neighbours.map(([a, b, meters]) => [a, b, wholeMeters(meters)] as const)
   return {
     level: unitLevel(level.id, level.vintage, units, neighbours),
     islands: topology.islands,
-    toleranceMeters: DEFAULT_TOLERANCE_METERS,
   }
 }
 

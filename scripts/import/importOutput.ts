@@ -64,7 +64,7 @@ function tablePart(delivery: FigureDelivery, { sha256: hash, unitIds, number }: 
 }
 
 function areaPart({ mapping, areas }: AreaDelivery, hash: string): Part {
-  const { file, level, vintage, source } = mapping
+  const { file, level, vintage, generalised, source } = mapping
   const id = `boundaries-${level}-${slug(file)}`
   const features = areas.map((area) => ({
     type: 'Feature',
@@ -73,7 +73,10 @@ function areaPart({ mapping, areas }: AreaDelivery, hash: string): Part {
     geometry: geometryOf(area.rings),
   }))
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n')
-  const head = `"type":"FeatureCollection","level":${JSON.stringify(level)},"vintage":${JSON.stringify(vintage)}`
+  const head = [
+    '"type":"FeatureCollection"',
+    ...Object.entries({ level, vintage, generalised }).map(([key, value]) => `"${key}":${JSON.stringify(value)}`),
+  ].join(',')
   return {
     file,
     entry: {

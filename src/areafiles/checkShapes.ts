@@ -1,27 +1,27 @@
 import { checkGaps } from './areaGaps.ts'
 import { checkOverlapsBetween } from './areaOverlaps.ts'
+import type { Generalisation } from '../domain/delivery.ts'
 import type { FindingList } from './areaFindings.ts'
+import { removeLoops } from './areaLoops.ts'
 import type { RawArea } from './rawAreas.ts'
 import { checkShape, gridArea } from './shapeFaults.ts'
 import { allWork } from './work.ts'
 
-/** Whether each area is clear in itself, and the areas with each other. What is broken already is left out. */
-export function checkShapes(areas: readonly RawArea[], findings: FindingList): void {
+/**
+ * Whether each area is clear in itself, and the areas with each other. What is broken already is left out. What a copy
+ * that is declared as generalised has lost is mended in place, and told.
+ */
+export function checkShapes(
+  areas: readonly RawArea[],
+  generalised: Generalisation | null,
+  findings: FindingList,
+): void {
   const work = allWork()
-  const shapes = areas.filter(({ parts, isBroken }) => parts !== null && !isBroken).map(gridArea)
-  const isDone =
-    shapes.every((shape) => checkShape(shape, work, findings)) &&
-    checkOverlapsBetween(
-      shapes.filter(({ area }) => !area.isBroken),
-      work,
-      findings,
-    )
-  if (!isDone) {
-    findings.add('areasTooComplex')
-    return
-  }
-  checkGaps(
-    shapes.filter(({ area }) => !area.isBroken),
-    findings,
-  )
+  const whole = areas.filter(({ parts, isBroken }) => parts !== null && !isBroken)
+  const isMended = generalised === null || removeLoops(whole, generalised.overlapMeters, work, findings)
+  const shapes = whole.map(gridArea)
+  const isClear = isMended && shapes.every((shape) => checkShape(shape, work, findings))
+  const clear = shapes.filter(({ area }) => !area.isBroken)
+  if (isClear && checkOverlapsBetween(clear, generalised, work, findings)) checkGaps(clear, findings)
+  else findings.add('areasTooComplex')
 }

@@ -7,7 +7,7 @@ import { floatAt } from '../math/floats.ts'
 import type { RawRing, Xy } from './rawAreas.ts'
 
 export const DECIMALS = 7
-const PER_DEGREE = 1e7
+export const PER_DEGREE = 1e7
 
 /** A ring on the grid; the last point is the first. */
 export interface GridRing {

@@ -1,6 +1,15 @@
 import { pointAt, type GridBox, type GridRing } from './grid.ts'
 import { spend, type Work } from './work.ts'
 
+/** Two areas, by their places in a list, that lie over each other. */
+export interface Overlap {
+  readonly first: number
+  readonly second: number
+  /** Where both of them are. */
+  readonly common: GridBox
+  readonly squareMeters: number
+}
+
 /** A straight piece of a border, from south to north. */
 interface Side {
   readonly south: number

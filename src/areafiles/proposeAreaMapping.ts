@@ -36,6 +36,7 @@ export function proposeAreaMapping(file: AreaFile, levels: readonly UnitLevel[])
     idProperty: fit.place,
     nameProperty: names?.place ?? null,
     withoutArea: [],
+    generalised: null,
     source: { publisher: '', title: file.name, licence: '', url: null, referenceDate: null },
     confirmedBy: null,
   }

@@ -1,5 +1,5 @@
 import type { AreaFile } from '../domain/areas.ts'
-import type { CoordinateSystem, GivenFile } from '../domain/delivery.ts'
+import type { CoordinateSystem, Generalisation, GivenFile } from '../domain/delivery.ts'
 import { kindOfAreaFile, type AreaFileKind } from './areaFileKind.ts'
 import { findingList, type AreaFinding, type FindingList } from './areaFindings.ts'
 import { AREA_LIMITS } from './areaLimits.ts'
@@ -25,11 +25,15 @@ const BYTES_PER_MEGABYTE = 1024 * 1024
  * a zip file. Any bytes give an answer. The areas come out in WGS 84, in one form and free of each other; all that was
  * mended on the way and all that is wrong is said, and of a file with a fault nothing is kept.
  *
- * @param asked the system that a mapping states, and where the municipality is
+ * @param asked what a mapping states of the file, and where the municipality is
  */
 export async function readAreaFile(
   { name, bytes }: GivenFile,
-  asked: { readonly system: CoordinateSystem | null; readonly extent: Extent },
+  asked: {
+    readonly system: CoordinateSystem | null
+    readonly extent: Extent
+    readonly generalised?: Generalisation | null
+  },
 ): Promise<AreaReading> {
   const findings = findingList(name)
   const raw = await readRaw(bytes, findings)
@@ -40,7 +44,7 @@ export async function readAreaFile(
   const isJson = raw.format === 'geojson' || raw.format === 'topojson'
   const isNative = { decimals: isJson && placement.system === 'EPSG:4326', winding: raw.format === 'geojson' }
   mendRings(raw.areas, isNative, findings)
-  checkShapes(raw.areas, findings)
+  checkShapes(raw.areas, asked.generalised ?? null, findings)
   if (findings.hasFault()) return { file: null, findings: findings.all() }
   const features = raw.areas.map(({ id, properties, parts }) => ({ id, properties, rings: parts }))
   return { file: { name, format: raw.format, ...placement, features }, findings: findings.all() }

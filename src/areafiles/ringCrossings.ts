@@ -7,6 +7,9 @@ export interface RingContact {
   readonly kind: 'crosses' | 'touches'
   readonly x: number
   readonly y: number
+  /** The pieces that meet, by the number of the point that each begins at. */
+  readonly first: number
+  readonly second: number
 }
 
 /** How far one piece may reach over another and still only touch it, in steps of the grid: two centimetres. */
@@ -33,15 +36,18 @@ export function ringContact(ring: GridRing, work: Work): RingContact | 'spent' |
     open = open.filter((other) => eastOf(other) >= west)
     if (!spend(work, open.length + 1)) return 'spent'
     for (const other of open) {
-      const contact = piecesMeet(ring, Math.min(piece, other), Math.max(piece, other), work)
-      if (contact?.kind === 'crosses') return contact
-      touch ??= contact
+      const [first, second] = [Math.min(piece, other), Math.max(piece, other)]
+      const meeting = piecesMeet(ring, first, second, work)
+      if (meeting === null) continue
+      if (meeting.kind === 'crosses') return { ...meeting, first, second }
+      touch ??= { ...meeting, first, second }
     }
     open.push(piece)
   }
   return touch
 }
 
+type Meeting = Omit<RingContact, 'first' | 'second'>
 type Piece = readonly [from: Point, to: Point]
 
 const pieceOf = (ring: GridRing, piece: number): Piece => [pointAt(ring, piece), pointAt(ring, piece + 1)]
@@ -55,7 +61,7 @@ interface Sides {
 }
 
 /** How two pieces of a ring meet; neighbours meet at their common point, which is no contact. */
-function piecesMeet(ring: GridRing, first: number, second: number, work: Work): RingContact | null {
+function piecesMeet(ring: GridRing, first: number, second: number, work: Work): Meeting | null {
   const [one, other] = [pieceOf(ring, first), pieceOf(ring, second)]
   if (areNeighbours(ring, first, second) || !reachAsHigh(one, other)) return null
   const sides = sidesOf(one, other)
@@ -88,7 +94,7 @@ const reachAsHigh = ([[, ay], [, by]]: Piece, [[, cy], [, dy]]: Piece): boolean 
   Math.max(ay, by) >= Math.min(cy, dy) && Math.max(cy, dy) >= Math.min(ay, by)
 
 /** Two pieces of one line: they run along each other, or meet in one point. */
-function alongEachOther([[ax, ay], [bx, by]]: Piece, [[cx, cy], [dx, dy]]: Piece): RingContact | null {
+function alongEachOther([[ax, ay], [bx, by]]: Piece, [[cx, cy], [dx, dy]]: Piece): Meeting | null {
   const west = Math.max(Math.min(ax, bx), Math.min(cx, dx))
   const east = Math.min(Math.max(ax, bx), Math.max(cx, dx))
   const south = Math.max(Math.min(ay, by), Math.min(cy, dy))
@@ -100,7 +106,7 @@ function alongEachOther([[ax, ay], [bx, by]]: Piece, [[cx, cy], [dx, dy]]: Piece
 const lengthOf = ([[ax, ay], [bx, by]]: Piece): number => Math.hypot(bx - ax, by - ay)
 
 /** Two pieces that cross between their ends. Where one reaches over by no more than rounding can move it, they touch. */
-function crossing(one: Piece, other: Piece, { a, b, c, d }: Sides): RingContact {
+function crossing(one: Piece, other: Piece, { a, b, c, d }: Sides): Meeting {
   const [[ax, ay], [bx, by]] = one
   const reach = Math.min(
     Math.min(Math.abs(c), Math.abs(d)) / lengthOf(one),

@@ -78,6 +78,11 @@ export const AREA_FINDINGS = {
   areasHolesOverlap: 'fault',
   areasPartsOverlap: 'fault',
   areasOverlap: 'fault',
+  // Of copies that are declared as generalised.
+  areasGeneralisedLikely: 'note',
+  areasOverlapGeneralised: 'warning',
+  areasHoleCut: 'warning',
+  areasLoopRemoved: 'warning',
   areasGap: 'warning',
   // How they meet the units.
   areasVintageDiffers: 'fault',

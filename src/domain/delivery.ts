@@ -108,6 +108,23 @@ export interface TableMapping {
 export const SYSTEMS = ['EPSG:4326', 'EPSG:3006', 'EPSG:3008', 'EPSG:3857', 'EPSG:3021'] as const
 export type CoordinateSystem = (typeof SYSTEMS)[number]
 
+/**
+ * How coarsely a copy was simplified, area by area, so that neighbours no longer have the same border. Only who knows
+ * the copy can say; undeclared, areas that lie over each other are a fault.
+ */
+export interface Generalisation {
+  /** How deep areas may lie over each other: no place that two have in common is farther from a border of one of them. */
+  readonly overlapMeters: number
+  /** How far apart the borders of neighbours may lie. */
+  readonly apartMeters: number
+}
+
+/** A border that has moved farther is another border. */
+export const GENERALISATION_LIMITS = {
+  overlapMeters: { least: 1, most: 100 },
+  apartMeters: { least: 2, most: 50 },
+} as const satisfies Readonly<Record<keyof Generalisation, { readonly least: number; readonly most: number }>>
+
 /** What a file of areas holds. */
 export interface AreaMapping {
   readonly kind: 'areas'
@@ -121,6 +138,8 @@ export interface AreaMapping {
   readonly nameProperty: string | null
   /** Ids of units that are known to have no area. */
   readonly withoutArea: readonly UnitId[]
+  /** Null = the boundaries are as they were measured, and neighbours have the same border. */
+  readonly generalised: Generalisation | null
   readonly source: DeliverySource
   readonly confirmedBy: string | null
 }

@@ -105,7 +105,7 @@ export const areaFindingsSv: AreaFindingWords = {
   areasRingShort: (_, d) => `Gränsen för ${d('name')} har för få brytpunkter: minst tre olika behövs.`,
   areasRingFlat: (_, d) => `Gränsen för ${d('name')} omsluter ingen yta. Ta bort ringen eller rätta den.`,
   areasRingCrosses: (found, d) =>
-    `Gränsen för ${d('name')} korsar sig själv vid ${found}. Rätta den, t.ex. med ogr2ogr -makevalid.`,
+    `Gränsen för ${d('name')} korsar sig själv vid ${found}. Rätta den, t.ex. med ogr2ogr -makevalid; en förenklad kopia kan anges som generalised i mappningen.`,
   areasRingTouches: (found, d) => `Gränsen för ${d('name')} rör sig själv vid ${found}. Ytan är ändå entydig.`,
   areasSpike: (found, d) =>
     `Gränsen för ${d('name')} går ut och tillbaka i samma spår (${d('meters')} m) vid ${found}. Ta bort utskottet.`,
@@ -116,6 +116,14 @@ export const areaFindingsSv: AreaFindingWords = {
   areasPartsOverlap: (_, d) => `Två delar av ${d('name')} överlappar varandra (${d('squareMeters')} m²). Slå ihop dem.`,
   areasOverlap: (_, d) =>
     `${d('name')} och ${d('other')} överlappar varandra med ${d('squareMeters')} m². Rätta gränsen mellan dem.`,
+  areasGeneralisedLikely: (_, d) =>
+    `Är filen en kopia som har förenklats område för område? Då kan det anges i mappningen: "generalised": { "overlapMeters": ${d('meters')}, "apartMeters": 12 }. Överlappen är högst ${d('meters')} m djupa; apartMeters är hur långt isär grannars gränser får ligga. Annars: hämta gränserna oförenklade.`,
+  areasOverlapGeneralised: (_, d) =>
+    `${d('name')} och ${d('other')} överlappar varandra med ${d('squareMeters')} m², grundare än vad mappningen anger för en förenklad kopia. Ytan räknas till båda.`,
+  areasHoleCut: (_, d) =>
+    `${d('other')} (${d('squareMeters')} m²) ligger helt i ${d('name')}, som saknade hål för det. Hålet gjordes, så att ${d('name')} blev så mycket mindre.`,
+  areasLoopRemoved: (found, d) =>
+    `Gränsen för ${d('name')} korsade sig själv vid ${found}; en slinga på högst ${d('squareMeters')} m² togs bort.`,
   areasGap: (_, d) => `Mellan ${d('names')} finns en lucka på ${d('squareMeters')} m² som inte hör till något område.`,
   areasVintageDiffers: (found, d) =>
     `Mappningen gäller indelningen ${found}, men kartan har ${d('vintage')}. Välj samma.`,

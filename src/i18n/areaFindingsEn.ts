@@ -98,7 +98,7 @@ export const areaFindingsEn: AreaFindingWords = {
     `The boundary of ${d('name')} has too few vertices: at least three different ones are needed.`,
   areasRingFlat: (_, d) => `The boundary of ${d('name')} encloses nothing. Remove the ring or correct it.`,
   areasRingCrosses: (found, d) =>
-    `The boundary of ${d('name')} crosses itself at ${found}. Correct it, e.g. with ogr2ogr -makevalid.`,
+    `The boundary of ${d('name')} crosses itself at ${found}. Correct it, e.g. with ogr2ogr -makevalid; a simplified copy can be declared as generalised in the mapping.`,
   areasRingTouches: (found, d) =>
     `The boundary of ${d('name')} touches itself at ${found}. What it encloses is still clear.`,
   areasSpike: (found, d) =>
@@ -111,6 +111,14 @@ export const areaFindingsEn: AreaFindingWords = {
   areasPartsOverlap: (_, d) => `Two parts of ${d('name')} overlap (${d('squareMeters')} m²). Merge them.`,
   areasOverlap: (_, d) =>
     `${d('name')} and ${d('other')} overlap by ${d('squareMeters')} m². Correct the boundary between them.`,
+  areasGeneralisedLikely: (_, d) =>
+    `Is the file a copy that was simplified area by area? The mapping can say so: "generalised": { "overlapMeters": ${d('meters')}, "apartMeters": 12 }. The overlaps are at most ${d('meters')} m deep; apartMeters is how far apart the boundaries of neighbours may lie. Otherwise get the boundaries as they were before simplifying.`,
+  areasOverlapGeneralised: (_, d) =>
+    `${d('name')} and ${d('other')} overlap by ${d('squareMeters')} m², less deep than the mapping says of a simplified copy. The ground counts for both.`,
+  areasHoleCut: (_, d) =>
+    `${d('other')} (${d('squareMeters')} m²) lies wholly in ${d('name')}, which had no hole for it. The hole was made, so that ${d('name')} is smaller by as much.`,
+  areasLoopRemoved: (found, d) =>
+    `The boundary of ${d('name')} crossed itself at ${found}; a loop of at most ${d('squareMeters')} m² was taken out.`,
   areasGap: (_, d) => `Between ${d('names')} there is a gap of ${d('squareMeters')} m² that belongs to no area.`,
   areasVintageDiffers: (found, d) =>
     `The mapping is for the boundaries ${found}, but the map has ${d('vintage')}. Choose the same.`,

@@ -1,6 +1,14 @@
 /** The shape of a mapping file, key by key. Every key has to be there: what is left out would be guessed. */
 import * as v from 'valibot'
-import { PROTECTIONS, SYSTEMS, WRITTEN_AS, type AreaMapping, type TableMapping } from '../domain/delivery.ts'
+import {
+  GENERALISATION_LIMITS,
+  PROTECTIONS,
+  SYSTEMS,
+  WRITTEN_AS,
+  type AreaMapping,
+  type Generalisation,
+  type TableMapping,
+} from '../domain/delivery.ts'
 import { FIGURE_STATES, SEXES, type Absence, type Sex } from '../domain/figures.ts'
 import { LAYER_GROUPS, LAYER_UNITS, STATISTICS } from '../domain/layers.ts'
 import { LEVELS } from '../domain/units.ts'
@@ -72,6 +80,14 @@ const table = v.object({
   confirmedBy: heading,
 })
 
+const metersOf = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most))
+
+const generalisation = v.object({
+  overlapMeters: metersOf(GENERALISATION_LIMITS.overlapMeters),
+  apartMeters: metersOf(GENERALISATION_LIMITS.apartMeters),
+})
+
 const areas = v.object({
   kind: v.literal('areas'),
   file: word,
@@ -81,11 +97,14 @@ const areas = v.object({
   idProperty: heading,
   nameProperty: heading,
   withoutArea: listOf(word),
+  // Mappings from before generalised copies could be declared do not have it.
+  generalised: v.optional(v.nullable(generalisation), null),
   source,
   confirmedBy: heading,
 })
 
 export const tableMappingSchema: v.GenericSchema<unknown, TableMapping> = table
+export const generalisationSchema: v.GenericSchema<unknown, Generalisation> = generalisation
 export const areaMappingSchema: v.GenericSchema<unknown, AreaMapping> = areas
 
 /** The keys of an object and, by key, of the objects below; `*` = each item of a list. */
@@ -105,5 +124,5 @@ export const MAPPING_KEYS: Readonly<Record<'table' | 'areas', KeyTree>> = {
     keys: Object.keys(table.entries),
     below: { source: sourceKeys, columns: { keys: [], below: { '*': columnKeys } } },
   },
-  areas: { keys: Object.keys(areas.entries), below: { source: sourceKeys } },
+  areas: { keys: Object.keys(areas.entries), below: { source: sourceKeys, generalised: leaf(generalisation.entries) } },
 }

@@ -65,7 +65,8 @@ async function mapped(file: GivenFile, mappings: readonly Mapping[], ground: Int
 async function mappedAreas(file: GivenFile, mapping: AreaMapping, ground: IntakeGround): Promise<OpenedFile> {
   const level = ground.levels.get(mapping.level)
   if (level === undefined) return withFindings(file, [doorFinding('levelNotHere', file.name, { found: mapping.level })])
-  const reading = await readAreaFile(file, { system: mapping.system, extent: extentOf(level) })
+  const { system, generalised } = mapping
+  const reading = await readAreaFile(file, { system, generalised, extent: extentOf(level) })
   if (reading.file === null) return withFindings(file, reading.findings)
   const { delivery, findings } = joinAreas(reading.file, mapping, level)
   const opened = withFindings(file, [...reading.findings, ...findings])

@@ -43,6 +43,7 @@ const blankAreas = (look: FileLook & { kind: 'areas' }, level: UnitLevel): AreaM
   idProperty: look.properties[0] ?? null,
   nameProperty: null,
   withoutArea: [],
+  generalised: null,
 })
 
 const blankTable = ({ file, sheets }: FileLook & { kind: 'table' }, level: UnitLevel): TableMapping => ({

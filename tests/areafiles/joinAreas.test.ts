@@ -23,6 +23,7 @@ const MAPPING: AreaMapping = {
   idProperty: 'kod',
   nameProperty: 'namn',
   withoutArea: [],
+  generalised: null,
   source: { publisher: '', title: '', licence: '', url: null, referenceDate: null },
   confirmedBy: 'statistiker',
 }

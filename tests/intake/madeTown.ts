@@ -183,6 +183,7 @@ export const areaMapping = (parts: Partial<AreaMapping> = {}): AreaMapping => ({
   idProperty: 'kod',
   nameProperty: 'namn',
   withoutArea: [],
+  generalised: null,
   source: SOURCE,
   confirmedBy: 'statistikansvarig',
   ...parts,

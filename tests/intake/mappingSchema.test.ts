@@ -59,8 +59,28 @@ describe('a mapping file', () => {
     ])
   })
 
-  it.each(Object.keys(areaMapping()))('has to have %s for areas', (key) => {
+  it.each(Object.keys(areaMapping()).filter((key) => key !== 'generalised'))('has to have %s for areas', (key) => {
     expect(codes(changed(areaMapping(), [key], undefined))).toEqual(['mappingKeyMissing'])
+  })
+
+  it('without a word about generalised areas declares nothing, as mappings from before that word do', () => {
+    expect(read(changed(areaMapping(), ['generalised'], undefined)).mappings).toEqual([areaMapping()])
+  })
+
+  it.each<readonly [unknown, string[]]>([
+    [{ overlapMeters: 55, apartMeters: 12 }, []],
+    [{ overlapMeters: 1, apartMeters: 2 }, []],
+    [{ overlapMeters: 100, apartMeters: 50 }, []],
+    [{ overlapMeters: 0.5, apartMeters: 12 }, ['mappingValue']],
+    [{ overlapMeters: 101, apartMeters: 12 }, ['mappingValue']],
+    [{ overlapMeters: 55, apartMeters: 1 }, ['mappingValue']],
+    [{ overlapMeters: 55, apartMeters: 51 }, ['mappingValue']],
+    [{ overlapMeters: '55', apartMeters: 12 }, ['mappingValue']],
+    [{ overlapMeters: 55 }, ['mappingKeyMissing']],
+    [{ overlapMeters: 55, apartMeters: 12, meters: 1 }, ['mappingKeyUnknown']],
+    [55, ['mappingValue']],
+  ])('declares generalised areas within limits: %j', (generalised, expected) => {
+    expect(codes(changed(areaMapping(), ['generalised'], generalised))).toEqual(expected)
   })
 
   it('names an unknown key, the nearest known one and the line, wherever it stands', () => {
