@@ -5,6 +5,7 @@ import { otherLevelText } from '../../state/housingOther.ts'
 import { housingHeadline, housingNotes } from '../../state/housingText.ts'
 import { PictureOrTable } from '../controls/PictureOrTable.tsx'
 import { Rich } from '../frame/Rich.tsx'
+import { ViewAnswer } from '../frame/ViewAnswer.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { BoendeControls } from './BoendeControls.tsx'
 import { BoendeSources } from './BoendeSources.tsx'
@@ -95,17 +96,15 @@ function Evidence({ model }: { model: HousingModel }) {
 function Answer({ model }: { model: HousingModel | undefined }) {
   const text = useTexts()
   const language = useLanguage()
-  const isEmbedded = useAppState((state) => state.query.isEmbedded)
   const other = useAppState((state) => (state.query.isEmbedded ? undefined : otherLevelText(state, language)))
   return (
-    <div className={styles.answer}>
-      {!isEmbedded && <p className={styles.question}>{text.question}</p>}
-      <h1 tabIndex={-1} id="content-heading">
-        {model === undefined ? <Waiting /> : <Rich text={housingHeadline(model, language)} />}
-      </h1>
+    <ViewAnswer
+      question={text.question}
+      answer={model === undefined ? <Waiting /> : <Rich text={housingHeadline(model, language)} />}
+    >
       <p className={styles.note}>
         {model === undefined ? '\u00a0' : [...housingNotes(model, language), other ?? ''].join(' ').trimEnd()}
       </p>
-    </div>
+    </ViewAnswer>
   )
 }

@@ -2,6 +2,7 @@ import { effortsHeadline, effortsNotes } from '../../state/effortsText.ts'
 import { selectEffortFacts, selectRegister } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { Rich } from '../frame/Rich.tsx'
+import { ViewAnswer } from '../frame/ViewAnswer.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { Cited } from './Cited.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
@@ -15,14 +16,13 @@ export function Answer() {
   const register = useAppState(selectRegister)
   const isReady = facts !== undefined && register !== undefined
   return (
-    <div className={styles.answer}>
-      <p className={styles.question}>{text.question}</p>
-      <h1 tabIndex={-1} id="content-heading">
-        {isReady ? <Rich text={effortsHeadline(facts, language)} /> : <Waiting />}
-      </h1>
+    <ViewAnswer
+      question={text.question}
+      answer={isReady ? <Rich text={effortsHeadline(facts, language)} /> : <Waiting />}
+    >
       <p className={styles.note}>
         {isReady ? <Cited text={effortsNotes(facts, register, language).join(' ')} /> : '\u00a0'}
       </p>
-    </div>
+    </ViewAnswer>
   )
 }

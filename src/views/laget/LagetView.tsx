@@ -18,6 +18,7 @@ import { formatCount } from '../../symbology/format.ts'
 import { LayerControls } from '../controls/LayerControls.tsx'
 import { Segment } from '../controls/Segment.tsx'
 import { Rich } from '../frame/Rich.tsx'
+import { ViewAnswer } from '../frame/ViewAnswer.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { Legend } from '../legend/Legend.tsx'
@@ -88,11 +89,10 @@ function Answer() {
       ? undefined
       : { field, summary, level, language, mixedThreshold }
   return (
-    <div className={styles.answer}>
-      {!isEmbedded && <p className={styles.question}>{messages.laget.question}</p>}
-      <h1 tabIndex={-1} id="content-heading">
-        {input === undefined ? <Waiting /> : <Rich text={headline(input)} />}
-      </h1>
+    <ViewAnswer
+      question={messages.laget.question}
+      answer={input === undefined ? <Waiting /> : <Rich text={headline(input)} />}
+    >
       {!isEmbedded && (
         <p className={styles.note}>
           {input === undefined ? '\u00a0' : headlineNote(input)}{' '}
@@ -101,7 +101,7 @@ function Answer() {
           </button>
         </p>
       )}
-    </div>
+    </ViewAnswer>
   )
 }
 

@@ -7,6 +7,7 @@ import { valueOf } from '../../state/loadable.ts'
 import { useAppState, useLanguage } from '../../state/useAppState.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { Rich } from '../frame/Rich.tsx'
+import { ViewAnswer } from '../frame/ViewAnswer.tsx'
 import { AccessibilitySection } from './AccessibilitySection.tsx'
 import { DownloadsSection } from './DownloadsSection.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
@@ -106,11 +107,15 @@ function Answer() {
   const language = useLanguage()
   return (
     <div className={styles.answer}>
-      <p className={styles.question}>{text.question}</p>
-      <h1 tabIndex={-1} id="content-heading">
-        {catalog === undefined ? hasFailed ? text.failed : text.loading : <AnswerOf catalog={catalog} />}{' '}
-        {memos !== undefined && <Rich text={text.answerMemos({ count: formatCount(memos, language) })} />}
-      </h1>
+      <ViewAnswer
+        question={text.question}
+        answer={
+          <>
+            {catalog === undefined ? hasFailed ? text.failed : text.loading : <AnswerOf catalog={catalog} />}{' '}
+            {memos !== undefined && <Rich text={text.answerMemos({ count: formatCount(memos, language) })} />}
+          </>
+        }
+      />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { removeEffort } from '../../state/registerActions.ts'
 import { isUnplaced, selectOpenEffort } from '../../state/registerView.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { Rich } from '../frame/Rich.tsx'
+import { ViewAnswer } from '../frame/ViewAnswer.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { Ask } from './Ask.tsx'
 import { AllocationList } from './AllocationList.tsx'
@@ -72,16 +73,16 @@ function Answer() {
   const unplaced = register?.efforts.filter(isUnplaced).length ?? 0
   const efforts = text.efforts({ count, text: formatCount(count, language) })
   return (
-    <div className={styles.answer}>
-      <p className={styles.question}>{text.question}</p>
-      <h1 tabIndex={-1} id="content-heading">
-        {register === undefined ? (
+    <ViewAnswer
+      question={text.question}
+      answer={
+        register === undefined ? (
           <Waiting />
         ) : (
           <Rich text={text.headline({ efforts, unplaced: formatCount(unplaced, language) })} />
-        )}
-      </h1>
-    </div>
+        )
+      }
+    />
   )
 }
 

@@ -11,6 +11,7 @@ import { coverageNote } from '../../state/segregationSentences.ts'
 import { PictureOrTable } from '../controls/PictureOrTable.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { Rich } from '../frame/Rich.tsx'
+import { ViewAnswer } from '../frame/ViewAnswer.tsx'
 import { CityRows } from './CityRows.tsx'
 import { NoCities } from './NoCities.tsx'
 import { CurvePanel } from './CurvePanel.tsx'
@@ -112,16 +113,12 @@ function Answer({ model }: { model: SegregationModel | undefined }) {
   const isEmbedded = useAppState((state) => state.query.isEmbedded)
   const isOrigin = model?.asked.division === 'foreignBackground' || model?.asked.division === 'foreignBorn'
   return (
-    <div className={styles.answer}>
-      {!isEmbedded && <p className={styles.question}>{text.question}</p>}
-      <h1 tabIndex={-1} id="content-heading">
-        <Headline model={model} />
-      </h1>
+    <ViewAnswer question={text.question} answer={<Headline model={model} />}>
       <p className={styles.note}>
         {model === undefined ? '\u00a0' : coverageNote(model, language)}{' '}
         {isOrigin && !isEmbedded && messages.laget.context.origin}
       </p>
-    </div>
+    </ViewAnswer>
   )
 }
 

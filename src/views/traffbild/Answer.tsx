@@ -8,6 +8,7 @@ import { selectSumStatus } from '../../state/sumStatus.ts'
 import { targetingFinding, targetingHeadline, targetingNotes } from '../../state/targetingText.ts'
 import { MethodLink } from '../frame/MethodLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
+import { ViewAnswer } from '../frame/ViewAnswer.tsx'
 import { Waiting } from '../frame/Waiting.tsx'
 import { useTexts } from './useTexts.ts'
 import styles from './traffbild.module.css'
@@ -15,18 +16,13 @@ import styles from './traffbild.module.css'
 /** The question, the answer as far as there is one, and what stands beside every figure. */
 export function Answer({ model }: { model: TargetingModel | null | undefined }) {
   const { answer: text } = useTexts()
-  const isEmbedded = useAppState((state) => state.query.isEmbedded)
   return (
-    <div className={styles.answer}>
-      {!isEmbedded && <p className={styles.question}>{text.question}</p>}
-      <h1 tabIndex={-1} id="content-heading">
-        <Headline model={model} />
-      </h1>
+    <ViewAnswer question={text.question} answer={<Headline model={model} />}>
       {model !== undefined && model !== null && <Finding model={model} />}
       <p className={styles.note}>
         <Notes model={model} />
       </p>
-    </div>
+    </ViewAnswer>
   )
 }
 
