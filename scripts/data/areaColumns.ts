@@ -1,7 +1,7 @@
 import { absent, figureOf, type Absence, type Basis, type Figure } from '../../src/domain/figures.ts'
 import type { LevelId, UnitLevel } from '../../src/domain/units.ts'
 import { numberAt, usableParts, weightedSum, wholeCity, type DesoValues, type Usable } from './areaSums.ts'
-import type { Column } from './column.ts'
+import { protectionOf, type Column } from './column.ts'
 import type { Part, Spread } from './crosswalk.ts'
 import { nearestYear, type Combination, type DesoFigures, type DesoMeasure } from './desoFigures.ts'
 import { DECIMALS, rounded } from './rounding.ts'
@@ -56,6 +56,7 @@ class AreaColumns {
         return own === null ? figureFor(parts, basis === 'summed') : publishedMean(own, index)
       }),
       ...cityOf(city),
+      ...protectionOf(measure),
     }
   }
 

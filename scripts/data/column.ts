@@ -1,4 +1,5 @@
 import type { FiguresFile } from '../../src/data/schema.ts'
+import type { Protection } from '../../src/domain/delivery.ts'
 import type { Absence, Basis, Figure, Sex } from '../../src/domain/figures.ts'
 import { STATUS_LETTERS } from '../../src/data/schema.ts'
 
@@ -22,7 +23,16 @@ export interface Column {
   readonly residual?: Figure | null
   /** Id of the source in the catalogue, where it is another than the layer's. */
   readonly source?: string
+  /** How the publisher protects these figures, where that is known. */
+  readonly protection?: Protection
 }
+
+/** The protection where there is one to tell. */
+export const protectionOf = ({
+  protection,
+}: {
+  readonly protection?: Protection | null
+}): Pick<Column, 'protection'> => (protection === null || protection === undefined ? {} : { protection })
 
 const LETTERS = Object.entries(STATUS_LETTERS)
 
@@ -52,18 +62,20 @@ export function fileColumn(column: Column): FileColumn {
   }
 }
 
-/** What only delivered figures have; left out otherwise, so that a file without them has the bytes that it had. */
+/** What only official figures have; left out otherwise, so that a file without them has the bytes that it had. */
 function addedTo({
   city,
   cityState,
   residual,
   source,
-}: Column): Pick<FileColumn, 'cityStatus' | 'residual' | 'source'> {
+  protection,
+}: Column): Pick<FileColumn, 'cityStatus' | 'residual' | 'source' | 'protection'> {
   return {
     ...(city === null && cityState !== undefined ? { cityStatus: absenceLetter(cityState) } : {}),
     ...(residual === undefined || residual === null
       ? {}
       : { residual: residual.state === 'value' ? residual.value : absenceLetter(residual.state) }),
     ...(source === undefined ? {} : { source }),
+    ...protectionOf({ protection: protection ?? null }),
   }
 }

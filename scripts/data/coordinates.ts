@@ -13,7 +13,7 @@ const SYSTEMS: readonly { readonly name: string; readonly x: Range; readonly y: 
 const isWithin = (value: number, [least, most]: Range): boolean => value >= least && value <= most
 
 /** Whether a point of longitude and latitude lies in Malmö's box. */
-export const isInMalmo = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]): boolean =>
+const isInMalmo = ([lon = Number.NaN, lat = Number.NaN]: readonly number[]): boolean =>
   isWithin(lon, [MALMO_BOX.west, MALMO_BOX.east]) && isWithin(lat, [MALMO_BOX.south, MALMO_BOX.north])
 
 /** What a point outside Malmö's box most likely is, from its numbers alone. */

@@ -1,3 +1,4 @@
+import type { Protection } from '../../src/domain/delivery.ts'
 import { figureOf, type Figure, type Sex } from '../../src/domain/figures.ts'
 import type { DesoValues } from './areaSums.ts'
 import type { Row } from './csv.ts'
@@ -27,6 +28,8 @@ export interface DesoMeasure {
   readonly isExactSum: boolean
   /** The figure that is published for the whole municipality; null = it is computed. */
   readonly city: Figure | null
+  /** How the publisher protects the figures, where that is known. */
+  readonly protection?: Protection
 }
 
 /** The figures per DeSO that everything on their boundaries is computed from. */

@@ -61,7 +61,7 @@ export function measureBy(
   rule: LayerRule,
   of: CellsOfSex,
   units: readonly string[],
-  frame: Pick<DesoMeasure, 'referenceDate' | 'city'>,
+  frame: Pick<DesoMeasure, 'referenceDate' | 'city' | 'protection'>,
 ): DesoMeasure {
   const { cells, sex } = of
   const valuesOf = (category: string): DesoValues =>

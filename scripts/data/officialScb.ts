@@ -1,6 +1,7 @@
 import { absent, type Figure } from '../../src/domain/figures.ts'
 import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import { cityOf } from './areaColumns.ts'
+import { protectionOf } from './column.ts'
 import type { DesoValues } from './areaSums.ts'
 import { nearestYear, type DesoMeasure } from './desoFigures.ts'
 import type { PublishedSex, YearCells } from './officialCells.ts'
@@ -131,7 +132,7 @@ class ThemeReading {
         if (published !== null) this.#publishedCities.add(keyOf({ layer: layer.layer, year: cells.year, sex }))
         this.#columns.push(this.#column(layer, rule, of, { level, figures, published, units }))
         if (level !== 'deso' || !isOwnVintage) continue
-        const frame = { referenceDate: rule.referenceDate(cells.year), city: published }
+        const frame = { referenceDate: rule.referenceDate(cells.year), city: published, ...protectionOf(rule) }
         this.#measures.push({ ...measureBy(layer, of, units, frame), from: this.#path })
       }
     }
@@ -164,6 +165,7 @@ class ThemeReading {
       ...cityOf(made.published ?? cityBy(layer, of, made.units, weights)),
       level: made.level,
       from: path,
+      ...protectionOf(rule),
     }
   }
 

@@ -1,3 +1,4 @@
+import { PROTECTIONS, type Protection } from '../../src/domain/delivery.ts'
 import { FIGURE_STATES, type Absence } from '../../src/domain/figures.ts'
 import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import type { LocalText } from '../../src/domain/text.ts'
@@ -38,6 +39,8 @@ export interface ThemeRule {
   readonly to: number | null
   /** All categories that the table has; null = others may come and go. */
   readonly categories: readonly string[] | null
+  /** How the publisher protects the figures; null = sums hold, whatever else is done. */
+  readonly protection: Protection | null
   readonly referenceDate: (year: number) => string
   readonly meanings: ReadonlyMap<string, StatusMeaning>
 }
@@ -105,6 +108,7 @@ function themeRule(row: Row): ThemeRule {
     from: row.number('from'),
     to: row.optionalNumber('to'),
     categories: categories.length === 0 ? null : categories,
+    protection: row.optionalText('protection') === null ? null : row.oneOf('protection', PROTECTIONS),
     referenceDate: (year) => pattern.replace('{year}', String(year)),
     meanings: new Map([
       ['suppressed', row.oneOf('suppressed', MEANINGS)],

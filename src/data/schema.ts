@@ -3,6 +3,7 @@
  * what it fetches; the types are inferred, so that neither can drift from the other.
  */
 import * as v from 'valibot'
+import { PROTECTIONS } from '../domain/delivery.ts'
 import { layerSchema } from './layerSchema.ts'
 import { count, level, localText, version } from './schemaParts.ts'
 
@@ -141,6 +142,8 @@ export const figuresSchema = v.strictObject({
       residual: v.optional(v.union([v.number(), absence])),
       /** The source of the catalogue that these figures come from, where it is another than the layer's. */
       source: v.optional(v.string()),
+      /** How their publisher protects these figures, where that is said: sums of changed counts need not agree. */
+      protection: v.optional(v.picklist(PROTECTIONS)),
     }),
   ),
 })

@@ -46,7 +46,7 @@ describe('what is refused before anything is written', () => {
   it('a category that is new or gone, with the line to look at', () => {
     const forms = ['rental', 'cooperative', 'owner'].map((form) => cellsOfDeso(form, 2024, () => 5))
     expect(faultOf({ 'scb/dwellings-by-tenure.csv': theme(...forms) })).toMatch(
-      /geodata\/official-themes\.csv:5: − other/,
+      /geodata\/official-themes\.csv:8: − other/,
     )
     const more = [...forms, cellsOfDeso('other', 2024, () => 0), cellsOfDeso('new-form', 2024, () => 5)]
     expect(faultOf({ 'scb/dwellings-by-tenure.csv': theme(...more) })).toContain('+ new-form')

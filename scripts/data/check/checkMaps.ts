@@ -1,10 +1,11 @@
 import type { Position } from 'geojson'
-import { isInMalmo } from '../coordinates.ts'
 import { signedArea } from '../geojsonFile.ts'
 import type { DataFolder } from './readDataFolder.ts'
+import { isIn, placeOf, type Place } from './unitSet.ts'
 
-/** Maps and downloads: one area per unit, closed rings of some extent, wound the right way, inside Malmö. */
+/** Maps and downloads: one area per unit, closed rings of some extent, wound the right way, where the set lies. */
 export function checkMaps({ catalog, units, maps, downloads }: DataFolder): string[] {
+  const place = placeOf(units)
   return catalog.levels.flatMap((level) => {
     const ids = units.levels.find(({ id }) => id === level.id)?.unitIds ?? []
     const drawn = maps.get(level.map)?.objects[level.id]?.geometries.map((geometry) => geometry.id ?? '') ?? []
@@ -18,7 +19,9 @@ export function checkMaps({ catalog, units, maps, downloads }: DataFolder): stri
       ),
       ...features.flatMap(({ id, geometry }) => {
         const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-        return polygons.flatMap((rings) => checkRings(rings).map((error) => `geojson.${level.id}: ${id} ${error}`))
+        return polygons.flatMap((rings) =>
+          checkRings(rings, place).map((error) => `geojson.${level.id}: ${id} ${error}`),
+        )
       }),
     ]
   })
@@ -30,14 +33,14 @@ function sameIds(where: string, expected: readonly string[], found: readonly str
   return isSame ? [] : [`${where}: ${found.length} areas for ${expected.length} units (missing: ${missing.join(', ')})`]
 }
 
-function checkRings(rings: readonly Position[][]): string[] {
+function checkRings(rings: readonly Position[][], place: Place): string[] {
   return rings.flatMap((ring, index) => {
     const errors: string[] = []
     if (ring.length < 4 || ring[0]?.join() !== ring.at(-1)?.join()) errors.push('has a ring that is not closed')
     if (signedArea(ring) === 0) errors.push('has a ring without extent')
     if (signedArea(ring) > 0 !== (index === 0)) errors.push('has a ring that is wound the wrong way')
-    const outside = ring.find((point) => !isInMalmo(point))
-    if (outside !== undefined) errors.push(`has the point ${outside.join(', ')}, which is not in Malmö`)
+    const outside = ring.find((point) => !isIn(place, point))
+    if (outside !== undefined) errors.push(`has the point ${outside.join(', ')}, which is not in ${place.name}`)
     return errors
   })
 }

@@ -1,65 +1,57 @@
 import type { FiguresFile } from '../../../src/data/schema.ts'
 import { columnKey } from './checkFigures.ts'
+import { desoInUnits } from './desoInUnits.ts'
+import { checkPublishedTotals } from './publishedTotals.ts'
 import type { DataFolder } from './readDataFolder.ts'
-import { canBeParts, isDelivered, sumTolerance } from './tolerance.ts'
-
-/** Totals that the publisher gives elsewhere for the same areas. Source: SCB, DeSO 2025 and RegSO 2023. */
-const PUBLISHED: readonly { readonly level: string; readonly key: string; readonly city: number }[] = [
-  { level: 'deso', key: 'population:2025:total', city: 367_886 },
-  { level: 'deso', key: 'dwellings:2025:total', city: 183_757 },
-  { level: 'regso', key: 'population:2023:total', city: 362_133 },
-  { level: 'regso', key: 'foreignBorn:2023:total', city: 0.3588 },
-]
-const CITIES = { goteborg: 613_268, stockholm: 999_286 } as const
+import { canBeParts, isDelivered, isInexact, sumTolerance } from './tolerance.ts'
 
 type Column = FiguresFile['columns'][number]
 
 const TENURES = ['dwellingsRental', 'dwellingsCooperative', 'dwellingsOwner'] as const
 
-/** Sums: units against the city, parts against wholes, and the city against the published totals. */
-export function checkTotals({ figures, cities }: DataFolder): string[] {
-  return [
-    ...PUBLISHED.flatMap((published) => checkPublished(figures, published)),
-    ...Object.entries(CITIES).flatMap(([id, published]) => {
-      const people = cities.cities.find((city) => city.id === id)?.columns.find(({ layer }) => layer === 'population')
-      const sum = (people?.values ?? []).reduce((total, value) => total + value, 0)
-      return sum === published ? [] : [`cities: ${id} has ${sum} inhabitants, published are ${published}`]
-    }),
-    ...figures.flatMap((file) => [...checkCityCounts(file), ...checkParts(file)]),
-  ]
+/** A file of figures and how many DeSO each of its units is made of. */
+interface Level {
+  readonly file: FiguresFile
+  readonly desoIn: readonly number[]
+  readonly allDeso: number
 }
 
-function checkPublished(figures: DataFolder['figures'], { level, key, city }: (typeof PUBLISHED)[number]): string[] {
-  const found = figures.find((file) => file.level === level)?.columns.find((column) => columnKey(column) === key)
-  // Figures of the municipality's own delivery have the total that they came with.
-  if (found !== undefined && isDelivered(found)) return []
-  const value = found?.city ?? Number.NaN
-  const isSame = Math.abs(value - city) < (city < 1 ? 0.00005 : 0.5)
-  return isSame ? [] : [`figures.${level} ${key}: the city has ${value}, published is ${city}`]
+/** Sums: units against the city, parts against wholes, and the city against the published totals. */
+export function checkTotals(data: DataFolder): string[] {
+  const allDeso = data.units.levels.find(({ id }) => id === 'deso')?.unitIds.length ?? 0
+  return [
+    ...checkPublishedTotals(data),
+    ...data.figures.flatMap((file) => {
+      const level = { file, desoIn: desoInUnits(data.units, file.level), allDeso }
+      return [...checkCityCounts(level), ...checkParts(level)]
+    }),
+  ]
 }
 
 const sum = (values: readonly (number | null)[]): number =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0)
 
 /**
- * Counts add up to the city: exactly, for estimates within what rounding of every unit can do, and for delivered ones
- * within what their protection can do. Those who belong to no area are a part of the city.
+ * Counts add up to the city: exactly, for estimates within what rounding of every unit can do, and for delivered and
+ * protected ones within what their protection can do. Those who belong to no area are a part of the city.
  */
-function checkCityCounts({ level, unitIds, columns }: FiguresFile): string[] {
-  return columns.flatMap((column) => {
+function checkCityCounts(level: Level): string[] {
+  return level.file.columns.flatMap((column) => {
     const isCount = column.layer === 'population' || column.layer.startsWith('dwellings')
     if (!isCount || column.city === null) return []
-    const tolerance = cityTolerance(column, unitIds.length)
     const parts = [...column.values.filter((_, index) => column.status?.[index] !== 'n'), ...residualOf(column)]
-    if (canBeParts(parts, column.city, tolerance)) return []
+    if (canBeParts(parts, column.city, cityTolerance(column, level))) return []
     const difference = sum(parts) - column.city
-    return [`figures.${level} ${columnKey(column)}: the units differ from the city by ${difference}`]
+    return [`figures.${level.file.level} ${columnKey(column)}: the units differ from the city by ${difference}`]
   })
 }
 
-function cityTolerance(column: Column, units: number): number {
-  if (isDelivered(column)) return sumTolerance(units)
-  return column.basis === 'estimate' ? units * 2 : 0
+/** Units that are made of DeSO carry the changes of all of them, however few units there are. */
+function cityTolerance(column: Column, { file, allDeso }: Level): number {
+  const units = file.unitIds.length
+  const rounding = column.basis === 'estimate' ? units * 2 : 0
+  if (!isInexact(column)) return rounding
+  return sumTolerance(column.basis === 'published' ? units : allDeso) + rounding
 }
 
 /** Nobody, where there is no such row; unknown, where the row has no figure. */
@@ -69,36 +61,55 @@ function residualOf({ residual }: Column): readonly (number | null)[] {
 }
 
 /** Women and men are everybody; the tenures are all dwellings; the shares of tenure are 1. */
-function checkParts(file: FiguresFile): string[] {
+function checkParts(level: Level): string[] {
+  const { file } = level
   const find = (layer: string, year: number, sex: string): Column | undefined =>
     file.columns.find((column) => columnKey(column) === `${layer}:${year}:${sex}`)
   const years = [...new Set(file.columns.map((column) => column.year))]
   return years.flatMap((year) => {
-    const compare = (whole: string, found: readonly (Column | undefined)[]): string[] => {
+    const compare = (whole: string, found: readonly (Column | undefined)[], mostRounding: number): string[] => {
       const total = find(whole, year, 'total')
       const parts = found.filter((part) => part !== undefined)
       if (total === undefined || parts.length < found.length) return []
-      const tolerance = [total, ...parts].some(isDelivered) ? sumTolerance(parts.length) : 0
-      const wrong = file.unitIds.filter((_, i) => !isWhole(total, parts, i, tolerance))
+      const wrong = file.unitIds.filter(
+        (_, i) => !isWhole(total, parts, i, partTolerance(total, parts, i, level) + mostRounding),
+      )
       return wrong.map((unit) => `figures.${file.level} ${whole} ${year}: the parts of ${unit} are not the whole`)
     }
     const tenures = TENURES.map((tenure) => find(tenure, year, 'total'))
     const shares = TENURES.map((tenure) => find(tenure.replace('dwellings', 'tenure'), year, 'total'))
+    const sexes = [find('population', year, 'women'), find('population', year, 'men')]
     return [
-      ...compare('population', [find('population', year, 'women'), find('population', year, 'men')]),
-      ...compare('dwellingsTenure', tenures),
-      ...compare('dwellings', [...tenures, find('dwellingsOther', year, 'total')]),
+      ...compare('population', sexes, sexes.every((sex) => sex?.basis === 'estimate') ? SEX_ROUNDING : 0),
+      ...compare('dwellingsTenure', tenures, 0),
+      ...compare('dwellings', [...tenures, find('dwellingsOther', year, 'total')], 0),
       ...checkShares(file, year, shares),
     ]
   })
 }
 
-/** Whether the parts of one area can be its whole; a gap in what is computed here is a 0 that nobody counted. */
+/** Estimates of women, men and all are rounded each by itself; dwellings are added up after rounding. */
+const SEX_ROUNDING = 1
+
+/** What the parts of one unit may differ from their whole: the changes of every DeSO that each of them is made of. */
+function partTolerance(total: Column, parts: readonly Column[], index: number, { desoIn }: Level): number {
+  if (![total, ...parts].some(isInexact)) return 0
+  const isPublished = [total, ...parts].every(({ basis }) => basis === 'published')
+  return sumTolerance(parts.length * (isPublished ? 1 : (desoIn[index] ?? 1)))
+}
+
+/** Gaps that a publisher has left: nobody can say what stands there. Any other gap is a count of nobody. */
+const UNKNOWN = 'spa'
+
+/** Whether the parts of one area can be its whole. */
 function isWhole(total: Column, parts: readonly Column[], index: number, tolerance: number): boolean {
-  const whole = total.values[index] ?? null
-  const values = parts.map((part) => part.values[index] ?? null)
-  if (tolerance === 0) return (whole ?? 0) === sum(values)
-  return whole === null || canBeParts(values, whole, tolerance)
+  const known = (column: Column): number | null => {
+    const value = column.values[index] ?? null
+    const isUnknown = isDelivered(column) || UNKNOWN.includes(column.status?.[index] ?? 'v')
+    return value === null && !isUnknown ? 0 : value
+  }
+  const whole = known(total)
+  return whole === null || canBeParts(parts.map(known), whole, tolerance)
 }
 
 const SHARE_TOLERANCE = 0.00002

@@ -3,8 +3,8 @@ import type { FiguresFile } from '../../../src/data/schema.ts'
 type Column = FiguresFile['columns'][number]
 
 /**
- * How far one delivered count may lie from the true one when its publisher protects by small random changes or by
- * rounding to fives. A limit of ours: publishers do not say how far.
+ * How far one count may lie from the true one when its publisher protects by small random changes or by rounding to
+ * fives. A limit of ours: publishers do not say how far.
  */
 const CELL_TOLERANCE = 3
 
@@ -13,6 +13,10 @@ const DEVIATIONS = 3
 
 /** Columns that were delivered keep the totals that they came with; all other totals are summed here, and exactly. */
 export const isDelivered = ({ source }: Pick<Column, 'source'>): boolean => source !== undefined
+
+/** Whether sums of the column need not hold exactly, by what the data set says of it. */
+export const isInexact = (column: Pick<Column, 'source' | 'protection'>): boolean =>
+  isDelivered(column) || column.protection === 'ckm' || column.protection === 'rounded5'
 
 /** What the sum of so many protected cells may differ from a total that is protected by itself. */
 export const sumTolerance = (cells: number): number => Math.ceil(DEVIATIONS * CELL_TOLERANCE * Math.sqrt(cells + 1))
