@@ -11,8 +11,11 @@ export interface Extent {
 
 const WORLD: Extent = { west: -180, south: -90, east: 180, north: 90 }
 
-/** Around the points, which lie inside the areas: half the width of all of them, and never less than this. */
-const LEAST_MARGIN = 0.1
+/**
+ * Around the points, which lie inside the areas: half the width of all of them, and never less than this. The sea out
+ * to 12 nautical miles belongs to areas on the coast, which is 0.35 degrees of longitude in the south of Sweden.
+ */
+const LEAST_MARGIN = 0.4
 
 /** Where the areas of a level are expected: around the points of its units with a wide margin. */
 export function extentOf({ units }: UnitLevel): Extent {

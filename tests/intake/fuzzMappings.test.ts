@@ -21,7 +21,9 @@ describe('a mapping that is damaged', () => {
       readings += 1
       expect(mappings === null).toBe(findings.length > 0)
       for (const mapping of mappings ?? []) {
-        expect(mapping).toEqual(JSON.parse(text))
+        // The one word that may be left out.
+        const left = mapping.kind === 'areas' ? { generalised: null } : {}
+        expect(mapping).toEqual({ ...left, ...(JSON.parse(text) as object) })
         const file = FILES[mapping.kind === 'table' ? 0 : 1]
         const { tables } = await answered(file, [{ ...mapping, file: file.name }], tally)
         const [table] = tables
