@@ -1,3 +1,4 @@
+import { cellText, comparable } from './cellText.ts'
 import { isHidden, timeDetails, valueIn } from './columnValues.ts'
 import { familiesOf, familyRows, type FamilyRow } from './families.ts'
 import type { ReadCell, ReadColumn } from './readColumn.ts'
@@ -40,5 +41,5 @@ function say(
   const name = frame.sheet.rows[row - 1]?.[frame.headings.at.get(unitColumn) ?? -1]
   const spot = { row, column: column.planned.mapped.column }
   const details = { whole: whole.planned.mapped.column, ...timeDetails(column, frame) }
-  findings.add('oneSuppressed', spot, typeof name === 'string' ? name : String(row), details)
+  findings.add('oneSuppressed', spot, comparable(cellText(name)), details)
 }

@@ -1,4 +1,4 @@
-import type { JoinReport } from '../domain/delivery.ts'
+import type { JoinReport, TableMapping } from '../domain/delivery.ts'
 import type { UnitId } from '../domain/units.ts'
 import { cellText, comparable } from './cellText.ts'
 import type { TableFindings } from './tableFindings.ts'
@@ -13,11 +13,18 @@ export interface JoinedRows {
 /** Meets the rows with the units of the level. Nothing is left out without a word, and nothing is counted twice. */
 export function joinRows({ rows: read, unknown }: TableRows, frame: TableFrame, findings: TableFindings): JoinedRows {
   const { level, mapping } = frame.plan
-  const { rows, duplicates } = withoutDoubles(read, frame, findings)
+  const { rows, duplicates } = withoutDoubles(
+    read.filter((row) => isTimed(row, mapping)),
+    frame,
+    findings,
+  )
   const unitRows = rows.flatMap(({ about, ...row }) => (about.kind === 'unit' ? [{ ...row, index: about.index }] : []))
   const known = new Set(mapping.withoutFigures)
   const matched = new Set(unitRows.map(({ index }) => level.units[index]?.id ?? ''))
   sayKnownWithout(unitRows, known, frame, findings)
+  const untimed = read.flatMap((row) =>
+    row.about.kind === 'unit' && !isTimed(row, mapping) ? [level.units[row.about.index]?.id ?? ''] : [],
+  )
   const named = (kind: 'total' | 'residual') =>
     read.filter(({ about }) => about.kind === kind).map(({ name, row }) => ({ value: name, row }))
   return {
@@ -27,7 +34,7 @@ export function joinRows({ rows: read, unknown }: TableRows, frame: TableFrame, 
       level: level.id,
       matched: level.units.filter(({ id }) => matched.has(id)).map(({ id }) => id),
       onlyInFile: unknown,
-      onlyOnMap: sayWithoutRow(unitRows, known, frame, findings),
+      onlyOnMap: sayWithoutRow(unitRows, new Set([...known, ...untimed]), frame, findings),
       knownWithout: level.units.filter(({ id }) => known.has(id) && !matched.has(id)).map(({ id }) => id),
       duplicates,
       totals: named('total'),
@@ -35,6 +42,10 @@ export function joinRows({ rows: read, unknown }: TableRows, frame: TableFrame, 
     },
   }
 }
+
+/** A row whose year or sex cannot be read has been said to be wrong: it is of no time, and no row is its double. */
+const isTimed = ({ year, sex }: TableRow, { yearColumn, sexColumn }: TableMapping): boolean =>
+  (yearColumn === null || year !== null) && (sexColumn === null || sex !== null)
 
 type UnitRow = Omit<TableRow, 'about'> & { readonly index: number }
 

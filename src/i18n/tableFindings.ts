@@ -77,7 +77,8 @@ export const tableFindingsSv: TableFindingWords = {
     found === ''
       ? 'En tom cell får inte betyda noll. Ange att den saknas, är skyddad eller inte är publicerad.'
       : `"${found}" är ett tal och får inte vara ett tecken för något annat. Ta bort det bland tecknen.`,
-  withoutFiguresUnknown: (found) => `Området "${found}" bland dem utan rad finns inte på nivån. Rätta id:t.`,
+  withoutFiguresUnknown: (found) =>
+    `"${found}" är angivet som ett område utan rad, men finns inte på nivån. Rätta id:t.`,
   partOfUnknown: (found) =>
     `Kolumnen anges vara en del av "${found}", som inte är beskriven. Beskriv den kolumnen också.`,
   headingMissing: (found, d) =>
@@ -99,7 +100,7 @@ export const tableFindingsSv: TableFindingWords = {
     `Raden har ${d('cells')} celler, rubrikraden ${d('expected')}. Ofta är det ett decimalkomma i en fil som delas av komman: spara den med semikolon eller som Excel.`,
   unitEmpty: () => 'Raden har tal men inget område. Fyll i området på varje rad, även i sammanslagna celler.',
   unitUnknown: (found, d) =>
-    `"${found}" är inget område på nivån${listed('. Kanske ', d('near'), '?')}. Rätta cellen, eller ange raden som hela kommunens eller som restpost.`,
+    `"${found}" är inget område på nivån.${listed(' Kanske ', d('near'), '?')} Rätta cellen, eller ange raden som hela kommunens eller som restpost.`,
   unitAmbiguous: (found, d) => `"${found}" är namnet på flera områden: ${d('units')}. Använd koder.`,
   unitOfOtherLevel: (found, d) =>
     `"${found}" hör till nivån ${LEVELS_SV[d('level')] ?? d('level')}. En fil har områden på en enda nivå: ta bort raden, eller lägg den i en egen fil.`,
@@ -132,7 +133,7 @@ export const tableFindingsSv: TableFindingWords = {
   signUnknown: (found) =>
     `Det är inte angivet vad tecknet "${found}" betyder. Ange om talet är skyddat, saknas, är noll eller något annat.`,
   numberAmbiguous: (found) =>
-    `"${found}" kan läsas som två olika tal. Skriv utan tusentalstecken, eller med fyra decimaler.`,
+    `"${found}" kan läsas som två olika tal. Är det tusental, skriv utan tecken emellan. Är det decimaler, skriv en nolla sist.`,
   numberNotExact: (found) => `"${found}" är inget exakt tal. Skriv det exakta talet.`,
   numberUnreadable: (found) => `"${found}" är inget tal. Skriv talet med siffror.`,
   decimalSignOther: (found) =>

@@ -68,7 +68,8 @@ export const tableFindingsEn: TableFindingWords = {
     found === ''
       ? 'An empty cell must not mean zero. State that it is missing, suppressed or not published.'
       : `"${found}" is a number and cannot be a sign for something else. Remove it from the signs.`,
-  withoutFiguresUnknown: (found) => `The area "${found}" among those without a row is not on the level. Mend the id.`,
+  withoutFiguresUnknown: (found) =>
+    `"${found}" is stated as an area without a row, but is not on the level. Mend the id.`,
   partOfUnknown: (found) =>
     `The column is said to be a part of "${found}", which is not described. Describe that column too.`,
   headingMissing: (found, d) =>
@@ -90,7 +91,7 @@ export const tableFindingsEn: TableFindingWords = {
     `The row has ${d('cells')} cells, the headings ${d('expected')}. Often it is a decimal comma in a file divided by commas: save it with semicolons or as Excel.`,
   unitEmpty: () => 'The row has figures but no area. Write the area on every row, also in merged cells.',
   unitUnknown: (found, d) =>
-    `"${found}" is no area of the level${listed('. Perhaps ', d('near'), '?')}. Mend the cell, or state the row as that of the whole municipality or of those without an area.`,
+    `"${found}" is no area of the level.${listed(' Perhaps ', d('near'), '?')} Mend the cell, or state the row as that of the whole municipality or of those without an area.`,
   unitAmbiguous: (found, d) => `"${found}" is the name of several areas: ${d('units')}. Use codes.`,
   unitOfOtherLevel: (found, d) =>
     `"${found}" belongs to the level ${LEVELS_EN[d('level')] ?? d('level')}. A file has areas of one level only: remove the row, or put it in a file of its own.`,
@@ -122,7 +123,7 @@ export const tableFindingsEn: TableFindingWords = {
   signUnknown: (found) =>
     `It is not stated what the sign "${found}" means. State whether the figure is suppressed, missing, zero or else.`,
   numberAmbiguous: (found) =>
-    `"${found}" can be read as two numbers. Write it without grouping, or with four decimals.`,
+    `"${found}" can be read as two numbers. If it is thousands, write no sign between them. If it is decimals, add a zero at the end.`,
   numberNotExact: (found) => `"${found}" is no exact number. Write the exact one.`,
   numberUnreadable: (found) => `"${found}" is no number. Write it with digits.`,
   decimalSignOther: (found) =>
