@@ -80,7 +80,7 @@ function computableCounts(
         cells,
         column,
         { rest: residual, partOf },
-        { unitIds, isFixed: true, low: () => 0, high: () => Infinity },
+        { unitIds, isFixed: true, isCityFixed: true, low: () => 0, high: () => Infinity },
       ),
     )
   const found = new Set(recoverableCells(cells, relationsOf(columns, cells, levels), counts.leastWidth).cells)

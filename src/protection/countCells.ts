@@ -81,6 +81,8 @@ export interface CellColumn {
 export interface ColumnBounds {
   readonly unitIds: readonly string[]
   readonly isFixed: boolean
+  /** Whether the total of the municipality is shown elsewhere, so that hiding it here would hide nothing. */
+  readonly isCityFixed: boolean
   readonly low: (unit: number, figure: Figure) => number
   readonly high: (unit: number) => number
 }
@@ -92,19 +94,19 @@ export function cellColumn(
   cells: CountCells,
   column: Counted,
   parts: { readonly rest: Figure | null; readonly partOf: string | null },
-  { unitIds, isFixed, low, high }: ColumnBounds,
+  { unitIds, isFixed, isCityFixed, low, high }: ColumnBounds,
 ): CellColumn {
   const { layer, level, year, sex } = column
   const key = (unit: string): string => JSON.stringify([unit, level, layer, year, sex])
-  const outside = (figure: Figure, name: string): number =>
-    cells.add({ figure, key: key(name), isFixed, low: low(-1, figure), high: Infinity })
+  const outside = (figure: Figure, name: string, isFixedThere: boolean): number =>
+    cells.add({ figure, key: key(name), isFixed: isFixedThere, low: low(-1, figure), high: Infinity })
   return {
     ...{ layer, level, year, sex },
     partOf: parts.partOf,
     units: column.figures.map((figure, unit) =>
       cells.add({ figure, key: key(unitIds[unit] ?? ''), isFixed, low: low(unit, figure), high: high(unit) }),
     ),
-    rest: parts.rest === null ? null : outside(parts.rest, REST),
-    city: outside(column.city, CITY),
+    rest: parts.rest === null ? null : outside(parts.rest, REST, isFixed),
+    city: outside(column.city, CITY, isFixed || isCityFixed),
   }
 }

@@ -62,10 +62,10 @@ function systemOf(
 }
 
 function addUnknown(unknowns: Unknowns, cell: number, cells: CountCells): number {
-  const truth = cells.values[cell] ?? null
-  unknowns.cellOf.push(cells.isHidden[cell] === true ? cell : null)
-  unknowns.low.push(truth === null ? 0 : (cells.low[cell] ?? 0))
-  unknowns.high.push(truth === null ? Infinity : (cells.high[cell] ?? Infinity))
+  const isHidden = cells.isHidden[cell] === true
+  unknowns.cellOf.push(isHidden ? cell : null)
+  unknowns.low.push(isHidden ? (cells.low[cell] ?? 0) : 0)
+  unknowns.high.push(isHidden ? (cells.high[cell] ?? Infinity) : Infinity)
   return unknowns.low.length - 1
 }
 

@@ -54,9 +54,9 @@ function narrowMembers(relation: Relation, cells: CountCells, width: number): nu
   const members = [relation.whole, ...relation.parts]
   const hidden = members.flatMap((cell, at): Member[] => {
     if (cells.shown(cell) !== null) return []
-    const isKnown = (cells.values[cell] ?? null) !== null
-    const high = isKnown ? (cells.high[cell] ?? Infinity) : Infinity
-    return [{ cell, sign: at === 0 ? -1 : 1, low: isKnown ? (cells.low[cell] ?? 0) : 0, high }]
+    const isHidden = cells.isHidden[cell] === true
+    const high = isHidden ? (cells.high[cell] ?? Infinity) : Infinity
+    return [{ cell, sign: at === 0 ? -1 : 1, low: isHidden ? (cells.low[cell] ?? 0) : 0, high }]
   })
   if (hidden.length === 0) return []
   const total = totalOf(members, relation.isExact, hidden, cells)

@@ -33,7 +33,7 @@ export function protectCounts(
 ): ReadonlyMap<Counted, ProtectedCounts> | null {
   const { rules, ground, delivery } = settings
   const cells = new CountCells()
-  const beside = columnsBeside(delivery, ground).map((column) => fixedColumn(column, cells, ground))
+  const beside = columnsBeside(delivery, ground).map((column) => fixedColumn(column, cells, settings))
   const isGiven = new Set(beside.flatMap(({ units }) => units))
   const exempt = new Set(
     [...isGiven].some((cell) => cells.isHidden[cell] === true)
@@ -78,24 +78,39 @@ function columnsBeside({ columns, mapping }: FigureDelivery, ground: ProtectionG
 const unitIdsOf = (level: FigureColumn['level'], { levels }: ProtectionGround): readonly string[] =>
   levels.get(level)?.units.map(({ id }) => id) ?? []
 
-const fixedColumn = (column: FigureColumn, cells: CountCells, ground: ProtectionGround): CellColumn =>
-  cellColumn(
+/** What has been left out of figures that are shown is at least 1, as here. */
+const fixedColumn = (column: FigureColumn, cells: CountCells, { ground, delivery, residentsIn }: Settings) => {
+  const { isFew } = residentsIn(column.year)
+  const isFewAt = (unit: number): boolean => column.level === delivery.mapping.level && isFew[unit] === true
+  const low = (unit: number, { state }: Figure): number => (state === 'suppressed' && !isFewAt(unit) ? 1 : 0)
+  return cellColumn(
     cells,
     column,
     { rest: column.residual ?? null, partOf: null },
-    { unitIds: unitIdsOf(column.level, ground), isFixed: true, low: () => 0, high: () => Infinity },
+    { unitIds: unitIdsOf(column.level, ground), isFixed: true, isCityFixed: true, low, high: () => Infinity },
   )
+}
+
+/** The total of the municipality as it is shown elsewhere, with any level; null = it is not. */
+function cityElsewhere({ layer, year, sex }: Counted['column'], { columns }: ProtectionGround): Figure | null {
+  const alike = [...columns.values()].flatMap((known) =>
+    known.filter((one) => one.layer === layer && one.year === year && one.sex === sex),
+  )
+  return alike.find(({ city }) => city.state === 'value')?.city ?? null
+}
 
 function ownColumn(one: Counted, cells: CountCells, { rules, ground, residentsIn }: Settings): CellColumn {
   const { people, isFew } = residentsIn(one.column.year)
   const isFewAt = (unit: number): boolean => isFew[unit] === true
+  const elsewhere = cityElsewhere(one.column, ground)
   return cellColumn(
     cells,
-    one.column,
+    one.column.city.state === 'value' ? one.column : { ...one.column, city: elsewhere ?? one.column.city },
     { rest: one.residual, partOf: one.partOf },
     {
       unitIds: unitIdsOf(one.column.level, ground),
       isFixed: false,
+      isCityFixed: elsewhere !== null,
       // A zero is shown as one, so that what is hidden is at least 1, but where everything is hidden.
       low: (unit, figure) => (figure.state === 'value' && figure.value >= 1 && !isFewAt(unit) ? 1 : 0),
       high: (unit) =>

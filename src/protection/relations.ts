@@ -97,7 +97,10 @@ function rest({ whole, parts }: Relation, { values }: CountCells): number | null
   return left
 }
 
-/** Larger units that are exact sums of the smaller ones. One that is not shows that the two are not of one kind. */
+/**
+ * Larger units that are exact sums of the smaller ones. One that is not shows that the two are not of one kind; where so
+ * much is hidden that nothing shows it, they are taken to be sums.
+ */
 function levelRelations(
   whole: CellColumn,
   columns: readonly CellColumn[],
@@ -112,7 +115,7 @@ function levelRelations(
     .flatMap((smaller) => {
       const relations = unitSums(whole, smaller, levels)
       const rests = relations.flatMap((relation) => rest(relation, cells) ?? [])
-      return rests.length > 0 && rests.every((one) => one === 0) ? relations : []
+      return rests.every((one) => one === 0) ? relations : []
     })
 }
 

@@ -58,6 +58,8 @@ describe('limits of what is shown', () => {
     ['a low end in a small area', 0.02, 300, 450, 0.049],
     ['a zero in a small area', 0, 300, 450, 0.049],
     ['a high end in a small area', 0.99, 300, 450, 0.951],
+    ['a low end of few in a large area', 0.03, 300, 2000, 'suppressed'],
+    ['a low end of many in a large area', 0.03, 610, 2000, 0.03],
     ['a hidden numerator', 3 / 600, 600, 2000, 'suppressed'],
     ['a hidden rest', 597 / 600, 600, 2000, 'suppressed'],
     ['a zero in a large area', 0, 600, 2000, 0],

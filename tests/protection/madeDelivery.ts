@@ -2,7 +2,7 @@
 import type { DeliveredColumn, FigureDelivery, MappedColumn, Protection } from '../../src/domain/delivery.ts'
 import { absent, figureOf, type Figure, type FigureColumn } from '../../src/domain/figures.ts'
 import type { Layer } from '../../src/domain/layers.ts'
-import { unitLevel, type UnitLevel } from '../../src/domain/units.ts'
+import { unitLevel, type LevelId, type UnitLevel } from '../../src/domain/units.ts'
 import type { ProtectionGround } from '../../src/protection/protectionGround.ts'
 
 const text = (word: string) => ({ sv: word, en: word })
@@ -48,6 +48,8 @@ export interface MadeColumn {
   readonly rest?: number | null
   readonly sex?: FigureColumn['sex']
   readonly partOf?: string
+  readonly level?: LevelId
+  readonly year?: number
   /** The layer that the figures are taken of, by its counts. */
   readonly base?: { readonly layer: string; readonly counts: readonly number[]; readonly city?: number }
 }
@@ -58,10 +60,10 @@ const figureOrNull = (value: number | null | undefined): Figure | null =>
 const baseOf = ({ base }: MadeColumn) => ({ base: base?.counts ?? null, cityBase: base?.city ?? null })
 
 export function delivered(column: MadeColumn, protection: Protection = 'none'): DeliveredColumn {
-  const { values, partOf = null } = column
+  const { values, partOf = null, level = 'delomrade', year = 2025 } = column
   return {
     column: {
-      ...{ layer: column.layer, level: 'delomrade', year: 2025, sex: column.sex ?? 'total', basis: 'published' },
+      ...{ layer: column.layer, level, year, sex: column.sex ?? 'total', basis: 'published' },
       ...{ referenceDate: '2025', vintage: 'made-1', ...baseOf(column) },
       figures: figures(values),
       city: figureOrNull(column.city) ?? absent('notPublished'),
@@ -72,15 +74,22 @@ export function delivered(column: MadeColumn, protection: Protection = 'none'): 
   }
 }
 
-const mapped = ({ layer: id, sex = 'total', base }: MadeColumn): MappedColumn => ({
-  ...{ column: `${id} ${sex}`, layer: id, describes: null, year: 2025, sex, writtenAs: 'plain', partOf: null },
+const mapped = ({ layer: id, sex = 'total', year = 2025, base }: MadeColumn): MappedColumn => ({
+  ...{ column: `${id} ${sex}`, layer: id, describes: null, year, sex, writtenAs: 'plain', partOf: null },
   base: base === undefined ? null : `${base.layer} total`,
 })
 
 export function delivery(columns: readonly MadeColumn[], protection: Protection = 'none'): FigureDelivery {
   return {
     mapping: {
-      ...{ kind: 'table', file: 'made.csv', sheet: null, headingRow: 1, level: 'delomrade', vintage: 'made-1' },
+      ...{
+        kind: 'table',
+        file: 'made.csv',
+        sheet: null,
+        headingRow: 1,
+        level: columns[0]?.level ?? 'delomrade',
+        vintage: 'made-1',
+      },
       ...{ unitColumn: 'Kod', unitsAre: 'codes', codeWidth: null, yearColumn: null, sexColumn: null, decimal: 'comma' },
       ...{ markers: {}, totals: [], residuals: [], withoutFigures: [], notesBegin: null, confirmedBy: 'statistiker' },
       columns: columns.map(mapped),
