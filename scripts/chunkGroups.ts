@@ -22,13 +22,16 @@ const FIRST_VIEW = [
     'symbology',
     'chrome|classify|colorScale|contrast|divergingScale|format|formatDate|formatLimits|legend|mapLines|palettes|patterns|readableNumber|tenureScale',
   ),
-  src('state', 'figureText|headline|hooks|isComplete|mapView|selectors|shownRegister|tableOrder|writtenFigures'),
+  src(
+    'state',
+    'figureText|headline|hooks|isComplete|layerDistribution|mapView|selectors|shownRegister|tableOrder|writtenFigures',
+  ),
   src('i18n', 'inSentence|laget|map|messages|panel|table'),
   src('analysis', 'areaTable|layerField|layerSummary|population|searchAreas'),
   src('math', 'column|floats|order|quantile|sum'),
   src(
     'charts',
-    'ChartFrame|Distribution\\w+|NameTag|SwarmCircles|TenureBar|beeswarm|distributionLayout|labelPlacement|linear|patterns|spread|textWidth|typeSizes|uprightLabels|useSize',
+    'ChartFrame|Distribution\\w+|NameTag|SwarmCircles|TenureBar|beeswarm|distributionLayout|drawnDistribution|histogram|labelPlacement|linear|patterns|spread|textWidth|typeSizes|uprightLabels|useSize',
   ),
   src('export', 'csv|download'),
   src(

@@ -2,12 +2,14 @@ import { useId, useMemo } from 'react'
 import { HAIRLINE, INK, INK_SECONDARY } from '../symbology/chrome.ts'
 import { textColorOn } from '../symbology/contrast.ts'
 import { ChartFrame, HALO } from './ChartFrame.tsx'
-import { distributionLayout, type ClassBand } from './distributionLayout.ts'
+import { DistributionBars } from './DistributionBars.tsx'
+import { distributionLayout, isDrawnAsBars, type ClassBand } from './distributionLayout.ts'
 import type { DistributionProps } from './distributionTypes.ts'
-import { leastCovering, within, type Box, type Circle } from './labelPlacement.ts'
+import { areaIn, drawDistribution, type DrawnDistribution } from './drawnDistribution.ts'
+import { leastCovering, within, type Box } from './labelPlacement.ts'
 import { NameTag, TAG_HEIGHT, tagWidth } from './NameTag.tsx'
 import { paint, PatternDefs } from './patterns.tsx'
-import { SwarmCircles, type SwarmCircle } from './SwarmCircles.tsx'
+import { SwarmCircles } from './SwarmCircles.tsx'
 import { textWidth } from './textWidth.ts'
 import { AXIS_SIZE, LABEL_SIZE, MIDDLE, STRONG } from './typeSizes.ts'
 
@@ -16,25 +18,25 @@ const AXIS_ROOM = 18
 const TOP_ROOM = 22
 const GAP = 4
 const EDGE = 2
+/** Over the longest bar, for its number. */
+const COUNT_ROOM = 16
 
 /** The distribution with its axis lying, low values to the left, circles above. */
 export function DistributionLying(props: DistributionProps) {
   const { width, height, items, domain, scale, city } = props
   const patterns = useId()
   const barY = height - AXIS_ROOM - BAR_HEIGHT
-  const layout = useMemo(
-    () => distributionLayout({ items, domain, scale, city }, width - 2 * EDGE, barY - GAP - TOP_ROOM),
-    [items, domain, scale, city, width, barY],
+  const layout = useMemo(() => {
+    const depth = barY - GAP - TOP_ROOM - (isDrawnAsBars(items) ? COUNT_ROOM : 0)
+    return distributionLayout({ items, domain, scale, city }, width - 2 * EDGE, depth)
+  }, [items, domain, scale, city, width, barY])
+  const drawn = useMemo(
+    () => drawDistribution(layout, (along, across) => ({ x: EDGE + along, y: barY - GAP - across })),
+    [layout, barY],
   )
-  const circles = layout.circles.map(({ item, along, across, r }) => ({
-    item,
-    x: EDGE + along,
-    y: barY - GAP - across,
-    r,
-  }))
   const cityX = layout.city === null ? null : EDGE + layout.city
   const cityBox = city === null || cityX === null ? null : cityLabelBox(city.label, cityX, width)
-  const tag = tagOf(props, circles, cityBox === null ? [] : [cityBox])
+  const tag = tagOf(props, drawn, cityBox === null ? [] : [cityBox])
   return (
     <ChartFrame {...props}>
       <PatternDefs idPrefix={patterns} only={['lowFar', 'lowNear']} />
@@ -44,7 +46,8 @@ export function DistributionLying(props: DistributionProps) {
       <Bar bands={layout.bands} labels={props.countLabels} y={barY} patterns={patterns} />
       <AxisLabels {...props} limits={layout.limits} />
       {cityX !== null && <line x1={cityX} x2={cityX} y1={2} y2={barY + BAR_HEIGHT} stroke={INK} strokeWidth={1.5} />}
-      <SwarmCircles {...props} circles={circles} scale={scale} patterns={patterns} />
+      <SwarmCircles {...props} circles={drawn.circles} patterns={patterns} />
+      <DistributionBars {...props} drawn={drawn} grow="up" patterns={patterns} />
       {city !== null && cityBox !== null && (
         <text x={cityBox.x} y={LABEL_SIZE} fontSize={LABEL_SIZE} fontWeight={STRONG} {...HALO}>
           {city.label}
@@ -61,8 +64,8 @@ function cityLabelBox(label: string, x: number, width: number): Box {
   return { x: isRoomRight ? x + GAP : x - GAP - size, y: 0, width: size, height: LABEL_SIZE + 3 }
 }
 
-function tagOf(props: DistributionProps, circles: readonly SwarmCircle[], boxes: readonly Box[]) {
-  const chosen = circles.find(({ item }) => item.id === props.selectedId)
+function tagOf(props: DistributionProps, drawn: DrawnDistribution, boxes: readonly Box[]) {
+  const chosen = areaIn(drawn, props.selectedId)
   if (chosen === undefined) return null
   const [width, height] = [tagWidth(chosen.item.name), TAG_HEIGHT]
   const at = (x: number, y: number): Box => within({ x, y, width, height }, props.width)
@@ -78,11 +81,10 @@ function tagOf(props: DistributionProps, circles: readonly SwarmCircle[], boxes:
       at(chosen.x - 14 - width, y),
       at(chosen.x - 50 - width, y),
     ])
-  const others: readonly Circle[] = circles
   return {
     name: chosen.item.name,
     from: chosen,
-    box: leastCovering([at(chosen.x + 14, 0), ...candidates], { boxes, circles: others }),
+    box: leastCovering([at(chosen.x + 14, 0), ...candidates], { ...drawn, boxes }),
   }
 }
 

@@ -2,8 +2,10 @@ import { max } from 'd3'
 import { useId, useMemo } from 'react'
 import { HAIRLINE, INK, INK_SECONDARY } from '../symbology/chrome.ts'
 import { ChartFrame, HALO } from './ChartFrame.tsx'
-import { distributionLayout, type ClassBand } from './distributionLayout.ts'
+import { DistributionBars } from './DistributionBars.tsx'
+import { distributionLayout, isDrawnAsBars, type ClassBand } from './distributionLayout.ts'
 import type { DistributionProps } from './distributionTypes.ts'
+import { drawDistribution } from './drawnDistribution.ts'
 import { uprightLabels } from './uprightLabels.ts'
 import { NameTag } from './NameTag.tsx'
 import { paint, PatternDefs } from './patterns.tsx'
@@ -17,6 +19,8 @@ const EDGE = 8
 const GAP = 6
 /** City line: how far it reaches out to the left of the bar. */
 const OVERHANG = 4
+/** Beyond the longest bar, for its number. */
+const COUNT_ROOM = 32
 
 /** The distribution with its axis upright, low values at the bottom. */
 export function DistributionUpright(props: DistributionProps) {
@@ -26,12 +30,15 @@ export function DistributionUpright(props: DistributionProps) {
   const swarmX = barX + BAR_WIDTH + GAP
   const length = height - 2 * EDGE
   const yOf = (along: number): number => height - EDGE - along
-  const layout = useMemo(
-    () => distributionLayout({ items, domain, scale, city }, length, width - swarmX),
-    [items, domain, scale, city, length, width, swarmX],
+  const layout = useMemo(() => {
+    const depth = width - swarmX - (isDrawnAsBars(items) ? COUNT_ROOM : 0)
+    return distributionLayout({ items, domain, scale, city }, length, depth)
+  }, [items, domain, scale, city, length, width, swarmX])
+  const drawn = useMemo(
+    () => drawDistribution(layout, (along, across) => ({ x: swarmX + across, y: height - EDGE - along })),
+    [layout, swarmX, height],
   )
-  const circles = layout.circles.map(({ item, along, across, r }) => ({ item, x: swarmX + across, y: yOf(along), r }))
-  const labels = uprightLabels(props, layout, { circles, left: swarmX, yOf })
+  const labels = uprightLabels(props, layout, { drawn, left: swarmX, yOf })
   const cityY = layout.city === null ? null : yOf(layout.city)
   return (
     <ChartFrame {...props}>
@@ -47,7 +54,8 @@ export function DistributionUpright(props: DistributionProps) {
         height={height}
       />
       {cityY !== null && <line x1={barX - OVERHANG} x2={width} y1={cityY} y2={cityY} stroke={INK} strokeWidth={1.5} />}
-      <SwarmCircles {...props} circles={circles} scale={scale} patterns={patterns} />
+      <SwarmCircles {...props} circles={drawn.circles} patterns={patterns} />
+      <DistributionBars {...props} drawn={drawn} grow="right" patterns={patterns} />
       {labels.counts.map(({ text, y }, index) => (
         <text key={index} x={width} y={y} textAnchor="end" fontSize={LABEL_SIZE} fill={INK_SECONDARY} {...HALO}>
           {text}

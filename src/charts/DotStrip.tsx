@@ -3,6 +3,7 @@ import { ChartFrame, type ChartTexts } from './ChartFrame.tsx'
 import { spread } from './spread.ts'
 import { AXIS_SIZE, MIDDLE, STRONG } from './typeSizes.ts'
 import { linear, type Linear } from './linear.ts'
+import { tickMarks } from './tickMarks.ts'
 
 export interface StripChoice {
   readonly value: number
@@ -40,6 +41,7 @@ export function DotStrip(props: DotStripProps) {
   const x = linear(domain, [endWidth + 6, width - endWidth - 6])
   const y = choices.some(({ letter }) => letter !== null) ? height - TICK - 2 : height / 2
   const [start, end] = x.range
+  const ticks = tickMarks(values.map(x))
   return (
     <ChartFrame {...props}>
       <text x={endWidth} y={y + AXIS_SIZE * MIDDLE} textAnchor="end" fill={INK_SECONDARY}>
@@ -51,7 +53,7 @@ export function DotStrip(props: DotStripProps) {
       <line x1={start} x2={end} y1={y} y2={y} stroke={AXIS} />
       {/* One path for all ticks: a hundred elements a strip would be many on a page of strips. */}
       <path
-        d={values.map((value) => `M${x(value).toFixed(1)},${y - TICK / 2}v${TICK}`).join('')}
+        d={ticks.map((tick) => `M${tick.x.toFixed(1)},${y - (tick.height * TICK) / 2}v${tick.height * TICK}`).join('')}
         stroke={CONTROL}
         strokeOpacity={0.85}
       />

@@ -30,6 +30,8 @@ export interface DistributionProps extends ChartTexts {
   readonly endLabel: string
   /** Areas per class, one per class of the scale; a lying axis has room for the bare number only. */
   readonly countLabels: readonly string[]
+  /** Writes the number of areas in the longest bar, where they are drawn as bars. */
+  readonly writeCount: (count: number) => string
   readonly city: { readonly value: number; readonly label: string } | null
   readonly selectedId: UnitId | null
   /** Pointed at on the map or in the table. */

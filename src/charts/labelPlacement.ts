@@ -16,6 +16,8 @@ export interface Circle {
 export interface Obstacles {
   readonly boxes: readonly Box[]
   readonly circles: readonly Circle[]
+  /** Bars of a chart: covering one costs as little as covering a circle. */
+  readonly bars?: readonly Box[]
 }
 
 export const boxesOverlap = (a: Box, b: Box): boolean =>
@@ -31,10 +33,11 @@ export function circleOverlaps({ x, y, r }: Circle, box: Box): boolean {
 const BOX_COST = 1000
 
 /** How much a box covers: 0 when it is free. */
-export function covering(box: Box, { boxes, circles }: Obstacles): number {
+export function covering(box: Box, { boxes, circles, bars = [] }: Obstacles): number {
   return (
     boxes.filter((other) => boxesOverlap(box, other)).length * BOX_COST +
-    circles.filter((circle) => circleOverlaps(circle, box)).length
+    circles.filter((circle) => circleOverlaps(circle, box)).length +
+    bars.filter((bar) => boxesOverlap(bar, box)).length
   )
 }
 

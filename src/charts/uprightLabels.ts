@@ -1,19 +1,21 @@
 import type { DistributionLayout } from './distributionLayout.ts'
 import { CHOSEN_RADIUS } from './distributionLayout.ts'
 import type { DistributionProps } from './distributionTypes.ts'
-import { leastCovering, type Box, type Circle } from './labelPlacement.ts'
+import { areaIn, longestBar, type DrawnBar, type DrawnDistribution } from './drawnDistribution.ts'
+import { NUMBER_GAP } from './DistributionBars.tsx'
+import { leastCovering, type Box, type Obstacles } from './labelPlacement.ts'
 import { TAG_HEIGHT, tagWidth } from './NameTag.tsx'
 import type { SwarmCircle } from './SwarmCircles.tsx'
 import { textWidth } from './textWidth.ts'
-import { LABEL_SIZE } from './typeSizes.ts'
+import { AXIS_SIZE, LABEL_SIZE } from './typeSizes.ts'
 
 const LINE = 16
 const ABOVE_LINE = 5
 const TAG_DISTANCE = 12
 
-interface Drawn {
-  readonly circles: readonly SwarmCircle[]
-  /** Where the swarm begins. */
+interface Around {
+  readonly drawn: DrawnDistribution
+  /** Where the circles or bars begin. */
   readonly left: number
   readonly yOf: (along: number) => number
 }
@@ -24,8 +26,16 @@ const rightText = (text: string, baseline: number, width: number, isBold: boolea
   return { x: width - size, y: baseline - LABEL_SIZE + 2, width: size, height: LABEL_SIZE }
 }
 
+/** Room for the number beside the longest bar. */
+const numberBeside = ({ x, y, width, height, areas }: DrawnBar, { writeCount }: DistributionProps): Box => ({
+  x: x + width,
+  y: y + height / 2 - LABEL_SIZE / 2,
+  width: NUMBER_GAP + textWidth(writeCount(areas.length), AXIS_SIZE),
+  height: LABEL_SIZE,
+})
+
 /** Places the city's label, the chosen area's tag and the counts, in this order of right to a place. */
-export function uprightLabels(props: DistributionProps, layout: DistributionLayout, { circles, left, yOf }: Drawn) {
+export function uprightLabels(props: DistributionProps, layout: DistributionLayout, { drawn, left, yOf }: Around) {
   const { width, city, countLabels } = props
   const taken: Box[] = []
   const cityLine = layout.city === null ? null : yOf(layout.city)
@@ -33,19 +43,21 @@ export function uprightLabels(props: DistributionProps, layout: DistributionLayo
   if (city !== null && cityLine !== null) {
     taken.push(rightText(city.label, cityY, width, true), { x: left, y: cityLine - 1, width: width - left, height: 2 })
   }
-  const chosen = circles.find(({ item }) => item.id === props.selectedId)
-  const tag = chosen === undefined ? null : tagFor(chosen, circles, taken, props)
+  const longest = longestBar(drawn)
+  if (longest !== undefined) taken.push(numberBeside(longest, props))
+  const chosen = areaIn(drawn, props.selectedId)
+  const tag = chosen === undefined ? null : tagFor(chosen, { ...drawn, boxes: taken }, props)
   if (tag !== null) taken.push(tag.box)
   const counts = layout.bands.map(({ from, to }, index) => {
     const text = countLabels[index] ?? ''
-    const y = countBaseline(text, { top: yOf(to), bottom: yOf(from) }, { boxes: taken, circles }, width)
+    const y = countBaseline(text, { top: yOf(to), bottom: yOf(from) }, { ...drawn, boxes: taken }, width)
     taken.push(rightText(text, y, width, false))
     return { text, y }
   })
   return { cityY, tag, counts }
 }
 
-function tagFor(chosen: SwarmCircle, circles: readonly Circle[], taken: readonly Box[], props: DistributionProps) {
+function tagFor(chosen: SwarmCircle, obstacles: Obstacles, props: DistributionProps) {
   const { name } = chosen.item
   const [width, height] = [tagWidth(name), TAG_HEIGHT]
   const distance = Math.max(chosen.r, CHOSEN_RADIUS) + TAG_DISTANCE
@@ -60,14 +72,14 @@ function tagFor(chosen: SwarmCircle, circles: readonly Circle[], taken: readonly
     at(50, step * LINE),
     at(100, step * LINE),
   ])
-  return { name, from: chosen, box: leastCovering([at(0, 0), ...steps], { boxes: taken, circles }) }
+  return { name, from: chosen, box: leastCovering([at(0, 0), ...steps], obstacles) }
 }
 
 /** Just under the upper end of the class, or lower where something is in the way. */
 function countBaseline(
   text: string,
   { top, bottom }: { readonly top: number; readonly bottom: number },
-  obstacles: { readonly boxes: readonly Box[]; readonly circles: readonly Circle[] },
+  obstacles: Obstacles,
   width: number,
 ): number {
   const first = top + LABEL_SIZE

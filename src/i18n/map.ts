@@ -21,6 +21,10 @@ export const mapSv = {
   legendTitle: (p: { layer: string; unit: string }) => (p.unit === '' ? p.layer : `${p.layer}, ${p.unit}`),
   legendShare: (p: { unit: string; population: string }) => `${p.unit} av ${p.population}`,
   legendNote: (p: { unit: string }) => `En cirkel är ett ${p.unit}, ytan visar antal invånare.`,
+  /** In place of the circles, where there are too many areas for them. */
+  legendBarNote: (p: { units: string }) =>
+    `En stapel är alla ${p.units} med nära samma värde, längden visar hur många de är.`,
+  legendBars: (p: { count: string }) => `Staplar räknar ${p.count} områden med värde.`,
   legendHollow: 'Ihålig: osäkrare skattning.',
   legendAreas: (p: { count: string }) => (p.count === '1' ? '1 område' : `${p.count} områden`),
   city: 'Malmö',
@@ -52,6 +56,8 @@ export const mapEn: typeof mapSv = {
   legendTitle: (p) => (p.unit === '' ? p.layer : `${p.layer}, ${p.unit}`),
   legendShare: (p) => `${p.unit} of ${p.population}`,
   legendNote: (p) => `A circle is one ${p.unit}; its area shows the residents.`,
+  legendBarNote: (p) => `A bar is all ${p.units} with nearly the same value; its length shows how many they are.`,
+  legendBars: (p) => `Bars count ${p.count} areas with a value.`,
   legendHollow: 'Hollow: less certain estimate.',
   legendAreas: (p) => (p.count === '1' ? '1 area' : `${p.count} areas`),
   city: 'Malmö',

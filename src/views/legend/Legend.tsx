@@ -1,21 +1,19 @@
-import { gradeOf } from '../../analysis/areaTable.ts'
 import { DistributionLegend } from '../../charts/DistributionLegend.tsx'
+import { isDrawnAsBars } from '../../charts/distributionLayout.ts'
 import { useSize } from '../../charts/useSize.ts'
-import type { DistributionItem } from '../../charts/distributionTypes.ts'
 import type { Language } from '../../domain/text.ts'
 import type { LevelInfo } from '../../domain/dataset.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
-import { figureOf, valueOrNaN } from '../../domain/figures.ts'
+import { figureOf } from '../../domain/figures.ts'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
 import { figureText, layerTitle, unitText } from '../../state/figureText.ts'
+import { layerDistribution } from '../../state/layerDistribution.ts'
 import { selectBoundaryFile, selectResidual } from '../../state/ownMarks.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
-import { writtenFigures } from '../../state/writtenFigures.ts'
 import { formatCount } from '../../symbology/format.ts'
-import { formatLimits } from '../../symbology/formatLimits.ts'
 import { legendOf } from '../../symbology/legend.ts'
 import type { Fill } from '../../symbology/palettes.ts'
 import { ClassificationChoice } from '../controls/LayerControls.tsx'
@@ -48,7 +46,7 @@ function LegendOf({ model, ...props }: LegendProps & { model: AreaTableModel }) 
     <section ref={frame} className={styles.legend} data-orientation={props.orientation}>
       <h2>{messages.map.legendTitle({ layer: layerTitle(model.field.asked, language), unit })}</h2>
       <OwnMark />
-      {isNumeric && isUpright && <CircleNote model={model} />}
+      {isNumeric && isUpright && <MarkNote model={model} />}
       {isNumeric && size.width > 0 && <Distribution model={model} width={size.width} {...props} />}
       <ClassList model={model} isHidden={isNumeric} />
       <Absences model={model} />
@@ -74,13 +72,16 @@ function Boundaries({ level }: { level: LevelInfo }) {
   return <p className={styles.note}>{name === null ? text.schematicShort : OWN_MARKS[language].boundaries({ name })}</p>
 }
 
-/** What a circle is, and which kind of map its areas are drawn on. */
-function CircleNote({ model }: { model: AreaTableModel }) {
+/** What a circle or a bar is, and what a hollow one means. */
+function MarkNote({ model }: { model: AreaTableModel }) {
   const text = useMessages().map
   const language = useLanguage()
+  const items = layerDistribution(model, language)?.items ?? []
   return (
     <p className={styles.note}>
-      {text.legendNote({ unit: inSentence(model.level.name[language]) })}{' '}
+      {isDrawnAsBars(items)
+        ? text.legendBarNote({ units: inSentence(model.level.plural[language]) })
+        : text.legendNote({ unit: inSentence(model.level.name[language]) })}{' '}
       {model.field.quality !== null && text.legendHollow}
     </p>
   )
@@ -107,34 +108,18 @@ function legendUnit({ field, level }: AreaTableModel, messages: Messages, langua
 }
 
 function Distribution({ model, orientation, width, height }: LegendProps & { width: number; model: AreaTableModel }) {
-  const messages = useMessages()
+  const text = useMessages().map
   const language = useLanguage()
   const unitId = useAppState((state) => state.query.unitId)
   const hoveredId = useAppState((state) => state.hoveredUnitId)
-  const { strip, scale, field } = model
-  const { layer, sex } = field.asked
-  if (strip === null || layer.unit === 'category') return null
-  const written = writtenFigures(field)
-  const items = model.rows.flatMap((row): DistributionItem[] =>
-    row.value.state === 'value' && row.unitId !== null
-      ? [
-          {
-            id: row.unitId,
-            name: row.name,
-            value: row.value.value,
-            written: valueOrNaN(written[model.units.indexOf.get(row.unitId) ?? -1] ?? row.value),
-            residents: row.residents.state === 'value' ? row.residents.value : null,
-            isUncertain: row.quality !== null && gradeOf(row.quality) === 'low',
-          },
-        ]
-      : [],
-  )
-  const context = { layer, sex, language, residents: Infinity }
-  const cityText = figureText(field.city, context)
+  const distribution = layerDistribution(model, language)
+  if (distribution === null) return null
+  const { items, scale, domain, city, cityText, limitLabels, ends } = distribution
+  const write = (count: number) => formatCount(count, language)
   const counts = scale.classes.map(({ count }, index) =>
     orientation === 'vertical' && index === scale.classes.length - 1
-      ? messages.map.legendAreas({ count: formatCount(count, language) })
-      : formatCount(count, language),
+      ? text.legendAreas({ count: write(count) })
+      : write(count),
   )
   return (
     <DistributionLegend
@@ -142,15 +127,16 @@ function Distribution({ model, orientation, width, height }: LegendProps & { wid
       width={width}
       height={height}
       title={model.caption}
-      description={`${messages.map.city} ${cityText}.`}
+      description={`${cityText}. ${isDrawnAsBars(items) ? text.legendBars({ count: write(items.length) }) : ''}`.trim()}
       scale={scale}
       items={items}
-      domain={[strip.low, strip.high]}
-      limitLabels={formatLimits(scale.limits, layer.unit, language)}
-      startLabel={strip.lowText}
-      endLabel={orientation === 'horizontal' ? strip.highText : ''}
+      domain={domain}
+      limitLabels={limitLabels}
+      startLabel={ends.start}
+      endLabel={orientation === 'horizontal' ? ends.end : ''}
       countLabels={counts}
-      city={strip.city === null ? null : { value: strip.city, label: `${messages.map.city} ${cityText}` }}
+      writeCount={write}
+      city={city}
       selectedId={unitId}
       hoveredId={hoveredId}
       onSelect={selectUnit}

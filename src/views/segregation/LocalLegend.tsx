@@ -5,6 +5,7 @@ import { useAppState, useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import { localName } from '../../state/segregationLocalView.ts'
 import { swarmOf } from '../../state/segregationSwarm.ts'
+import { formatCount } from '../../symbology/format.ts'
 import { LocalClasses } from './LocalClasses.tsx'
 import { useTexts } from './useTexts.ts'
 import { useWidth } from './useWidth.ts'
@@ -56,6 +57,7 @@ function Swarm({ model, width }: { model: SegregationModel; width: number }) {
       endLabel={ends.end}
       // The city's line runs through the bar; the counts stand in the table below.
       countLabels={scale.classes.map(() => '')}
+      writeCount={(count) => formatCount(count, language)}
       city={city}
       selectedId={unitId}
       hoveredId={hoveredId}
