@@ -41,12 +41,11 @@ export function protectedShare(
   { group, base, isBounded }: ShareContext,
   rules: ProtectionRules,
 ): Figure {
-  const { smallestBase, boundedBelow, boundedWithin, boundedGroups, fewestCounts } = rules.shares
+  const { smallestBase, boundedBelow, boundedWithin, boundedGroups } = rules.shares
   if (base === null || base < smallestBase) return absent('suppressed')
   const hasBounds = boundedGroups.includes(group) && (isBounded !== false || base < boundedBelow)
   if (hasBounds && isAtEnd(share, boundedWithin)) {
-    const isWide = Math.floor(base * boundedWithin) + 1 >= fewestCounts
-    return isBounded === true && isWide ? figureOf(boundedShare(share, boundedWithin)) : absent('suppressed')
+    return isBounded === true ? boundedShare(share, base, rules) : absent('suppressed')
   }
   if (isSmallCount(share, base, rules)) return absent('suppressed')
   const written = roundedShare(share, base, rules, hasBounds)
@@ -56,8 +55,11 @@ export function protectedShare(
 const isAtEnd = (share: number, within: number): boolean => share <= within || share >= 1 - within
 
 /** Just inside the bound, for every share that is beyond it. */
-const boundedShare = (share: number, within: number): number =>
-  thousandths(share <= within ? within - INSIDE : 1 - within + INSIDE)
+function boundedShare(share: number, base: number, { shares }: ProtectionRules): Figure {
+  const { boundedWithin: within, fewestCounts } = shares
+  if (Math.floor(base * within) + 1 < fewestCounts) return absent('suppressed')
+  return figureOf(thousandths(share <= within ? within - INSIDE : 1 - within + INSIDE))
+}
 
 /** Whether so few are counted, or so few are not, that the count itself would be left out. */
 function isSmallCount(share: number, base: number, { counts }: ProtectionRules): boolean {

@@ -16,7 +16,7 @@ const isSame = (a: FigureColumn, b: FigureColumn): boolean =>
 
 /** The ground with a delivery that has been protected: the next one must not give away what this one leaves out. */
 export function groundWith(ground: ProtectionGround, { mapping, columns, layers }: FigureDelivery): ProtectionGround {
-  const delivered = columns.map(({ column }) => column)
+  const delivered = columns.map(({ column, residual }): FigureColumn => ({ ...column, residual }))
   const others = (ground.columns.get(mapping.level) ?? []).filter(
     (one) => !delivered.some((added) => isSame(one, added)),
   )

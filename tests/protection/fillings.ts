@@ -16,14 +16,16 @@ const FARTHEST = 40
 /** How far apart the lowest and highest count of a cell are in all fillings; not looked for beyond `enough`. */
 export function widthOf(cell: number, ranges: Ranges, sums: readonly Sum[], enough: number): number {
   const [from = 0, to = 0] = drawn(ranges, sums)?.[cell] ?? []
-  const isPossible = (count: number): boolean => canFill(withCount(ranges, cell, count), sums)
-  let low = from
-  while (low <= Math.min(to, from + FARTHEST) && !isPossible(low)) low += 1
-  for (let count = low + enough; count <= Math.min(to, low + FARTHEST); count += 1) if (isPossible(count)) return enough
-  let high = low + enough - 1
-  while (high > low && !(high <= to && isPossible(high))) high -= 1
-  return high - low
+  const possible = (start: number, end: number): number[] =>
+    numbersFrom(start, Math.min(end, to)).filter((count) => canFill(withCount(ranges, cell, count), sums))
+  const low =
+    numbersFrom(from, Math.min(to, from + FARTHEST)).find((count) => possible(count, count).length > 0) ?? from
+  const isWide = numbersFrom(low + enough, low + FARTHEST).some((count) => possible(count, count).length > 0)
+  return isWide ? enough : (possible(low, low + enough - 1).at(-1) ?? low) - low
 }
+
+const numbersFrom = (start: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - start + 1) }, (_, more) => start + more)
 
 const withCount = (ranges: Ranges, cell: number, count: number): Ranges => ranges.with(cell, [count, count])
 
