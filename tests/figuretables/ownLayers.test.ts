@@ -23,45 +23,47 @@ const read = (text: string, column: MappedColumn) =>
   readText(text, { columns: [column], markers: { '..': 'suppressed', '-': 'zero' } }, NEW_GROUND)
 
 describe('the figures of a layer that comes with a file', () => {
-  it.each<[string, LayerDescription, WrittenAs, readonly string[], readonly (number | string)[]]>([
-    ['counts', COUNT, 'plain', ['12', '1 340', '..', '-', '7'], [12, 1340, 'suppressed', 0, 7]],
-    ['per cent', SHARE, 'percent', ['12,5', '100', '..', '-', '0,5 %'], [0.125, 1, 'suppressed', 0, 0.005]],
-    ['shares from 0 to 1', SHARE, 'proportion', ['0,125', '1', '..', '-', '0,005'], [0.125, 1, 'suppressed', 0, 0.005]],
+  it.each<[string, MappedColumn, readonly string[], readonly (number | string)[]]>([
+    ['counts', own(COUNT, 'plain'), ['12', '1 340', '..', '-', '7'], [12, 1340, 'suppressed', 0, 7]],
+    ['per cent', own(SHARE, 'percent'), ['12,5', '100', '..', '-', '0,5 %'], [0.125, 1, 'suppressed', 0, 0.005]],
+    [
+      'shares from 0 to 1',
+      own(SHARE, 'proportion'),
+      ['0,125', '1', '..', '-', '0,005'],
+      [0.125, 1, 'suppressed', 0, 0.005],
+    ],
     [
       'thousand kronor',
-      AMOUNT,
-      'thousandKronor',
+      own(AMOUNT, 'thousandKronor'),
       ['231,5', '402 tkr', '..', '198', '288'],
       [231.5, 402, 'suppressed', 198, 288],
     ],
     [
       'kronor',
-      AMOUNT,
-      'kronor',
+      own(AMOUNT, 'kronor'),
       ['231 500', '402 000 kr', '..', '198000', '288 000:-'],
       [231.5, 402, 'suppressed', 198, 288],
     ],
     [
       'price base amounts',
-      { ...AMOUNT, unit: 'pbb' },
-      'plain',
+      own({ ...AMOUNT, unit: 'pbb' }, 'plain'),
       ['2,5', '4', '..', '3,25', '2'],
       [2.5, 4, 'suppressed', 3.25, 2],
     ],
-  ])('are %s as they are held', async (_, describes, writtenAs, cells, figures) => {
-    const reading = await read(table(...cells), own(describes, writtenAs))
+  ])('are %s as they are held', async (_, column, cells, figures) => {
+    const reading = await read(table(...cells), column)
     expect(shownOf(reading, 'own-varde')).toEqual([...figures, 'noResidents'])
   })
 
-  it.each<[string, LayerDescription, WrittenAs, string, string]>([
-    ['per cent in a column of shares', SHARE, 'proportion', '12,5', 'shareOutside'],
-    ['a per cent sign in a column of shares', SHARE, 'proportion', '0,1 %', 'unitMixed'],
-    ['more than everybody', SHARE, 'percent', '100,1', 'shareOutside'],
-    ['half a dwelling', COUNT, 'plain', '12,5', 'countNotWhole'],
-    ['kronor in a column of thousands', AMOUNT, 'thousandKronor', '231 500 kr', 'unitMixed'],
-    ['too many price base amounts', { ...AMOUNT, unit: 'pbb' }, 'plain', '101', 'amountOutside'],
-  ])('are refused as %s', async (_, describes, writtenAs, cell, code) => {
-    const reading = await read(table(cell, '0,2', '0,3', '0,4', '0,6'), own(describes, writtenAs))
+  it.each<[string, MappedColumn, string, string]>([
+    ['per cent in a column of shares', own(SHARE, 'proportion'), '12,5', 'shareOutside'],
+    ['a per cent sign in a column of shares', own(SHARE, 'proportion'), '0,1 %', 'unitMixed'],
+    ['more than everybody', own(SHARE, 'percent'), '100,1', 'shareOutside'],
+    ['half a dwelling', own(COUNT, 'plain'), '12,5', 'countNotWhole'],
+    ['kronor in a column of thousands', own(AMOUNT, 'thousandKronor'), '231 500 kr', 'unitMixed'],
+    ['too many price base amounts', own({ ...AMOUNT, unit: 'pbb' }, 'plain'), '101', 'amountOutside'],
+  ])('are refused as %s', async (_, column, cell, code) => {
+    const reading = await read(table(cell, '0,2', '0,3', '0,4', '0,6'), column)
     expect(short(reading)).toContain(`fault|${code}|2|Värde|${cell}`)
     expect(reading.delivery).toBeNull()
   })
