@@ -28,10 +28,16 @@ export function figureBy(rule: LayerRule, { path, cells, sex }: CellsOfSex, unit
   const where = `${path} ${unit} ${cells.year} ${sex}`
   if (rule.kind === 'count' || rule.kind === 'density') return figureOf(wholeNumber(sum, rule, where))
   if (rule.kind === 'ratio') return ratio(sum, add(whole))
-  const value = rule.writtenAs === 'percent' ? rounded(sum / 100, DECIMALS.share) : sum
+  const value = WRITTEN[rule.writtenAs](sum)
   const isPossible = rule.kind === 'share' ? value >= 0 && value <= 1 : value > 0 && value < MOST_THOUSANDS
   if (!isPossible) throw impossible(sum, rule, where)
   return figureOf(value)
+}
+
+const WRITTEN: Readonly<Record<LayerRule['writtenAs'], (sum: number) => number>> = {
+  plain: (sum) => sum,
+  percent: (sum) => rounded(sum / 100, DECIMALS.share),
+  percentWithout: (sum) => rounded(1 - sum / 100, DECIMALS.share),
 }
 
 const add = (figures: readonly (Figure | undefined)[]): number =>

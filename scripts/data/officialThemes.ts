@@ -10,6 +10,8 @@ import { localText, optionalLocalText } from './localText.ts'
 /** How a layer's figure comes about from the categories of a theme. */
 export type LayerKind = 'count' | 'ratio' | 'share' | 'amount' | 'density'
 
+const WRITTEN = ['plain', 'percent', 'percentWithout'] as const
+
 /** One layer out of a theme of the statistics office. */
 export interface LayerRule {
   readonly where: string
@@ -22,7 +24,8 @@ export interface LayerRule {
   readonly base: readonly string[]
   /** The count layer that the share is taken of; null = none in the data set. */
   readonly baseLayer: string | null
-  readonly writtenAs: 'plain' | 'percent'
+  /** `percentWithout`: the publisher gives the share of those who are not, so the figure is what is left of 100. */
+  readonly writtenAs: (typeof WRITTEN)[number]
   readonly definition: LocalText | null
   /** The city's value as a sentence, for when it is published and not computed. */
   readonly sentence: LocalText | null
@@ -88,7 +91,7 @@ function layerRule(row: Row): LayerRule {
     numerator: row.list('numerator'),
     base: row.list('base'),
     baseLayer: row.optionalText('baseLayer'),
-    writtenAs: row.oneOf('writtenAs', ['plain', 'percent']),
+    writtenAs: row.oneOf('writtenAs', WRITTEN),
     definition: optionalLocalText(row, 'definition'),
     sentence: optionalLocalText(row, 'sentence'),
   }

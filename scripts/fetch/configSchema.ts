@@ -117,7 +117,8 @@ const malmo = v.strictObject({
   limits,
   pageRows: positive,
   packages: v.array(v.strictObject({ id: text, formats: v.array(text), ...provenance })),
-  searches: v.array(v.strictObject({ query: text, ...provenance })),
+  /** With formats, files of these kinds are stored; tables are stored whatever is asked. */
+  searches: v.array(v.strictObject({ query: text, formats: v.optional(v.array(text)), ...provenance })),
   licence: text,
   credit: text,
   ...provenance,

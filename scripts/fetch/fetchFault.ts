@@ -31,6 +31,16 @@ export class FetchFault extends Error {
     this.texts = texts
   }
 
+  /** The same fault with the line of the configuration to look at; unchanged where it names it already. */
+  at(line: string): FetchFault {
+    const { look } = this.texts
+    if (look.en.includes(line)) return this
+    return new FetchFault(this.kind, {
+      ...this.texts,
+      look: { sv: `${line} och ${look.sv}`, en: `${line} and ${look.en}` },
+    })
+  }
+
   /** Four lines: what was asked, what came, where to look, what to do. */
   in(language: Language): string {
     const words = WORDS[language]
@@ -41,6 +51,15 @@ export class FetchFault extends Error {
       `${words.look}: ${look[language]}`,
       `${words.mend}: ${mend[language]}`,
     ].join('\n')
+  }
+}
+
+/** Does a part of the work that a line of the configuration asks for: a fault of it names that line. */
+export async function atLine<T>(line: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    throw cause instanceof FetchFault ? cause.at(line) : cause
   }
 }
 

@@ -3,6 +3,9 @@ import { writeCsv } from '../../src/sheets/writeCsv.ts'
 import type { AnswerMeta } from './answerCache.ts'
 import { Portal, type Rows } from './ckan/askPortal.ts'
 import type { CkanResource } from './ckan/ckanAnswers.ts'
+import { atLine } from './fetchFault.ts'
+import { contentFault } from './httpFaults.ts'
+import { both } from './language.ts'
 import { sourceOf, type OutputPart } from './manifest.ts'
 import { estimatedSeconds, type Say } from './progress.ts'
 import type { Run } from './runScb.ts'
@@ -14,37 +17,63 @@ interface MalmoRun extends Run {
   readonly portal: Portal
 }
 
+/** A resource of the portal with the line of the configuration that asks for it. */
+interface Asked {
+  readonly resource: CkanResource
+  readonly line: string
+}
+
 /** Fetches files and tables from the city's portal. */
 export async function runMalmo(run: Run): Promise<void> {
   const malmo = { ...run, portal: new Portal(run.asker, run.config.publishers.malmo) }
   const { packages, searches } = run.config.publishers.malmo
   run.progress.stage('Malmö: paket', 'Malmö: packages', packages.length + searches.length)
-  const found: CkanResource[] = []
-  for (const wanted of packages) found.push(...(await runPackage(malmo, wanted)))
-  for (const { query } of searches) {
-    const answer = await run.report.part(`malmo ${query}`, () => malmo.portal.search(query))
-    run.progress.step(query, malmo.portal.malmo.limits)
-    found.push(...(answer?.value ?? []))
+  const found: Asked[] = []
+  for (const [index, { id, formats }] of packages.entries()) {
+    const line = run.config.where(['malmo', 'packages', index, 'id'])
+    found.push(...(await runWanted(malmo, { name: id, line, formats }, () => resourcesOf(malmo, id))))
   }
-  const active = found.filter((resource) => resource.datastore_active === true)
-  const tables = new Map(active.map((resource) => [resource.id, resource]))
+  for (const [index, { query, formats = [] }] of searches.entries()) {
+    const line = run.config.where(['malmo', 'searches', index, 'query'])
+    found.push(...(await runWanted(malmo, { name: query, line, formats }, () => foundBy(malmo, query))))
+  }
+  const active = found.filter(({ resource }) => resource.datastore_active === true)
+  const tables = new Map(active.map((one) => [one.resource.id, one]))
   run.progress.stage('Malmö: tabeller', 'Malmö: tables', tables.size)
-  for (const resource of tables.values()) {
-    await run.report.part(`malmo ${nameOf(resource)}`, () => runTable(malmo, resource))
+  for (const { resource, line } of tables.values()) {
+    await run.report.part(`malmo ${nameOf(resource)}`, () => atLine(line, () => runTable(malmo, resource)))
     run.progress.step(nameOf(resource), malmo.portal.malmo.limits)
   }
 }
 
-/** Stores the files of a package that are in a wanted format. */
-async function runPackage(run: MalmoRun, wanted: { id: string; formats: string[] }): Promise<readonly CkanResource[]> {
-  const part = `malmo ${wanted.id}`
-  const answer = await run.report.part(part, () => run.portal.package(wanted.id))
-  run.progress.step(wanted.id, run.portal.malmo.limits)
-  const resources = answer?.value.resources ?? []
-  for (const resource of resources.filter((one) => isWanted(one, wanted.formats))) {
-    await run.report.part(part, () => storeFile(run, resource))
+interface WantedFiles {
+  readonly name: string
+  readonly line: string
+  readonly formats: readonly string[]
+}
+
+/** Stores the files of a package or of a search that are in a wanted format. */
+async function runWanted(
+  run: MalmoRun,
+  { name, line, formats }: WantedFiles,
+  ask: () => Promise<readonly CkanResource[]>,
+): Promise<Asked[]> {
+  const part = `malmo ${name}`
+  const resources = (await run.report.part(part, () => atLine(line, ask))) ?? []
+  run.progress.step(name, run.portal.malmo.limits)
+  for (const resource of resources.filter((one) => isWanted(one, formats))) {
+    await run.report.part(part, () => atLine(line, () => storeFile(run, resource)))
   }
-  return resources
+  return resources.map((resource) => ({ resource, line }))
+}
+
+const resourcesOf = async ({ portal }: MalmoRun, id: string): Promise<readonly CkanResource[]> =>
+  (await portal.package(id)).value.resources
+
+async function foundBy({ portal }: MalmoRun, query: string): Promise<readonly CkanResource[]> {
+  const { value } = await portal.search(query)
+  if (value.length > 0) return value
+  throw contentFault(portal.searchRequest(query), both('ingen resurs', 'no resource'))
 }
 
 /** Prints the requests that are known before the portal has been asked. */

@@ -1,7 +1,7 @@
 import type { FetchOptions } from './arguments.ts'
 import type { Asker } from './asker.ts'
 import type { Config } from './config.ts'
-import { FetchFault } from './fetchFault.ts'
+import { atLine, FetchFault } from './fetchFault.ts'
 import { both, same } from './language.ts'
 import { sourceOf, type OutputFolder } from './manifest.ts'
 import type { Progress } from './progress.ts'
@@ -85,7 +85,9 @@ export async function runScb(run: ScbRun): Promise<void> {
 async function planTheme(run: ScbRun, theme: PlannedTheme): Promise<TableRequests[]> {
   const ready: TableRequests[] = []
   for (const placed of theme.tables) {
-    const requests = await run.report.part(theme.id, () => tableRequests(run.desk, placed, run.wanted))
+    const requests = await run.report.part(theme.id, () =>
+      atLine(placed.place.line, () => tableRequests(run.desk, placed, run.wanted)),
+    )
     run.progress.step(`${theme.id} ${placed.table.id}`, run.desk.pxweb.limits)
     if (requests === null) continue
     run.report.faults.push(...requests.faults.map((fault) => ({ part: theme.id, fault })))
@@ -112,7 +114,8 @@ async function runTheme(
     const rows = []
     if (requests.parts.length > 0) metas.push(requests.metadata)
     for (const part of requests.parts) {
-      const { value, meta } = await fetchPart(run.desk, requests.placed, part)
+      const { placed } = requests
+      const { value, meta } = await atLine(placed.place.line, () => fetchPart(run.desk, placed, part))
       run.progress.step(`${theme.id} ${requests.placed.table.id} ${part.plan.vintage.id}`, run.desk.pxweb.limits)
       for (const row of value) rows.push(row)
       metas.push(meta)
@@ -147,7 +150,7 @@ async function runBoundarySet(run: ScbRun, set: BoundarySet): Promise<string[]> 
   const areas = []
   const metas = []
   for (const kommun of run.options.kommuner) {
-    const answer = await fetchAreas(run.asker, wfs, set, kommun)
+    const answer = await atLine(set.line, () => fetchAreas(run.asker, wfs, set, kommun))
     run.progress.step(`${set.layer.typeName} ${kommun}`, wfs.limits)
     areas.push(...answer.areas)
     metas.push(answer.meta)

@@ -27,7 +27,7 @@ beforeEach(async () => {
     file('bbbb-3', 'about.pdf', 'PDF', Buffer.from('%PDF')),
   ])
   const data = { ...file(TABLE, 'Folkmängd 2024', 'CSV', Buffer.alloc(0)), datastore: true }
-  ckan.found.push(data)
+  ckan.found.push(data, file('cccc-1', 'geso_epsg_4326.json', 'TopoJSON', Buffer.from('{"type":"Topology"}')))
   ckan.fields = ['Delområdeskod', 'Delområde', 'År', 'Kön', 'Antal', 'X'].map((id) => ({ id, type: 'text' }))
   ckan.rows.set(
     TABLE,
@@ -46,13 +46,19 @@ afterEach(() => office.close())
 const malmo = (...given: string[]) => office.run('--from', 'malmo', ...given)
 const TABLE_PATH = `malmo/tables/folkmangd-2024-${TABLE}.csv`
 
+/** The line of the configuration that a fault names. */
+function lineIn(text: string): string {
+  const line = /Titta i: publishers\.json:(\d+)/.exec(text)?.[1]
+  return office.read('publishers.json').split('\n')[Number(line) - 1] ?? ''
+}
+
 describe('fetching from the city’s portal', () => {
   it('keeps files of the wanted formats as they came', async () => {
     const { code } = await malmo()
     expect(code).toBe(0)
     const stored = readManifest(office.path('out')).map(({ path }) => path)
     expect(stored.slice(0, 2)).toEqual(['malmo/files/bbbb-1-Delområden.geojson', 'malmo/files/bbbb-2-delomraden.gpkg'])
-    expect(stored.slice(2)).toEqual([TABLE_PATH])
+    expect(stored.slice(2)).toEqual(['malmo/files/cccc-1-geso_epsg_4326.json', TABLE_PATH])
     expect(office.read('out', stored[1] ?? '')).toBe('SQLite format 3\0 and more')
   })
 
@@ -103,6 +109,24 @@ describe('fetching from the city’s portal', () => {
     const { code, text } = await malmo()
     expect(code).toBe(1)
     expect(text).toContain('något annat än GeoPackage: "<!DOCTYPE html>')
+  })
+
+  it('tells when a search finds nothing any more, with the line that asks', async () => {
+    office.publisher.ckan.found.pop()
+    const { code, text } = await malmo()
+    expect(code).toBe(1)
+    expect(text).toContain('Svaret: ingen resurs')
+    expect(lineIn(text)).toContain('"query": "name:geso"')
+  })
+
+  it('tells when a package has another name, with the line that asks, and keeps the others', async () => {
+    office.publisher.ckan.packages.delete('stadsomraden')
+    const { code, text } = await malmo()
+    expect(code).toBe(1)
+    expect(text).toContain('package_show?id=stadsomraden')
+    expect(text).toContain('status 404')
+    expect(lineIn(text)).toContain('"id": "stadsomraden"')
+    expect(readManifest(office.path('out'))).toHaveLength(4)
   })
 
   it('makes no request in a dry run', async () => {

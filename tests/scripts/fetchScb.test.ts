@@ -53,12 +53,12 @@ describe('fetching from the statistics office', () => {
   })
 
   it('asks the older interface alone for a table whose id in the newer one is not known', async () => {
-    const { code, text } = await office.scb('--only', 'social-assistance')
+    const { code, text } = await office.scb('--only', 'work-and-study')
     expect(code).toBe(0)
     expect(text).not.toContain('det nya svarade inte')
-    expect(office.publisher.count(/\/v1\/.*IntGr5RegSOKon/)).toBeGreaterThan(1)
-    expect(office.publisher.count(/tables\/IntGr5RegSOKon/)).toBe(0)
-    const found = rows('social-assistance').filter(({ category }) => category.includes('with-assistance'))
+    expect(office.publisher.count(/\/v1\/.*IntGr8RegSOKON1N/)).toBeGreaterThan(1)
+    expect(office.publisher.count(/tables\/IntGr8RegSOKON1N/)).toBe(0)
+    const found = rows('work-and-study').filter(({ category }) => category === 'neither-20-25/all')
     expect(new Set(found.map(({ sex }) => sex))).toEqual(new Set(['men', 'women', 'total']))
   })
 

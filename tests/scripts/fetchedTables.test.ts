@@ -33,7 +33,12 @@ beforeEach(async () => {
   const { ckan } = office.publisher
   for (const { id } of office.publishers.malmo.packages) ckan.packages.set(id, [])
   const frame = { format: 'CSV', datastore: true, bytes: Buffer.alloc(0), contentType: 'text/csv' }
-  ckan.found.push({ ...frame, id: ID, name: NAME }, { ...frame, id: 'books', name: 'Utlån' })
+  const geso = { format: 'TopoJSON', datastore: false, bytes: Buffer.from('{}'), contentType: 'application/json' }
+  ckan.found.push(
+    { ...frame, id: ID, name: NAME },
+    { ...frame, id: 'books', name: 'Utlån' },
+    { ...geso, id: 'geso', name: 'geso.json' },
+  )
   ckan.rows.set('books', [{ Delområdeskod: 'Romaner', Delområde: '', Folkmängd: 5 }])
   ckan.fields = ['Delområdeskod', 'Delområde', 'Folkmängd'].map((id) => ({ id, type: 'text' }))
   ckan.rows.set(ID, [
