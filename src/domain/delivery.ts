@@ -41,7 +41,7 @@ export interface LayerDescription {
 
 /** One column of figures in a table. */
 export interface MappedColumn {
-  /** The heading as it stands in the file. */
+  /** The heading as it stands in the file; its place, as `<B>`, where it has none or shares it with another column. */
   readonly column: string
   /** The id of a layer of the data set, or a new one that begins with `own-`. */
   readonly layer: string
@@ -79,7 +79,7 @@ export interface TableMapping {
   readonly level: LevelId
   /** The set of boundaries that the figures are for; another than the level's own is refused. */
   readonly vintage: string
-  /** Heading of the column that says which area. */
+  /** Heading of the column that says which area, or its place, as `<A>`. */
   readonly unitColumn: string
   readonly unitsAre: 'codes' | 'names'
   /** How many digits the codes have, where a spreadsheet may have taken zeros away; null = as they stand. */

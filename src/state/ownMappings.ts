@@ -1,4 +1,5 @@
 /** What the form about a file says, and the changes that it makes: pure, from one mapping to the next. */
+import { columnNames } from '../domain/columnNames.ts'
 import type {
   AreaMapping,
   LayerDescription,
@@ -76,12 +77,14 @@ export function withoutMarks(mapping: Mapping): Mapping {
   }
 }
 
-/** The headings of the sheet that a mapping is of, in their order, each once. */
+/** What the columns of the sheet that a mapping is of are called, in their order: by heading, and else by place. */
 export function headingsOf(look: FileLook | undefined, mapping: TableMapping): readonly string[] {
   if (look?.kind !== 'table') return knownHeadings(mapping)
   const sheet = mapping.sheet === null ? look.sheets[0] : look.sheets.find(({ name }) => name === mapping.sheet)
-  const row = sheet?.rows[mapping.headingRow - 1] ?? []
-  return [...new Set(row.filter((heading) => heading !== ''))]
+  const rows = sheet?.rows.slice(mapping.headingRow - 1) ?? []
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0)
+  const headings = Array.from({ length: width }, (_, index) => rows[0]?.[index] ?? '')
+  return columnNames(headings).filter((_name, index) => rows.some((row) => (row[index] ?? '') !== ''))
 }
 
 /** Where the file is not looked into: the headings that the mapping names. */

@@ -65,10 +65,9 @@ describe('a column that is meant by its place', () => {
   })
 
   it('gives way to a heading that is written like a place', async () => {
-    const reading = await readText(PLAIN.replace('Andel', '<A>'), {
-      columns: [mapped('<A>', 'lowStandard', { writtenAs: 'percent' })],
-    })
-    expect(shownOf(reading, 'lowStandard')).toEqual(PLAIN_VALUES.lowStandard)
+    const text = PLAIN.replace('Andel', '<A>').replaceAll(/^/gm, ';').replace(/;$/, '')
+    const columns = [mapped('<A>', 'lowStandard', { writtenAs: 'percent' })]
+    expect(shownOf(await readText(text, { columns }, NEW_GROUND), 'lowStandard')).toEqual(PLAIN_VALUES.lowStandard)
   })
 })
 
@@ -136,6 +135,14 @@ describe('the proposal for an exported table', () => {
     const reading = readProposed(rows)
     expect(short(reading)).toEqual([])
     expect(shownOf(reading, 'lowStandard').slice(0, 5)).toEqual(D.map((share) => share / 100))
+  })
+
+  it('takes a title right above the headings for a title', () => {
+    const mapping = propose([['Områdesfakta'], [null, 'Folkmängd 2024', 'Antal lokaler'], ...rowsOf(A, B)])
+    expect(mapping?.columns.map(({ column, describes }) => [column, describes?.name.sv])).toEqual([
+      ['Folkmängd 2024', undefined],
+      ['Antal lokaler', 'Antal lokaler'],
+    ])
   })
 
   it('takes a heading of the units that is merged over two rows', () => {

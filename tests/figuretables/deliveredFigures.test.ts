@@ -135,6 +135,11 @@ describe('a column that is said to be part of another', () => {
     expect(reading.findings[0]?.details).toMatchObject({ most: 5, units: 1 })
   })
 
+  it('is a fault beyond what rounding does', async () => {
+    const reading = await readText(FAMILY.replace('70;500', '80;500'), { ...PARTS, protection: 'rounded5' }, NEW_GROUND)
+    expect(short(reading)).toEqual(['fault|partsExceed|4|Unga|580'])
+  })
+
   it('cannot be part of what is not described, or of itself', async () => {
     for (const whole of ['Andra', 'Unga'] as const) {
       const columns = [mapped('Alla', 'population'), own('Unga', whole), own('Äldre')]

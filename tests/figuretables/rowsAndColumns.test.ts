@@ -124,7 +124,7 @@ describe('a table of made figures', () => {
             else expect(figure).toEqual({ state: 'value', value: number })
           })
           if (column.layer !== 'lowStandard') return
-          const bases = lines.map((cells) => meant(cells[3] ?? '', 3))
+          const bases = lines.map((cells) => meant(cells[3], 3))
           expect(column.base).toEqual([...bases.map((base) => (Number.isNaN(base) ? null : base)), null])
         })
         expect(delivery?.columns).toHaveLength(4)
