@@ -2,22 +2,25 @@ import { least } from 'd3'
 import type { MouseEvent } from 'react'
 import { CONTROL, INK, INK_SECONDARY, MARK, WHITE } from '../symbology/chrome.ts'
 import { HALO } from './ChartFrame.tsx'
-import { areaIn, longestBar, type DrawnBar, type DrawnDistribution } from './drawnDistribution.ts'
+import {
+  areaIn,
+  countBox,
+  longestBar,
+  type DrawnBar,
+  type DrawnDistribution,
+  type Growth,
+} from './drawnDistribution.ts'
 import type { DistributionProps } from './distributionTypes.ts'
 import { paint } from './patterns.tsx'
 import type { SwarmCircle } from './SwarmCircles.tsx'
 import { AXIS_SIZE, MIDDLE } from './typeSizes.ts'
-
-/** Between the longest bar and its number. */
-export const NUMBER_GAP = 4
 
 interface DistributionBarsProps extends Pick<
   DistributionProps,
   'scale' | 'selectedId' | 'hoveredId' | 'writeCount' | 'onSelect' | 'onHover'
 > {
   readonly drawn: DrawnDistribution
-  /** Where the bars go: to the right of an upright axis, up from a lying one. */
-  readonly grow: 'right' | 'up'
+  readonly grow: Growth
   readonly patterns: string
 }
 
@@ -26,7 +29,6 @@ interface DistributionBarsProps extends Pick<
  * at and chosen, and where it is marked. Not tab stops: the table is the keyboard's way.
  */
 export function DistributionBars({ drawn, grow, patterns, onSelect, onHover, ...marks }: DistributionBarsProps) {
-  const longest = longestBar(drawn)
   return (
     <g aria-hidden="true" style={{ cursor: onSelect === undefined ? 'default' : 'pointer' }}>
       {drawn.bars.map((bar) => (
@@ -40,7 +42,7 @@ export function DistributionBars({ drawn, grow, patterns, onSelect, onHover, ...
           <Bar bar={bar} patterns={patterns} />
         </g>
       ))}
-      {longest !== undefined && <Count bar={longest} grow={grow} writeCount={marks.writeCount} />}
+      <Count drawn={drawn} grow={grow} writeCount={marks.writeCount} />
       <Marks drawn={drawn} patterns={patterns} {...marks} />
     </g>
   )
@@ -73,18 +75,13 @@ function areaAt({ areas }: DrawnBar, { clientX, clientY, currentTarget }: MouseE
   return least(areas, ({ x, y }) => Math.hypot(x - clientX + drawing.left, y - clientY + drawing.top))
 }
 
-interface CountProps extends Pick<DistributionBarsProps, 'grow' | 'writeCount'> {
-  readonly bar: DrawnBar
-}
-
-function Count({ bar: { x, y, width, height, areas }, grow, writeCount }: CountProps) {
-  const place =
-    grow === 'right'
-      ? { x: x + width + NUMBER_GAP, y: y + height / 2 + AXIS_SIZE * MIDDLE, textAnchor: 'start' as const }
-      : { x: x + width / 2, y: y - NUMBER_GAP, textAnchor: 'middle' as const }
+function Count({ drawn, grow, writeCount }: Pick<DistributionBarsProps, 'drawn' | 'grow' | 'writeCount'>) {
+  const bar = longestBar(drawn)
+  if (bar === undefined) return null
+  const { x, y, width, height } = countBox(bar, grow, writeCount)
   return (
-    <text {...place} fill={INK_SECONDARY} {...HALO}>
-      {writeCount(areas.length)}
+    <text x={x + width / 2} y={y + height / 2 + AXIS_SIZE * MIDDLE} textAnchor="middle" fill={INK_SECONDARY} {...HALO}>
+      {writeCount(bar.areas.length)}
     </text>
   )
 }

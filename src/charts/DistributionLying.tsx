@@ -5,7 +5,7 @@ import { ChartFrame, HALO } from './ChartFrame.tsx'
 import { DistributionBars } from './DistributionBars.tsx'
 import { distributionLayout, isDrawnAsBars, type ClassBand } from './distributionLayout.ts'
 import type { DistributionProps } from './distributionTypes.ts'
-import { areaIn, drawDistribution, type DrawnDistribution } from './drawnDistribution.ts'
+import { areaIn, countBox, drawDistribution, longestBar, type DrawnDistribution } from './drawnDistribution.ts'
 import { leastCovering, within, type Box } from './labelPlacement.ts'
 import { NameTag, TAG_HEIGHT, tagWidth } from './NameTag.tsx'
 import { paint, PatternDefs } from './patterns.tsx'
@@ -67,6 +67,8 @@ function cityLabelBox(label: string, x: number, width: number): Box {
 function tagOf(props: DistributionProps, drawn: DrawnDistribution, boxes: readonly Box[]) {
   const chosen = areaIn(drawn, props.selectedId)
   if (chosen === undefined) return null
+  const longest = longestBar(drawn)
+  const numbers = longest === undefined ? [] : [countBox(longest, 'up', props.writeCount)]
   const [width, height] = [tagWidth(chosen.item.name), TAG_HEIGHT]
   const at = (x: number, y: number): Box => within({ x, y, width, height }, props.width)
   const rows = Array.from(
@@ -84,7 +86,7 @@ function tagOf(props: DistributionProps, drawn: DrawnDistribution, boxes: readon
   return {
     name: chosen.item.name,
     from: chosen,
-    box: leastCovering([at(chosen.x + 14, 0), ...candidates], { ...drawn, boxes }),
+    box: leastCovering([at(chosen.x + 14, 0), ...candidates], { ...drawn, boxes: [...boxes, ...numbers] }),
   }
 }
 

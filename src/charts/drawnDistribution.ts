@@ -1,6 +1,9 @@
 import { CHOSEN_RADIUS, type DistributionLayout } from './distributionLayout.ts'
 import type { BarPart, DistributionBar } from './histogram.ts'
 import type { Box } from './labelPlacement.ts'
+import type { DistributionProps } from './distributionTypes.ts'
+import { textWidth } from './textWidth.ts'
+import { AXIS_SIZE } from './typeSizes.ts'
 import type { SwarmCircle } from './SwarmCircles.tsx'
 
 export interface DrawnBar extends Box {
@@ -21,6 +24,7 @@ export interface DrawnDistribution {
 type Turn = (along: number, across: number) => { readonly x: number; readonly y: number }
 
 const LEAST_TARGET = 24
+const COUNT_GAP = 4
 
 export function drawDistribution({ circles, bars }: DistributionLayout, turn: Turn): DrawnDistribution {
   return {
@@ -61,3 +65,18 @@ export const longestBar = ({ bars }: DrawnDistribution): DrawnBar | undefined =>
     (longest, bar) => (longest === undefined || bar.areas.length > longest.areas.length ? bar : longest),
     undefined,
   )
+
+/** Where the bars go: to the right of an upright axis, up from a lying one. */
+export type Growth = 'right' | 'up'
+
+/** Room for the number of a bar, beyond its end. */
+export function countBox(
+  { x, y, width, height, areas }: DrawnBar,
+  grow: Growth,
+  write: DistributionProps['writeCount'],
+) {
+  const size = { width: textWidth(write(areas.length), AXIS_SIZE), height: AXIS_SIZE }
+  return grow === 'right'
+    ? { x: x + width + COUNT_GAP, y: y + (height - size.height) / 2, ...size }
+    : { x: x + (width - size.width) / 2, y: y - COUNT_GAP - size.height, ...size }
+}

@@ -1,13 +1,12 @@
 import type { DistributionLayout } from './distributionLayout.ts'
 import { CHOSEN_RADIUS } from './distributionLayout.ts'
 import type { DistributionProps } from './distributionTypes.ts'
-import { areaIn, longestBar, type DrawnBar, type DrawnDistribution } from './drawnDistribution.ts'
-import { NUMBER_GAP } from './DistributionBars.tsx'
+import { areaIn, countBox, longestBar, type DrawnDistribution } from './drawnDistribution.ts'
 import { leastCovering, type Box, type Obstacles } from './labelPlacement.ts'
 import { TAG_HEIGHT, tagWidth } from './NameTag.tsx'
 import type { SwarmCircle } from './SwarmCircles.tsx'
 import { textWidth } from './textWidth.ts'
-import { AXIS_SIZE, LABEL_SIZE } from './typeSizes.ts'
+import { LABEL_SIZE } from './typeSizes.ts'
 
 const LINE = 16
 const ABOVE_LINE = 5
@@ -26,14 +25,6 @@ const rightText = (text: string, baseline: number, width: number, isBold: boolea
   return { x: width - size, y: baseline - LABEL_SIZE + 2, width: size, height: LABEL_SIZE }
 }
 
-/** Room for the number beside the longest bar. */
-const numberBeside = ({ x, y, width, height, areas }: DrawnBar, { writeCount }: DistributionProps): Box => ({
-  x: x + width,
-  y: y + height / 2 - LABEL_SIZE / 2,
-  width: NUMBER_GAP + textWidth(writeCount(areas.length), AXIS_SIZE),
-  height: LABEL_SIZE,
-})
-
 /** Places the city's label, the chosen area's tag and the counts, in this order of right to a place. */
 export function uprightLabels(props: DistributionProps, layout: DistributionLayout, { drawn, left, yOf }: Around) {
   const { width, city, countLabels } = props
@@ -44,7 +35,7 @@ export function uprightLabels(props: DistributionProps, layout: DistributionLayo
     taken.push(rightText(city.label, cityY, width, true), { x: left, y: cityLine - 1, width: width - left, height: 2 })
   }
   const longest = longestBar(drawn)
-  if (longest !== undefined) taken.push(numberBeside(longest, props))
+  if (longest !== undefined) taken.push(countBox(longest, 'right', props.writeCount))
   const chosen = areaIn(drawn, props.selectedId)
   const tag = chosen === undefined ? null : tagFor(chosen, { ...drawn, boxes: taken }, props)
   if (tag !== null) taken.push(tag.box)

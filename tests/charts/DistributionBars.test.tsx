@@ -51,6 +51,23 @@ describe('a thousand areas', () => {
     expect(ratio).toBeCloseTo(((20 * 37) % 590) / ((21 * 37) % 590), 6)
   })
 
+  test('keep the number of the longest bar clear of the name of a chosen area', () => {
+    const crowded = items.map((item) => ({ ...item, value: item.id === 'm7' ? 0.301 : item.value }))
+    for (const item of [...crowded.slice(0, 20), ...crowded.slice(-20)]) {
+      const { container, unmount } = render(
+        <DistributionLegend {...crowd} items={crowded} orientation="horizontal" selectedId={item.id} />,
+      )
+      const longest = max(barsIn(container), (bar) => numberOf(bar, 'data-bar'))
+      const number = [...container.querySelectorAll('text')].find(({ textContent }) => textContent === String(longest))
+      const tag = container.querySelector(`rect[fill="${MARK}"]`)
+      const [left, width] = [numberOf(tag, 'x'), numberOf(tag, 'width')]
+      const [top, height] = [numberOf(tag, 'y'), numberOf(tag, 'height')]
+      const [x, y] = [numberOf(number ?? null, 'x'), numberOf(number ?? null, 'y')]
+      expect(x > left && x < left + width && y > top && y < top + height, item.id).toBe(false)
+      unmount()
+    }
+  })
+
   test.each(ORIENTATIONS)('can each be pointed at and chosen at their place in the bar (%s)', (orientation) => {
     const [onSelect, onHover] = [vi.fn(), vi.fn()]
     const marked = { orientation, onSelect, onHover, selectedId: 'm590' } as const
