@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
-/** The size of an element in whole pixels, followed as it changes; 0 by 0 until it is laid out. */
+/** The whole pixels that fit in an element, followed as it changes; 0 by 0 until it is laid out. */
 export function useSize<E extends Element = HTMLDivElement>(): [
   RefObject<E | null>,
   { width: number; height: number },
@@ -13,7 +13,7 @@ export function useSize<E extends Element = HTMLDivElement>(): [
     const measure = () => {
       const { width, height } = target.getBoundingClientRect()
       setSize((last) => {
-        const next = { width: Math.round(width), height: Math.round(height) }
+        const next = { width: Math.floor(width), height: Math.floor(height) }
         return next.width === last.width && next.height === last.height ? last : next
       })
     }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useSize } from '../../charts/useSize.ts'
 import { changeQuery } from '../../state/actions.ts'
 import { selectAllEfforts } from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
@@ -17,13 +18,12 @@ import { moneyScale } from './moneyScale.ts'
 import { PlacesPart } from './PlacesPart.tsx'
 import { SourceList } from './SourceList.tsx'
 import { useInsatserTexts } from './useInsatserTexts.ts'
-import { useWidth } from './useWidth.ts'
 import styles from './insatser.module.css'
 
 /** Where do the efforts take place? The money, the named areas, and as large as them what has no place. */
 export function InsatserView({ map, committeeMaps }: { map: ReactNode; committeeMaps: ReactNode }) {
   const { display, isEmbedded } = useAppState((state) => state.query)
-  const [element, width] = useWidth()
+  const [element, { width }] = useSize()
   const scale = moneyScale(width)
   return (
     <div className={styles.view} data-embedded={isEmbedded}>

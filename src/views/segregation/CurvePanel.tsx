@@ -1,11 +1,11 @@
 import { LorenzCurve } from '../../charts/LorenzCurve.tsx'
+import { useSize } from '../../charts/useSize.ts'
 import { useLanguage } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
 import { groupWords, unitsName } from '../../state/segregationSentences.ts'
 import { formatCount, formatIndex, formatValue } from '../../symbology/format.ts'
 import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { useTexts } from './useTexts.ts'
-import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
 import tables from './tables.module.css'
 
@@ -20,7 +20,7 @@ export function CurvePanel({ model }: { model: SegregationModel }) {
 function Curve({ model }: { model: SegregationModel }) {
   const text = useTexts()
   const language = useLanguage()
-  const [box, width] = useWidth()
+  const [box, { width }] = useSize()
   const words = groupWords(model, language)
   if (model.curve === undefined || words === null) return null
   const { points, widest, areas } = model.curve

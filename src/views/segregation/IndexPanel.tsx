@@ -1,4 +1,5 @@
 import { IndexAxis } from '../../charts/IndexAxis.tsx'
+import { useSize } from '../../charts/useSize.ts'
 import { STANDARD_DRAWS } from '../../analysis/segregationChance.ts'
 import type { Language } from '../../domain/text.ts'
 import type { SegregationTexts } from '../../i18n/segregation.ts'
@@ -13,7 +14,6 @@ import { Rich } from '../frame/Rich.tsx'
 import { Growing } from './Growing.tsx'
 import { useChance } from './useChance.ts'
 import { useTexts } from './useTexts.ts'
-import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
 
 const HEIGHT = { wide: 150, narrow: 172 } as const
@@ -24,7 +24,7 @@ export function IndexPanel({ model }: { model: SegregationModel }) {
   useChance()
   const text = useTexts()
   const language = useLanguage()
-  const [box, width] = useWidth()
+  const [box, { width }] = useSize()
   const interval = knownInterval(model.groups)
   const floor = knownFloor(model.groups)
   const { draws, seed } = interval ?? STANDARD_DRAWS

@@ -1,4 +1,5 @@
 import { TenureBar } from '../../charts/TenureBar.tsx'
+import { useSize } from '../../charts/useSize.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import type { SegregationModel } from '../../state/segregation.ts'
@@ -9,7 +10,6 @@ import { formatCount, formatValue } from '../../symbology/format.ts'
 import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { useTexts } from './useTexts.ts'
-import { useWidth } from './useWidth.ts'
 import evidence from './evidence.module.css'
 import styles from './segregation.module.css'
 
@@ -75,7 +75,7 @@ function Relation({ model, row }: { model: SegregationModel; row: SegregationRow
 function Forms({ row }: { row: SegregationRow }) {
   const text = useTexts()
   const language = useLanguage()
-  const [box, width] = useWidth()
+  const [box, { width }] = useSize()
   const share = (form: number): number => {
     const figure = row.shares[form]
     return figure?.state === 'value' ? figure.value : 0

@@ -1,4 +1,5 @@
 import { DistributionLegend } from '../../charts/DistributionLegend.tsx'
+import { useSize } from '../../charts/useSize.ts'
 import type { LocalMeasure } from '../../analysis/query.ts'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
@@ -8,7 +9,6 @@ import { swarmOf } from '../../state/segregationSwarm.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { LocalClasses } from './LocalClasses.tsx'
 import { useTexts } from './useTexts.ts'
-import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
 
 const HEIGHT = 150
@@ -20,7 +20,7 @@ const heightOf = ({ local }: SegregationModel, measure: LocalMeasure): number =>
 
 /** The legend: every area as a circle at its value, and the classes in words and with their counts. */
 export function LocalLegend({ model }: { model: SegregationModel }) {
-  const [box, width] = useWidth()
+  const [box, { width }] = useSize()
   const text = useTexts()
   const measure = useAppState((state) => state.query.localMeasure)
   return (

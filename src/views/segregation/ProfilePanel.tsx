@@ -1,4 +1,5 @@
 import { RadiusProfile } from '../../charts/RadiusProfile.tsx'
+import { useSize } from '../../charts/useSize.ts'
 import type { ScaleProfile } from '../../analysis/segregationScales.ts'
 import type { Language } from '../../domain/text.ts'
 import { PROFILE_TEXTS } from '../../i18n/segregationProfile.ts'
@@ -18,7 +19,6 @@ import { formatIndex, formatNumber, formatYear } from '../../symbology/format.ts
 import { NamedMethodLink } from './NamedMethodLink.tsx'
 import { ProfileDetails } from './ProfileDetails.tsx'
 
-import { useWidth } from './useWidth.ts'
 import styles from './segregation.module.css'
 import scales from './scales.module.css'
 
@@ -28,7 +28,7 @@ const HEIGHT = 220
 export function ProfilePanel({ model }: { model: SegregationModel }) {
   const language = useLanguage()
   const text = PROFILE_TEXTS[language]
-  const [box, width] = useWidth()
+  const [box, { width }] = useSize()
   const { kept } = profileOf(model)
   const units = unitsName(model, language)
   const meaning = profileMeaning(model, language)
