@@ -19,6 +19,7 @@ export const TABLE_FINDINGS = {
   levelUnknown: 'fault',
   vintageOther: 'fault',
   sheetMissing: 'fault',
+  sheetHidden: 'warning',
   layerUnknown: 'fault',
   layerWrong: 'fault',
   layerTwice: 'fault',

@@ -33,7 +33,9 @@ export interface ProposedUnits {
  */
 export function proposedUnits({ sheets }: Workbook, ground: TableGround): ProposedUnits | null {
   let best: { readonly units: ProposedUnits; readonly score: number } | null = null
-  for (const sheet of sheets.slice(0, SHEETS)) {
+  // Of two sheets that would do as well, nobody means the one that is not seen.
+  const shownFirst = sheets.toSorted((a, b) => Number(a.isHidden === true) - Number(b.isHidden === true))
+  for (const sheet of shownFirst.slice(0, SHEETS)) {
     for (const looked of lookedFor(ground)) {
       for (let at = 0; at < COLUMNS; at += 1) {
         const found = unitsIn(sheet, at, looked)

@@ -37,6 +37,7 @@ function deliveryOf(
   const sheet = sheetOf(workbook, mapping, findings)
   if (plan === null || sheet === null) return null
   findings.sheet = sheet.name
+  if (sheet.isHidden === true) findings.add('sheetHidden', WHOLE_TABLE, sheet.name)
   const isText = workbook.origin?.kind === 'text'
   if (isText && isMarkup(sheet)) {
     findings.add('fileIsMarkup', WHOLE_TABLE)

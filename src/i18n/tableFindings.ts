@@ -62,6 +62,7 @@ export const tableFindingsSv: TableFindingWords = {
   vintageOther: (found, d) =>
     `Uppgifterna gäller indelningen ${found}, men kartan har ${d('expected')}. Hämta uppgifter för ${d('expected')}.`,
   sheetMissing: (found, d) => `Bladet "${found}" finns inte${listed('. Filen har: ', d('sheets'))}. Ange rätt blad.`,
+  sheetHidden: (found) => `Bladet "${found}" är dolt i filen men läses. Kontrollera att det är det som gäller.`,
   layerUnknown: (found) =>
     `Lagret "${found}" finns inte. Ange ett känt lager, eller beskriv ett nytt vars id börjar på own-.`,
   layerWrong: (found) =>

@@ -53,6 +53,8 @@ export const tableFindingsEn: TableFindingWords = {
     `The figures are for the boundaries ${found}, but the map has ${d('expected')}. Fetch figures for ${d('expected')}.`,
   sheetMissing: (found, d) =>
     `There is no sheet "${found}"${listed('. The file has: ', d('sheets'))}. State the right one.`,
+  sheetHidden: (found) =>
+    `The sheet "${found}" is hidden in the file but is read. Check that it is the one that holds.`,
   layerUnknown: (found) =>
     `There is no layer "${found}". State a known one, or describe a new one whose id begins with own-.`,
   layerWrong: (found) =>

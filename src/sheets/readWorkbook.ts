@@ -2,6 +2,7 @@ import { NOWHERE, type Finding } from '../domain/finding.ts'
 import type { FileFindingCode } from '../domain/findingCodes.ts'
 import { withErrorsAsText } from './errorCells.ts'
 import { kindOf } from './fileKind.ts'
+import { hiddenSheets } from './hiddenSheets.ts'
 import { readCsv } from './readCsv.ts'
 import { areSheetsSmall, MAX_COLUMNS, MAX_ROWS } from './sheetSize.ts'
 import type { Sheet, SheetCell, Workbook } from './sheetTypes.ts'
@@ -33,8 +34,12 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   const isSmall = await areSheetsSmall(bytes, entries)
   if (isSmall === null) return failed('fileUnreadable')
   if (!isSmall) return failed('fileTooManyRows')
-  const sheets = await readXlsx(await withErrorsAsText(new Uint8Array(bytes), entries))
-  return sheets === null ? failed('fileUnreadable') : checked({ fileName, sheets, origin: { kind: 'excel' } }, failed)
+  const own = new Uint8Array(bytes)
+  const read = await readXlsx(await withErrorsAsText(own, entries))
+  if (read === null) return failed('fileUnreadable')
+  const hidden = await hiddenSheets(own, entries)
+  const sheets = read.map((sheet, at) => (hidden[at] === true ? { ...sheet, isHidden: true as const } : sheet))
+  return checked({ fileName, sheets, origin: { kind: 'excel' } }, failed)
 }
 
 function checked(workbook: Workbook, failed: (code: FileFindingCode) => WorkbookReading): WorkbookReading {

@@ -7,6 +7,8 @@ export interface Sheet {
   readonly name: string
   /** Rows from the first, header included; row n is what the spreadsheet calls n + 1. */
   readonly rows: readonly (readonly SheetCell[])[]
+  /** Whether the spreadsheet program does not show it. */
+  readonly isHidden?: true
 }
 
 /** How the bytes of a text file were taken for rows, as far as they could have been taken for others. */
