@@ -3,9 +3,12 @@ import { buildCities, kommunOfCity } from './citiesFile.ts'
 import type { Share } from './crosswalk.ts'
 import { buildFigureFiles } from './figureFiles.ts'
 import type { Inputs } from './inputs.ts'
+import { joinedGround } from './joinedGround.ts'
 import { readOfficialFigures } from './officialFigures.ts'
+import { refuseComputable } from './officialProtection.ts'
 import { officialReport, type OfficialReport } from './officialReport.ts'
 import type { OfficialFigures } from './officialTypes.ts'
+import { readProtectionRules } from './protectionFile.ts'
 import type { Levels } from './units.ts'
 
 /**
@@ -24,6 +27,10 @@ export function figuresWithOfficial(
   const { cities } = buildCities(inputs)
   const official = readOfficialFigures({ inputs, levels, shipped, cities, kommunOfCity: kommunOfCity(inputs) }, folders)
   const figures = buildFigureFiles(inputs, levels, shares, official)
+  if (official.deliveries.length > 0) {
+    const ground = joinedGround(inputs, levels, shares, { figures, official })
+    refuseComputable(official.deliveries, readProtectionRules(inputs), ground)
+  }
   const replacedCities = official.cities.filter((city) => !cities.includes(city)).map(({ name }) => name)
   return { figures, official, report: officialReport(shipped, figures, official, replacedCities) }
 }

@@ -10,6 +10,7 @@ import { both, firstOf, OfficialFault } from './officialFault.ts'
 import type { OfficialFile } from './officialFolders.ts'
 import { yearsText } from './officialNotes.ts'
 import type { OfficialColumn } from './officialTypes.ts'
+import { inLevelOrder } from './officialProtection.ts'
 import { slug } from './slug.ts'
 import type { Levels } from './units.ts'
 
@@ -23,6 +24,8 @@ export interface ReadColumn extends OfficialColumn {
 
 export interface ReadDelivery {
   readonly file: OfficialFile
+  /** As it was kept, in the order of the level's units. */
+  readonly delivery: FigureDelivery
   readonly columns: readonly ReadColumn[]
   readonly layers: readonly Layer[]
   readonly source: Source
@@ -64,6 +67,7 @@ export function readDelivery(
   const kinds = new Map([...known, ...delivery.layers.map(({ id, kind }) => [id, kind] as const)])
   return {
     file,
+    delivery: inLevelOrder(delivery, unitIds, level),
     columns: delivery.columns.map((one) => ({
       ...readColumn(one, level, places, kinds.get(one.column.layer) === 'count'),
       ...(own.has(one.column.layer) ? {} : { source: source.id }),

@@ -58,6 +58,7 @@ export function readOfficialFigures(ground: OfficialGround, folderPaths: readonl
     columns: byLevel([...scb.columns, ...settled.columns]),
     measures: scb.measures,
     cities: cities.map(({ city, shipped }) => city ?? shipped),
+    deliveries,
     layers: distinct(
       deliveries.flatMap(({ layers }) => layers),
       ({ id }) => id,

@@ -4,6 +4,7 @@ import type { LocalText } from '../../src/domain/text.ts'
 import type { LevelId } from '../../src/domain/units.ts'
 import type { Column } from './column.ts'
 import type { DesoMeasure } from './desoFigures.ts'
+import type { FigureDelivery } from '../../src/domain/delivery.ts'
 import type { OfficialFile } from './officialFolders.ts'
 
 /** A column with the file that it was read from. */
@@ -39,6 +40,8 @@ export interface OfficialFigures {
   /** Comparison cities that are replaced as a whole. */
   readonly cities: CitiesFile['cities']
   readonly layers: readonly Layer[]
+  /** What offices delivered, as it was kept. */
+  readonly deliveries: readonly { readonly file: OfficialFile; readonly delivery: FigureDelivery }[]
   readonly sources: readonly Source[]
   readonly texts: ReadonlyMap<string, LayerTexts>
   /** Keys of the columns whose value for the city is published for the whole municipality. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { protectionRulesSchema } from '../../src/protection/rules.ts'
+import { protectionRulesSchema, type ProtectionRules } from '../../src/protection/rules.ts'
 import { DataProblem } from './dataProblem.ts'
 import { sha256, type Inputs } from './inputs.ts'
 import { outputFile, type OutputFile } from './outputFile.ts'
@@ -10,14 +10,24 @@ const RULES = 'protection.json'
 
 /** The limits of disclosure control, so that the page protects figures of the reader's own as the command line does. */
 export function protectionOutput({ folder }: Inputs): OutputFile {
-  const path = join(folder, RULES)
-  if (!existsSync(path)) throw new DataProblem(path, 'the file does not exist', 'Put it back from the repository.')
-  const text = readFileSync(path, 'utf8')
+  const { path, text } = rulesText(folder)
   const frame = { id: 'protection', rows: 1, builtFrom: [{ path: `geodata/${RULES}`, sha256: sha256(text) }] }
   return outputFile(frame, protectionRulesSchema, rulesIn(text, path))
 }
 
-function rulesIn(text: string, path: string): unknown {
+/** The limits as the project has them now. */
+export function readProtectionRules({ folder }: Inputs): ProtectionRules {
+  const { path, text } = rulesText(folder)
+  return rulesIn(text, path)
+}
+
+function rulesText(folder: string): { readonly path: string; readonly text: string } {
+  const path = join(folder, RULES)
+  if (!existsSync(path)) throw new DataProblem(path, 'the file does not exist', 'Put it back from the repository.')
+  return { path, text: readFileSync(path, 'utf8') }
+}
+
+function rulesIn(text: string, path: string): ProtectionRules {
   try {
     return v.parse(protectionRulesSchema, JSON.parse(text))
   } catch (error) {

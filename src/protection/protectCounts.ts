@@ -112,7 +112,7 @@ function ownColumn(one: Counted, cells: CountCells, { rules, ground, residentsIn
       isFixed: false,
       isCityFixed: elsewhere !== null,
       // A zero is shown as one, so that what is hidden is at least 1, but where everything is hidden.
-      low: (unit, figure) => (figure.state === 'value' && figure.value >= 1 && !isFewAt(unit) ? 1 : 0),
+      low: (unit, figure) => ((figure.state === 'suppressed' || isSome(figure)) && !isFewAt(unit) ? 1 : 0),
       high: (unit) =>
         isFewAt(unit) && one.isOfPersons && (people[unit] ?? null) !== null
           ? rules.areas.fewestResidents - 1
@@ -120,6 +120,8 @@ function ownColumn(one: Counted, cells: CountCells, { rules, ground, residentsIn
     },
   )
 }
+
+const isSome = (figure: Figure): boolean => figure.state === 'value' && figure.value >= 1
 
 function hideSmall(
   column: CellColumn,

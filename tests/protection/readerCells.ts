@@ -1,9 +1,11 @@
 /** What a reader has before them in the end: all that is shown, what adds up to what, and how far a count can be told. */
+import type { FigureDelivery } from '../../src/domain/delivery.ts'
 import type { Figure, FigureColumn } from '../../src/domain/figures.ts'
 import { unitLevel } from '../../src/domain/units.ts'
 import { protectDelivery } from '../../src/protection/protectDelivery.ts'
 import { groundWith, type ProtectionGround } from '../../src/protection/protectionGround.ts'
 import { DEFAULT_RULES } from '../../src/protection/rules.ts'
+import { staysProtected } from '../../src/protection/staysProtected.ts'
 import { widthOf, type Sum } from './fillings.ts'
 import { delivered, delivery, LAYERS, levelOf, type MadeColumn } from './madeDelivery.ts'
 
@@ -52,19 +54,26 @@ export interface Story {
   readonly family?: { readonly whole: string; readonly parts: readonly string[]; readonly isExact: boolean }
 }
 
-/** All that is shown in the end: with what nobody knows as an absence. A delivery that is refused shows nothing. */
-export function shownIn({ people, deliveries, shown = [] }: Story): {
-  columns: readonly FigureColumn[]
-  refused: number
+/** All that is shown in the end. A delivery that is refused shows nothing. */
+function shownIn({ people, deliveries, shown = [] }: Story): {
+  readonly ground: ProtectionGround
+  readonly done: readonly FigureDelivery[]
 } {
   let ground = groundFor(people, shown)
-  let refused = 0
+  const done: FigureDelivery[] = []
   for (const columns of deliveries) {
     const { delivery: out } = protectDelivery(delivery(columns), DEFAULT_RULES, ground)
-    if (out === null) refused += 1
-    else ground = groundWith(ground, out)
+    if (out === null) continue
+    done.push(out)
+    ground = groundWith(ground, out)
   }
-  return { columns: [...ground.columns.values()].flat().filter(({ year }) => year !== 2024), refused }
+  return { ground, done }
+}
+
+/** Whether each delivery would be left as it is if it were protected again beside all of them. */
+export function staying(story: Story): readonly boolean[] {
+  const { ground, done } = shownIn(story)
+  return done.map((one) => staysProtected(one, DEFAULT_RULES, ground))
 }
 
 const REST = 'rest'
@@ -72,7 +81,7 @@ const CITY = 'city'
 
 /** The widths of all hidden counts, by what they are. */
 export function widths(story: Story): readonly (readonly [string, number])[] {
-  const { columns } = shownIn(story)
+  const columns = [...shownIn(story).ground.columns.values()].flat().filter(({ year }) => year !== 2024)
   const cells = new ReaderCells(story, columns)
   for (const column of columns) cells.add(column)
   const sums = columns.flatMap((column) => cells.sumsOf(column))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_RULES } from '../../src/protection/rules.ts'
 import type { MadeColumn } from './madeDelivery.ts'
-import { LARGER, larger, widths, type Story } from './readerCells.ts'
+import { LARGER, larger, staying, widths, type Story } from './readerCells.ts'
 
 const { leastWidth } = DEFAULT_RULES.counts
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
@@ -145,6 +145,7 @@ describe('what is left out', () => {
     fc.assert(
       fc.property(stories, (story) => {
         for (const [cell, width] of widths(story)) expect([cell, width]).toEqual([cell, leastWidth])
+        expect(staying(story)).not.toContain(false)
       }),
       { numRuns, seed: 20260107 },
     )

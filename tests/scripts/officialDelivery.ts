@@ -28,7 +28,7 @@ export const column = (layer: string, figures: Column['figures'], given: Partial
   city: 'notPublished',
   cityBase: null,
   residual: null,
-  protection: 'none',
+  protection: 'suppressed',
   partOf: null,
   ...given,
 })
@@ -88,7 +88,7 @@ export const delivery = (columns: readonly Column[], given: Partial<DeliveryFile
           partOf: null,
         },
       ],
-      protection: 'none',
+      protection: 'suppressed',
       source: { publisher: 'Stadskontoret', title: 'Folkmängd', licence: 'CC0', url: null, referenceDate: null },
       confirmedBy: 'statistiker',
     },
