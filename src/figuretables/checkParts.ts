@@ -32,9 +32,7 @@ function difference(
   const sum = values.reduce((all, value) => all + value, 0)
   const isCount = family.whole.planned.layer.kind === 'count'
   const tolerance = isCount ? toleranceOf(frame.plan.mapping.protection, parts.length) : shareTolerance(parts.length)
-  // Everybody is a woman or a man here, so that too few are as wrong as too many.
-  const isSexes = family.parts.every(({ sex }) => sex !== 'total') && family.whole.sex === 'total'
-  const off = isSexes && values.length === parts.length ? Math.abs(sum - total) : sum - total
+  const off = areBothSexes(family) && values.length === parts.length ? Math.abs(sum - total) : sum - total
   if (off > tolerance) {
     const column = family.parts[0]?.planned.mapped.column ?? null
     const numbers = writtenNumbers({ sum, total }, family.whole)
@@ -46,3 +44,7 @@ function difference(
   }
   return off > 1e-9 ? [off] : []
 }
+
+/** Everybody is a woman or a man here, so that too few are as wrong as too many. */
+const areBothSexes = ({ whole, parts }: Family): boolean =>
+  parts.length === 2 && whole.sex === 'total' && parts.every(({ sex }) => sex !== 'total')

@@ -6,7 +6,7 @@ import type { ReadCell, ReadColumn } from './readColumn.ts'
 export interface Family {
   readonly whole: ReadColumn
   readonly parts: readonly ReadColumn[]
-  /** Whether everybody in the whole is in one of the parts: always so of women and men. */
+  /** Whether everybody in the whole is in one of the parts: always so of women and men together. */
   readonly isExhaustive: boolean
 }
 
@@ -28,16 +28,16 @@ export function familiesOf(columns: readonly ReadColumn[]): readonly Family[] {
         sex === whole.sex,
     )
     const declared = parts.length === 0 ? [] : [{ whole, parts, isExhaustive: isExhaustive(whole, parts) }]
-    const sexes = whole.sex === 'total' && layer.kind === 'count' ? sexesOf(whole, columns) : null
-    return sexes === null ? declared : [...declared, { whole, parts: sexes, isExhaustive: true }]
+    const sexes = whole.sex === 'total' && layer.kind === 'count' ? sexesOf(whole, columns) : []
+    return sexes.length === 0 ? declared : [...declared, { whole, parts: sexes, isExhaustive: sexes.length === 2 }]
   })
 }
 
-function sexesOf(whole: ReadColumn, columns: readonly ReadColumn[]): readonly ReadColumn[] | null {
+/** Women and men, or those of them that the table has. */
+function sexesOf(whole: ReadColumn, columns: readonly ReadColumn[]): readonly ReadColumn[] {
   const ofSex = (sex: FigureColumn['sex']) =>
     columns.find((one) => one.planned.layer.id === whole.planned.layer.id && one.year === whole.year && one.sex === sex)
-  const [women, men] = [ofSex('women'), ofSex('men')]
-  return women === undefined || men === undefined ? null : [women, men]
+  return (['women', 'men'] as const).flatMap((sex) => ofSex(sex) ?? [])
 }
 
 /** The rows of a family: its units, and the whole municipality. */

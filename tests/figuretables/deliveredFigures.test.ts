@@ -155,6 +155,26 @@ describe('a column that is said to be part of another', () => {
   })
 })
 
+describe('women and men', () => {
+  const women = mapped('Unga', 'population', { sex: 'women' })
+  const men = mapped('Äldre', 'population', { sex: 'men' })
+  const all = mapped('Alla', 'population')
+
+  it('are everybody', async () => {
+    const few = FAMILY.replace('70;500', '60;500')
+    expect(short(await readText(few, { columns: [all, women, men] }, NEW_GROUND))).toEqual([
+      'fault|partsExceed|4|Unga|560',
+    ])
+  })
+
+  it('are each no more than everybody, also where the other sex is not in the file', async () => {
+    const columns = [all, women]
+    expect(short(await readText(FAMILY, { columns }, NEW_GROUND))).toEqual(['note|columnIgnored|1|Äldre|Äldre'])
+    const many = await readText(FAMILY.replace(';70;', ';571;'), { columns }, NEW_GROUND)
+    expect(short(many)).toContain('fault|partsExceed|4|Unga|571')
+  })
+})
+
 describe('the sign of a cell', () => {
   const SIGNS = ['..', 'x', '.', '-', '[c]', 'n/a', ''] as const
   const meanings = FIGURE_STATES.filter((state) => state !== 'value')

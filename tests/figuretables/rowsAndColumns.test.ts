@@ -12,13 +12,22 @@ const MARKERS: Readonly<Record<string, MarkerMeaning>> = {
   '-': 'zero',
   '': 'missing',
 }
+const CARS = {
+  name: { sv: 'Bilar', en: 'Cars' },
+  group: 'people',
+  kind: 'count',
+  unit: 'persons',
+  statistic: 'count',
+  population: { sv: 'alla', en: 'all' },
+  isSensitive: false,
+} as const
 const COLUMNS = [
   mapped('Folk', 'population'),
-  mapped('Kvinnor', 'population', { sex: 'women' }),
+  mapped('Bilar', 'own-bilar', { describes: CARS }),
   mapped('Andel', 'lowStandard', { writtenAs: 'percent', base: 'Bas' }),
   mapped('Lön', 'meanWage', { writtenAs: 'kronor' }),
 ]
-const HEADINGS = ['Kod', 'Folk', 'Kvinnor', 'Andel', 'Bas', 'Lön']
+const HEADINGS = ['Kod', 'Folk', 'Bilar', 'Andel', 'Bas', 'Lön']
 const RESIDUAL = 'Restpost'
 
 const space = fc.constantFrom('', ' ', '\u00a0', '\u202f', '\u2009')
@@ -78,6 +87,49 @@ function figuresOf({ delivery, findings }: TableReading): readonly unknown[] {
     city,
   }))
 }
+
+const YEARS = [2022, 2023, 2024]
+const SEXES = ['totalt', 'kvinnor', 'män'] as const
+const GROUPS = IDS.slice(0, 5).flatMap((id) => YEARS.flatMap((year) => SEXES.map((sex) => [id, year, sex] as const)))
+/** Women, and men besides them, of every area and year. */
+const pairs = fc.array(fc.tuple(fc.integer({ min: 5, max: 900 }), fc.integer({ min: 5, max: 900 })), {
+  minLength: 15,
+  maxLength: 15,
+})
+
+describe('a long table of years and sexes', () => {
+  it('delivers a column for each, in any order of rows, and refuses a row that stands twice otherwise', async () => {
+    const columns = [mapped('Folk', 'population', { year: null, sex: null })]
+    const mapping = { columns, yearColumn: 'År', sexColumn: 'Kön' }
+    await fc.assert(
+      fc.asyncProperty(pairs, order(GROUPS.length), async (counts, rows) => {
+        const countOf = (id: string, year: number, sex: string): number => {
+          const [women = 0, men = 0] = counts[IDS.indexOf(id) * 3 + YEARS.indexOf(year)] ?? []
+          return { totalt: women + men, kvinnor: women }[sex] ?? men
+        }
+        const lines = rows
+          .map((at) => GROUPS[at] ?? GROUPS[0])
+          .map(([id, year, sex] = ['', 0, 'män']) => `${id};${year};${sex};${countOf(id, year, sex)}`)
+        const text = `Kod;År;Kön;Folk\n${lines.join('\n')}\n`
+        const { delivery } = await readText(text, mapping, NEW_GROUND)
+        expect(delivery?.columns.map(({ column }) => [column.year, column.sex, column.figures.slice(0, 5)])).toEqual(
+          YEARS.flatMap((year) =>
+            (['total', 'women', 'men'] as const).map((sex, at) => [
+              year,
+              sex,
+              IDS.slice(0, 5).map((id) => ({ state: 'value', value: countOf(id, year, SEXES[at] ?? '') })),
+            ]),
+          ),
+        )
+        const other = (lines[0] ?? '').replace(/\d+$/, '4')
+        const twice = await readText(`${text}${other}\n`, mapping, NEW_GROUND)
+        expect(twice.findings.map(({ code }) => code)).toContain('rowTwiceDifferent')
+        expect(twice.delivery).toBeNull()
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
 
 describe('a table of made figures', () => {
   it('delivers the same in any order of rows and of columns', async () => {
