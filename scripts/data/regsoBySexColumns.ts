@@ -43,7 +43,11 @@ export function regsoBySexColumns(inputs: Inputs, regso: UnitLevel): Column[] {
         const values = read(measure.measure, year, sex)
         if (values === null) return []
         const city = cityValue(measure, values, read('population', year, sex))
-        return [{ ...frameOf(measure, year, sex, vintage), figures: figuresOf(measure, values), city }]
+        const cityState = city === null && !values.includes(null) && sex === 'total' ? ('missing' as const) : null
+        const figures = figuresOf(measure, values)
+        return [
+          { ...frameOf(measure, year, sex, vintage), figures, city, ...(cityState === null ? {} : { cityState }) },
+        ]
       })
     }),
   )

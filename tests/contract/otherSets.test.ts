@@ -153,6 +153,21 @@ describe('figures that their publisher has changed by chance', () => {
   })
 })
 
+describe('a value of the city that is not there', () => {
+  const without = (cityStatus?: 'p') => {
+    const data = editable(intact)
+    const employed = column(data, 'regso', 'employment2065:2024:total')
+    employed.city = null
+    if (cityStatus !== undefined) employed.cityStatus = cityStatus
+    return contractErrors(data).filter((error) => error.includes('the city has no value'))
+  }
+
+  it('needs a reason where every area has one', () => {
+    expect(without()).toHaveLength(1)
+    expect(without('p')).toEqual([])
+  })
+})
+
 describe('areas without a neighbour', () => {
   const alone = (boundaries: 'official' | 'schematic', count: number) => {
     const data = editable(intact)

@@ -66,9 +66,13 @@ function checkKind(column: Column, layer: Layer | undefined): string[] {
   const wrong = numbers.filter((value) => !isPossible(value, layer.kind))
   return [
     ...wrong.slice(0, 3).map((value) => `${value} is not possible for a layer of kind ${layer.kind}`),
-    ...(column.city === null && column.status === null && column.sex === 'total' ? ['the city has no value'] : []),
+    ...(isCityUntold(column) ? ['the city has no value'] : []),
   ]
 }
+
+/** Where every area has a figure the city has one too, unless the column says why not. */
+const isCityUntold = ({ city, cityStatus, status, sex }: Column): boolean =>
+  city === null && cityStatus === undefined && status === null && sex === 'total'
 
 function isPossible(value: number, kind: Layer['kind']): boolean {
   if (kind === 'share') return value >= 0 && value <= 1
