@@ -1,9 +1,11 @@
+import { bucketStarts, wholeAt } from '../math/buckets.ts'
 import { floatAt } from '../math/floats.ts'
 import { vertexIndex, type VertexIndex } from '../spatial/vertexIndex.ts'
 import type { FindingList } from './areaFindings.ts'
 import { squareMeters, turn, type Point } from './grid.ts'
 import { nameOf } from './rawAreas.ts'
 import type { GridArea } from './shapeFaults.ts'
+import { spend, type Work } from './work.ts'
 
 /** As for overlaps: below it the ground between two borders is a sliver of measuring. */
 const LEAST_SQUARE_METERS = 100
@@ -22,10 +24,15 @@ interface OpenEdge {
  * directions; what is left over are the outline, which runs counter-clockwise, and gaps, which run clockwise. Borders
  * that were drawn apart, with no points in common, leave nothing but outlines and are not seen here. A hole in one
  * single area is its own affair.
+ *
+ * @returns false when there is no work left
  */
-export function checkGaps(shapes: readonly GridArea[], findings: FindingList): void {
-  const vertices = indexOf(shapes)
-  for (const loop of loopsOf(openEdges(shapes, vertices), vertices)) {
+export function checkGaps(shapes: readonly GridArea[], work: Work, findings: FindingList): boolean {
+  if (shapes.length < 2) return true
+  const most = positionsIn(shapes)
+  const vertices = vertexIndex(most, 0)
+  const loops = loopsOf(openEdges(shapes, vertices, most), vertices, work)
+  for (const loop of loops ?? []) {
     const { twice, south } = loopArea(loop, vertices)
     const meters = (-twice / 2) * squareMeters(south)
     const around = [...new Set(loop.map(({ shape }) => shape))].sort((a, b) => a - b)
@@ -34,70 +41,110 @@ export function checkGaps(shapes: readonly GridArea[], findings: FindingList): v
     const names = areas.slice(0, MOST_NAMES).map(nameOf).join(', ') + (areas.length > MOST_NAMES ? ' …' : '')
     findings.add('areasGap', { row: areas[0]?.row ?? 1, details: { names, squareMeters: Math.round(meters) } })
   }
+  return loops !== null
 }
 
-function indexOf(shapes: readonly GridArea[]): VertexIndex {
-  let most = 0
-  for (const { parts } of shapes) for (const part of parts) for (const { x } of part) most += x.length
-  return vertexIndex(most, 0)
+function positionsIn(shapes: readonly GridArea[]): number {
+  let positions = 0
+  for (const { parts } of shapes) for (const part of parts) for (const { x } of part) positions += x.length
+  return positions
 }
 
-function openEdges(shapes: readonly GridArea[], vertices: VertexIndex): readonly OpenEdge[] {
-  const edges: OpenEdge[] = []
-  shapes.forEach(({ parts }, shape) => {
+function openEdges(shapes: readonly GridArea[], vertices: VertexIndex, most: number): readonly OpenEdge[] {
+  const [froms, tos, of] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)]
+  const pairs = vertexIndex(2 * most, 0)
+  let count = 0
+  for (const [shape, { parts }] of shapes.entries()) {
     for (const { x, y } of parts.flat()) {
-      let from = vertices.numberOf(x[0] ?? 0, y[0] ?? 0)
+      let from = vertices.numberOf(floatAt(x, 0), floatAt(y, 0))
       for (let i = 1; i < x.length; i++) {
-        const to = vertices.numberOf(x[i] ?? 0, y[i] ?? 0)
-        edges.push({ from, to, shape })
+        const to = vertices.numberOf(floatAt(x, i), floatAt(y, i))
+        pairs.numberOf(from, to)
+        froms[count] = from
+        tos[count] = to
+        of[count++] = shape
         from = to
       }
     }
-  })
-  const count = vertices.count()
-  const keys = new Set(edges.map(({ from, to }) => from * count + to))
-  return edges.filter(({ from, to }) => !keys.has(to * count + from))
+  }
+  const known = pairs.count()
+  const edges: OpenEdge[] = []
+  for (let edge = 0; edge < count; edge++) {
+    const [from, to] = [wholeAt(froms, edge), wholeAt(tos, edge)]
+    if (pairs.numberOf(to, from) >= known) edges.push({ from, to, shape: wholeAt(of, edge) })
+  }
+  return edges
 }
 
 /**
  * Follows the ground to the right of the edges, where no area is: at a point with several ways on it takes the first
- * one that is met when turning counter-clockwise from where it came.
+ * one that is met when turning counter-clockwise from where it came. Null when there is no work left.
  */
-function loopsOf(edges: readonly OpenEdge[], vertices: VertexIndex): readonly (readonly OpenEdge[])[] {
-  const from = new Map<number, OpenEdge[]>()
-  for (const edge of edges) {
-    const list = from.get(edge.from)
-    if (list === undefined) from.set(edge.from, [edge])
-    else list.push(edge)
-  }
+function loopsOf(
+  edges: readonly OpenEdge[],
+  vertices: VertexIndex,
+  work: Work,
+): readonly (readonly OpenEdge[])[] | null {
+  const ways = edgesByStart(edges, vertices.count())
   const loops: OpenEdge[][] = []
-  const isUsed = new Set<OpenEdge>()
-  for (const start of edges) {
+  const isUsed = new Uint8Array(edges.length)
+  for (let start = 0; start < edges.length; start++) {
     const loop: OpenEdge[] = []
-    for (let edge: OpenEdge | null = start; edge !== null && !isUsed.has(edge); edge = nextEdge(edge, from, vertices)) {
-      isUsed.add(edge)
+    for (let at: number | null = start; at !== null && isUsed[at] === 0;) {
+      isUsed[at] = 1
+      const edge = edges[at]
+      if (edge === undefined) break
       loop.push(edge)
+      if (!spend(work, waysFrom(edge.to, ways))) return null
+      at = nextEdge(edge, edges, ways, vertices)
     }
     if (loop.length > 0) loops.push(loop)
   }
   return loops
 }
 
+/** The places of the edges, one start after the other, and where each start's begin. */
+interface Ways {
+  readonly starts: Uint32Array
+  readonly places: Uint32Array
+}
+
+function edgesByStart(edges: readonly OpenEdge[], vertices: number): Ways {
+  const starts = bucketStarts(
+    Uint32Array.from(edges, ({ from }) => from),
+    vertices,
+  )
+  const next = starts.slice()
+  const places = new Uint32Array(edges.length)
+  for (const [place, { from }] of edges.entries()) {
+    const free = wholeAt(next, from)
+    places[free] = place
+    next[from] = free + 1
+  }
+  return { starts, places }
+}
+
+const waysFrom = (vertex: number, { starts }: Ways): number => wholeAt(starts, vertex + 1) - wholeAt(starts, vertex)
+
 function nextEdge(
   { from, to }: OpenEdge,
-  edgesFrom: ReadonlyMap<number, readonly OpenEdge[]>,
+  edges: readonly OpenEdge[],
+  { starts, places }: Ways,
   { x, y }: VertexIndex,
-): OpenEdge | null {
+): number | null {
+  const [begin, end] = [wholeAt(starts, to), wholeAt(starts, to + 1)]
+  if (end - begin < 2) return begin === end ? null : wholeAt(places, begin)
   const direction = (vertex: number): number =>
     Math.atan2(floatAt(y, vertex) - floatAt(y, to), floatAt(x, vertex) - floatAt(x, to))
   const back = direction(from)
-  let best: OpenEdge | null = null
+  let best: number | null = null
   let least = Infinity
-  for (const edge of edgesFrom.get(to) ?? []) {
-    const angle = (direction(edge.to) - back + 4 * Math.PI) % (2 * Math.PI)
+  for (let at = begin; at < end; at++) {
+    const place = wholeAt(places, at)
+    const angle = (direction(edges[place]?.to ?? to) - back + 4 * Math.PI) % (2 * Math.PI)
     if (angle >= least) continue
     least = angle
-    best = edge
+    best = place
   }
   return best
 }

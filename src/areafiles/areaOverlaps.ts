@@ -1,5 +1,6 @@
 import { GENERALISATION_LIMITS, type Generalisation } from '../domain/delivery.ts'
 import type { FindingList } from './areaFindings.ts'
+import { AREA_LIMITS } from './areaLimits.ts'
 import { eachBoxPair } from './boxPairs.ts'
 import { cutHoles, enclavesAmong } from './enclaves.ts'
 import { squareMeters, type GridBox } from './grid.ts'
@@ -7,10 +8,13 @@ import { overlapArea, type Overlap } from './overlapArea.ts'
 import { overlapDepth } from './overlapDepth.ts'
 import { nameOf } from './rawAreas.ts'
 import type { GridArea } from './shapeFaults.ts'
-import type { Work } from './work.ts'
+import { spend, type Work } from './work.ts'
 
 /** Borders that were measured or simplified apart overlap by slivers; a strip that somebody lives on does not belong to two. */
 const MOST_SQUARE_METERS = 100
+const EQUATOR = squareMeters(0)
+/** What looking at two boxes costs, in comparisons. */
+const LOOK = 4
 /** Fewer overlaps than this are borders that somebody has drawn wrong. */
 const LEAST_OF_A_COPY = 3
 
@@ -26,40 +30,42 @@ export function checkOverlapsBetween(
   work: Work,
   findings: FindingList,
 ): boolean {
-  const overlaps = overlapsBetween(shapes, work)
-  if (overlaps === null) return false
-  if (generalised !== null) return judgeGeneralised({ shapes, overlaps, generalised, work, findings })
+  const { overlaps, isDone } = overlapsBetween(shapes, work)
+  if (isDone && generalised !== null) return judgeGeneralised({ shapes, overlaps, generalised, work, findings })
   for (const overlap of overlaps) say('areasOverlap', shapes, overlap, findings)
-  if (overlaps.length >= LEAST_OF_A_COPY) sayWhereGeneralised(shapes, overlaps, work, findings)
-  return true
+  if (isDone && overlaps.length >= LEAST_OF_A_COPY) sayWhereGeneralised(shapes, overlaps, work, findings)
+  return isDone
 }
 
-/** In the order of the areas; null when there is no work left. */
-function overlapsBetween(shapes: readonly GridArea[], work: Work): readonly Overlap[] | null {
-  const found: Overlap[] = []
+/** In the order of the areas; not all of them where the work or their number ends. */
+function overlapsBetween(
+  shapes: readonly GridArea[],
+  work: Work,
+): { readonly overlaps: readonly Overlap[]; readonly isDone: boolean } {
+  const overlaps: Overlap[] = []
   const isDone = eachBoxPair(
     shapes.map(({ box }) => box),
     work,
     (first, second, common) => {
+      if (isSmall(common)) return spend(work, LOOK)
       const overlap = overlapOf(shapes, { first, second, common }, work)
-      if (overlap !== null && overlap.squareMeters > MOST_SQUARE_METERS) found.push(overlap)
-      return overlap !== null
+      if (overlap !== null && overlap.squareMeters > MOST_SQUARE_METERS) overlaps.push(overlap)
+      return overlap !== null && overlaps.length < AREA_LIMITS.overlaps
     },
   )
-  return isDone ? found.sort((a, b) => a.first - b.first || a.second - b.second) : null
+  return { overlaps: overlaps.sort((a, b) => a.first - b.first || a.second - b.second), isDone }
 }
 
 function overlapOf(shapes: readonly GridArea[], pair: Omit<Overlap, 'squareMeters'>, work: Work): Overlap | null {
   const { first, second, common } = pair
-  const [one, other] = [shapes[first], shapes[second]]
-  if (one === undefined || other === undefined || boxMeters(common) <= MOST_SQUARE_METERS)
-    return { ...pair, squareMeters: 0 }
-  const overlap = overlapArea(one.parts.flat(), other.parts.flat(), common, work)
+  const [one, other] = [shapes[first]?.parts.flat() ?? [], shapes[second]?.parts.flat() ?? []]
+  const overlap = overlapArea(one, other, common, work)
   return overlap === null ? null : { ...pair, squareMeters: overlap * squareMeters((common.south + common.north) / 2) }
 }
 
-const boxMeters = ({ west, south, east, north }: GridBox): number =>
-  (east - west) * (north - south) * squareMeters(south)
+/** Where a box is too small for an overlap that matters wherever on the ground it is: squares are largest at the equator. */
+const isSmall = ({ west, south, east, north }: GridBox): boolean =>
+  (east - west) * (north - south) <= MOST_SQUARE_METERS / EQUATOR
 
 interface Judging {
   readonly shapes: GridArea[]

@@ -22,6 +22,6 @@ export function checkShapes(
   const shapes = whole.map(gridArea)
   const isClear = isMended && shapes.every((shape) => checkShape(shape, work, findings))
   const clear = shapes.filter(({ area }) => !area.isBroken)
-  if (isClear && checkOverlapsBetween(clear, generalised, work, findings)) checkGaps(clear, findings)
-  else findings.add('areasTooComplex')
+  const isDone = isClear && checkOverlapsBetween(clear, generalised, work, findings) && checkGaps(clear, work, findings)
+  if (!isDone) findings.add('areasTooComplex')
 }

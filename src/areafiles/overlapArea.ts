@@ -1,4 +1,6 @@
-import { pointAt, type GridBox, type GridRing } from './grid.ts'
+import { floatAt } from '../math/floats.ts'
+import type { GridBox, GridRing } from './grid.ts'
+import { sidesIn, stripSweep, type Sides, type StripSweep } from './stripSweep.ts'
 import { spend, type Work } from './work.ts'
 
 /** Two areas, by their places in a list, that lie over each other. */
@@ -10,20 +12,9 @@ export interface Overlap {
   readonly squareMeters: number
 }
 
-/** A straight piece of a border, from south to north. */
-interface Side {
-  readonly south: number
-  readonly north: number
-  readonly x: number
-  /** Steps to the east for each step to the north. */
-  readonly slope: number
-}
-
-/** Where the sides of a shape stand at the south and at the north of a strip, from west to east. */
-interface StripSide {
-  readonly low: number
-  readonly high: number
-}
+/** A call costs as much as so many comparisons before any is made. */
+const CALL = 160
+const POINTS_PER_COMPARISON = 8
 
 /**
  * The area that two shapes have in common, in squares of the grid. The ground is cut into strips from each point of a
@@ -40,105 +31,99 @@ export function overlapArea(
   box: GridBox,
   work: Work,
 ): number | null {
+  if (!spend(work, CALL + (pointsOf(one) + pointsOf(other)) / POINTS_PER_COMPARISON)) return null
   const sides = [sidesIn(one, box), sidesIn(other, box)] as const
-  const levels = levelsOf([...sides[0], ...sides[1]], box)
-  const sweeps = [sweepOf(sides[0], box.east), sweepOf(sides[1], box.east)] as const
+  const levels = levelsOf(sides, box)
+  const sweeps = [stripSweep(sides[0], box.east), stripSweep(sides[1], box.east)] as const
   let area = 0
   for (let i = 1; i < levels.length; i++) {
-    const [south, north] = [levels[i - 1] ?? 0, levels[i] ?? 0]
-    const strips = [sweeps[0](south, north), sweeps[1](south, north)] as const
-    if (!spend(work, strips[0].length + strips[1].length + 8)) return null
-    area += commonArea(strips[0], strips[1]) * (north - south)
+    const [south, north] = [floatAt(levels, i - 1), floatAt(levels, i)]
+    const counts = [sweeps[0].moveTo(south, north), sweeps[1].moveTo(south, north)] as const
+    if (!spend(work, counts[0] + counts[1] + 8)) return null
+    if (counts[0] > 0 && counts[1] > 0) area += commonWidth(sweeps[0], sweeps[1]) * (north - south)
   }
   return area
 }
 
-/** The sides that reach into the height of the box and do not lie wholly to its east. */
-function sidesIn(rings: readonly GridRing[], box: GridBox): Side[] {
-  const sides: Side[] = []
-  for (const ring of rings) {
-    for (let i = 1; i < ring.x.length; i++) {
-      const [[ax, ay], [bx, by]] = [pointAt(ring, i - 1), pointAt(ring, i)]
-      if (ay === by || Math.max(ay, by) <= box.south || Math.min(ay, by) >= box.north) continue
-      if (Math.min(ax, bx) >= box.east) continue
-      const slope = (bx - ax) / (by - ay)
-      sides.push(ay < by ? { south: ay, north: by, x: ax, slope } : { south: by, north: ay, x: bx, slope })
-    }
-  }
-  return sides.sort((a, b) => a.south - b.south)
+function pointsOf(rings: readonly GridRing[]): number {
+  let points = 0
+  for (const { x } of rings) points += x.length
+  return points
 }
 
-/** The heights between which no side begins or ends. */
-function levelsOf(sides: readonly Side[], { south, north }: GridBox): Float64Array {
-  const all = new Set([south, north])
-  for (const side of sides) {
-    if (side.south > south && side.south < north) all.add(side.south)
-    if (side.north > south && side.north < north) all.add(side.north)
-  }
-  return Float64Array.from(all).sort()
-}
-
-/**
- * Gives the sides of each strip in turn, from the southernmost strip on. Sides to the east of the box are not among
- * them: a shape that reaches beyond it ends at its edge.
- */
-function sweepOf(sides: readonly Side[], edge: number): (south: number, north: number) => readonly StripSide[] {
-  let next = 0
-  let open: Side[] = []
-  return (south, north) => {
-    if (open.some((side) => side.north <= south)) open = open.filter((side) => side.north > south)
-    for (let side = sides[next]; side !== undefined && side.south <= south; side = sides[++next]) {
-      if (side.north > south) open.push(side)
+/** The heights between which no side begins or ends, each once. */
+function levelsOf(shapes: readonly Sides[], { south, north }: GridBox): Float64Array {
+  let count = 2
+  for (const { length } of shapes) count += 2 * length
+  const all = new Float64Array(count)
+  all[0] = south
+  all[1] = north
+  let at = 2
+  for (const sides of shapes) {
+    for (let i = 0; i < sides.length; i++) {
+      all[at++] = Math.max(south, floatAt(sides.south, i))
+      all[at++] = Math.min(north, floatAt(sides.north, i))
     }
-    const strip = open.map(({ x, slope, south: from }) => ({
-      low: x + (south - from) * slope,
-      high: x + (north - from) * slope,
-    }))
-    strip.sort((a, b) => a.low + a.high - b.low - b.high)
-    const last = strip.at(-1)
-    if (last === undefined || strip.length % 2 === 0) return strip
-    return [...strip, { low: Math.max(edge, last.low), high: Math.max(edge, last.high) }]
   }
+  all.sort()
+  let kept = 1
+  for (let i = 1; i < count; i++) if (floatAt(all, i) > floatAt(all, kept - 1)) all[kept++] = floatAt(all, i)
+  return all.subarray(0, kept)
 }
 
 /** The mean width of what two shapes have in common in a strip: each has its inside between its sides two by two. */
-function commonArea(one: readonly StripSide[], other: readonly StripSide[]): number {
+function commonWidth(one: StripSweep, other: StripSweep): number {
   let width = 0
   let begin = 0
-  for (let i = 0; i + 1 < one.length; i += 2) {
-    const [west, east] = [one[i], one[i + 1]]
-    if (west === undefined || east === undefined) break
-    for (let j = begin; j + 1 < other.length; j += 2) {
-      const [otherWest, otherEast] = [other[j], other[j + 1]]
-      if (otherWest === undefined || otherEast === undefined) break
+  for (let i = 0; i + 1 < one.count(); i += 2) {
+    const ends = Math.max(floatAt(one.low, i + 1), floatAt(one.high, i + 1))
+    const begins = Math.min(floatAt(one.low, i), floatAt(one.high, i))
+    for (let j = begin; j + 1 < other.count(); j += 2) {
       // What ends before this begins also ends before all that follow.
-      if (Math.max(otherEast.low, otherEast.high) <= Math.min(west.low, west.high) && j === begin) begin = j + 2
-      if (Math.min(otherWest.low, otherWest.high) >= Math.max(east.low, east.high)) break
-      width += meanWidth(west, east, otherWest, otherEast)
+      if (Math.max(floatAt(other.low, j + 1), floatAt(other.high, j + 1)) <= begins && j === begin) begin = j + 2
+      if (Math.min(floatAt(other.low, j), floatAt(other.high, j)) >= ends) break
+      width += meanWidth(one, i, other, j)
     }
   }
   return width
 }
 
-/** The mean over a strip of how far the westernmost right side is to the east of the easternmost left side. */
-function meanWidth(west: StripSide, east: StripSide, otherWest: StripSide, otherEast: StripSide): number {
-  const cuts = [0, cut(west, otherWest), cut(east, otherEast), 1].sort((a, b) => a - b)
-  let mean = 0
-  for (let i = 1; i < cuts.length; i++) {
-    const [from, to] = [cuts[i - 1] ?? 0, cuts[i] ?? 0]
-    if (to <= from) continue
-    const widthAt = (share: number): number =>
-      Math.min(along(east, share), along(otherEast, share)) - Math.max(along(west, share), along(otherWest, share))
-    mean += positivePart(widthAt(from), widthAt(to)) * (to - from)
-  }
-  return mean
+/** Two stretches of the ground of two shapes in a strip, by the number of the side that each begins with. */
+interface Stretches {
+  readonly one: StripSweep
+  readonly i: number
+  readonly other: StripSweep
+  readonly j: number
 }
 
-const along = ({ low, high }: StripSide, share: number): number => low + (high - low) * share
+/** The mean over a strip of how far the westernmost right side is to the east of the easternmost left side. */
+function meanWidth(one: StripSweep, i: number, other: StripSweep, j: number): number {
+  const stretches = { one, i, other, j }
+  const west = cut(one, i, other, j)
+  const east = cut(one, i + 1, other, j + 1)
+  const [first, second] = west < east ? [west, east] : [east, west]
+  const [atFirst, atSecond] = [widthAt(stretches, first), widthAt(stretches, second)]
+  return (
+    positivePart(widthAt(stretches, 0), atFirst) * first +
+    positivePart(atFirst, atSecond) * (second - first) +
+    positivePart(atSecond, widthAt(stretches, 1)) * (1 - second)
+  )
+}
+
+/** How much two stretches have in common at a share of the height of the strip; below 0 where they are apart. */
+const widthAt = ({ one, i, other, j }: Stretches, share: number): number =>
+  Math.min(along(one, i + 1, share), along(other, j + 1, share)) -
+  Math.max(along(one, i, share), along(other, j, share))
+
+function along({ low, high }: StripSweep, side: number, share: number): number {
+  const from = floatAt(low, side)
+  return from + (floatAt(high, side) - from) * share
+}
 
 /** Where two sides cross, as a share of the height of the strip; its edge where they do not. */
-function cut(one: StripSide, other: StripSide): number {
-  const [low, high] = [one.low - other.low, one.high - other.high]
+function cut(one: StripSweep, i: number, other: StripSweep, j: number): number {
+  const low = floatAt(one.low, i) - floatAt(other.low, j)
+  const high = floatAt(one.high, i) - floatAt(other.high, j)
   return low * high < 0 ? low / (low - high) : 0
 }
 

@@ -1,4 +1,6 @@
 import { floatAt } from '../math/floats.ts'
+import { wholeAt } from '../math/buckets.ts'
+import { orderOf } from './gridOrder.ts'
 import { pointAt, turn, type GridRing, type Point } from './grid.ts'
 import { spend, type Work } from './work.ts'
 
@@ -15,36 +17,75 @@ export interface RingContact {
 /** How far one piece may reach over another and still only touch it, in steps of the grid: two centimetres. */
 const TOUCHING = 2
 
+/** From where to where each piece of a ring goes in one direction. */
+interface Reach {
+  readonly low: Float64Array
+  readonly high: Float64Array
+  /** How many times the pieces would go over the whole way. */
+  readonly cover: number
+}
+
+/** Looking at two pieces costs a quarter of a comparison, unless they are near each other. */
+const NOT_NEAR = 1 / 4
+
 /**
  * The first place where a ring crosses itself, else the first where it touches itself, else null. Pieces are gone
- * through from west to east, each against those that reach as far.
+ * through from west to east, or from south to north where they reach over each other less, each against those that
+ * reach as far.
  *
  * @returns `spent` when there is no work left
  */
 export function ringContact(ring: GridRing, work: Work): RingContact | 'spent' | null {
-  const { x } = ring
-  const count = x.length - 1
-  const westOf = (piece: number): number => Math.min(floatAt(x, piece), floatAt(x, piece + 1))
-  const eastOf = (piece: number): number => Math.max(floatAt(x, piece), floatAt(x, piece + 1))
-  const wests = Float64Array.from({ length: count }, (_, piece) => westOf(piece))
-  const order = Uint32Array.from({ length: count }, (_, piece) => piece)
-  order.sort((a, b) => (wests[a] ?? 0) - (wests[b] ?? 0) || a - b)
-  let open: number[] = []
+  const [along, across] = directionsOf(ring)
+  const open = new Uint32Array(along.low.length)
+  let held = 0
   let touch: RingContact | null = null
-  for (const piece of order) {
-    const west = wests[piece] ?? 0
-    open = open.filter((other) => eastOf(other) >= west)
-    if (!spend(work, open.length + 1)) return 'spent'
-    for (const other of open) {
-      const [first, second] = [Math.min(piece, other), Math.max(piece, other)]
-      const meeting = piecesMeet(ring, first, second, work)
-      if (meeting === null) continue
-      if (meeting.kind === 'crosses') return { ...meeting, first, second }
-      touch ??= { ...meeting, first, second }
+  for (const piece of orderOf(along.low)) {
+    if (!spend(work, (held + 1) * NOT_NEAR)) return 'spent'
+    const begin = floatAt(along.low, piece)
+    const before = held
+    held = 0
+    for (let i = 0; i < before; i++) {
+      const other = wholeAt(open, i)
+      if (floatAt(along.high, other) < begin) continue
+      open[held++] = other
+      if (isBeside(across, piece, other)) continue
+      const contact = contactOf(ring, Math.min(piece, other), Math.max(piece, other), work)
+      if (contact === 'spent' || contact?.kind === 'crosses') return contact
+      touch ??= contact
     }
-    open.push(piece)
+    open[held++] = piece
   }
   return touch
+}
+
+function directionsOf({ x, y }: GridRing): readonly [along: Reach, across: Reach] {
+  const [east, north] = [reachOf(x), reachOf(y)]
+  return east.cover <= north.cover ? [east, north] : [north, east]
+}
+
+const isBeside = ({ low, high }: Reach, one: number, other: number): boolean =>
+  floatAt(high, other) < floatAt(low, one) || floatAt(low, other) > floatAt(high, one)
+
+function reachOf(values: Float64Array): Reach {
+  const pieces = Math.max(0, values.length - 1)
+  const [low, high] = [new Float64Array(pieces), new Float64Array(pieces)]
+  let [least, most, sum] = [Infinity, -Infinity, 0]
+  for (let piece = 0; piece < pieces; piece++) {
+    const [from, to] = [floatAt(values, piece), floatAt(values, piece + 1)]
+    low[piece] = Math.min(from, to)
+    high[piece] = Math.max(from, to)
+    sum += Math.abs(to - from)
+    least = Math.min(least, from)
+    most = Math.max(most, from)
+  }
+  return { low, high, cover: sum / Math.max(1, most - least) }
+}
+
+function contactOf(ring: GridRing, first: number, second: number, work: Work): RingContact | 'spent' | null {
+  if (!spend(work, 1)) return 'spent'
+  const meeting = piecesMeet(ring, first, second, work)
+  return meeting === null ? null : { ...meeting, first, second }
 }
 
 type Meeting = Omit<RingContact, 'first' | 'second'>
@@ -62,8 +103,8 @@ interface Sides {
 
 /** How two pieces of a ring meet; neighbours meet at their common point, which is no contact. */
 function piecesMeet(ring: GridRing, first: number, second: number, work: Work): Meeting | null {
+  if (areNeighbours(ring, first, second) || liesBeside(ring, first, second)) return null
   const [one, other] = [pieceOf(ring, first), pieceOf(ring, second)]
-  if (areNeighbours(ring, first, second) || !reachAsHigh(one, other)) return null
   const sides = sidesOf(one, other)
   const [across, otherAcross] = [sides.c * sides.d, sides.a * sides.b]
   if (across > 0 || otherAcross > 0) return null
@@ -71,6 +112,15 @@ function piecesMeet(ring: GridRing, first: number, second: number, work: Work): 
   if (sides.c === 0 && sides.d === 0) return alongEachOther(one, other)
   const [x, y] = pointOnBoth(one, other, sides)
   return { kind: runsThrough(ring, [x, y], work) ? 'crosses' : 'touches', x, y }
+}
+
+/** Whether the second piece lies on one side of the first: most do, and this takes no memory to say. */
+function liesBeside({ x, y }: GridRing, first: number, second: number): boolean {
+  const [fromX, fromY] = [floatAt(x, first), floatAt(y, first)]
+  const [dx, dy] = [floatAt(x, first + 1) - fromX, floatAt(y, first + 1) - fromY]
+  const begins = dx * (floatAt(y, second) - fromY) - dy * (floatAt(x, second) - fromX)
+  const ends = dx * (floatAt(y, second + 1) - fromY) - dy * (floatAt(x, second + 1) - fromX)
+  return begins * ends > 0
 }
 
 const sidesOf = ([from, to]: Piece, [otherFrom, otherTo]: Piece): Sides => ({
@@ -89,9 +139,6 @@ function pointOnBoth([from, to]: Piece, [otherFrom, otherTo]: Piece, { a, c, d }
 
 const areNeighbours = ({ x }: GridRing, first: number, second: number): boolean =>
   second === first + 1 || (first === 0 && second === x.length - 2)
-
-const reachAsHigh = ([[, ay], [, by]]: Piece, [[, cy], [, dy]]: Piece): boolean =>
-  Math.max(ay, by) >= Math.min(cy, dy) && Math.max(cy, dy) >= Math.min(ay, by)
 
 /** Two pieces of one line: they run along each other, or meet in one point. */
 function alongEachOther([[ax, ay], [bx, by]]: Piece, [[cx, cy], [dx, dy]]: Piece): Meeting | null {
@@ -121,7 +168,7 @@ function crossing(one: Piece, other: Piece, { a, b, c, d }: Sides): Meeting {
  * right. Ways that only come to the point and turn away again touch.
  */
 function runsThrough(ring: GridRing, point: Point, work: Work): boolean {
-  if (!spend(work, ring.x.length)) return true
+  if (!spend(work, ring.x.length * NOT_NEAR)) return true
   const ways = waysThrough(ring, point)
   if (!spend(work, ways.length * ways.length)) return true
   return ways.some((one, index) => ways.slice(index + 1).some((other) => liesAcross(one, other)))
@@ -138,6 +185,7 @@ function waysThrough(ring: GridRing, point: Point): readonly Way[] {
   const direction = ([x, y]: Point): number => Math.atan2(y - point[1], x - point[0])
   const ways: Way[] = []
   for (let i = 0; i < count; i++) {
+    if (!reachesOver(ring.x, i, point[0]) || !reachesOver(ring.y, i, point[1])) continue
     const [from, to] = pieceOf(ring, i)
     if (isSame(from, point)) {
       ways.push({ from: direction(pointAt(ring, i === 0 ? count - 1 : i - 1)), to: direction(to) })
@@ -146,6 +194,11 @@ function waysThrough(ring: GridRing, point: Point): readonly Way[] {
     }
   }
   return ways
+}
+
+function reachesOver(values: Float64Array, piece: number, value: number): boolean {
+  const [from, to] = [floatAt(values, piece), floatAt(values, piece + 1)]
+  return from <= value ? to >= value || from === value : to <= value
 }
 
 const isSame = ([ax, ay]: Point, [bx, by]: Point): boolean => ax === bx && ay === by

@@ -45,22 +45,23 @@ function checkRing(ring: GridRing, area: RawArea, work: Work, findings: FindingL
   return true
 }
 
+/** All holes at once: what lies outside is what they have and the outer ring has not. */
 function checkHoles([outer, ...holes]: readonly GridRing[], area: RawArea, work: Work, findings: FindingList): boolean {
   if (outer === undefined || holes.length === 0) return true
-  for (const hole of holes) {
-    const box = boxOf([hole])
-    const inside = overlapArea([outer], [hole], box, work)
-    if (inside === null) return false
-    const outside = (Math.abs(signedArea(hole)) - inside) * squareMeters(box.south)
-    if (outside <= MOST_SQUARE_METERS) continue
-    findings.add('areasHoleOutside', { row: area.row, details: { name: nameOf(area) } })
-    area.isBroken = true
-  }
-  return checkOverlaps(
+  const isDone = checkOverlaps(
     holes.map((hole) => [hole]),
     'areasHolesOverlap',
     { area, work, findings },
   )
+  if (!isDone || area.isBroken) return isDone
+  const box = boxOf(holes)
+  const inside = overlapArea([outer], holes, box, work)
+  if (inside === null) return false
+  const size = holes.reduce((sum, hole) => sum + Math.abs(signedArea(hole)), 0)
+  if ((size - inside) * squareMeters(box.south) <= MOST_SQUARE_METERS) return true
+  findings.add('areasHoleOutside', { row: area.row, details: { name: nameOf(area) } })
+  area.isBroken = true
+  return true
 }
 
 interface Checking {
