@@ -1,6 +1,7 @@
 import type { FetchOptions } from './arguments.ts'
 import type { Asker } from './asker.ts'
 import type { Language } from './language.ts'
+import { buildCommand, importCommand } from './nextSteps.ts'
 import type { RunReport } from './report.ts'
 import { TABLES } from './runMalmo.ts'
 
@@ -70,12 +71,10 @@ export function summary(report: RunReport, asker: Asker, { out, language }: Fetc
   ].join('\n')
 }
 
-/** The commands that take what was written further. */
+/** The command that takes what was written further. */
 function nextSteps({ written }: RunReport, out: string): string[] {
-  const folder = /\s/.test(out) ? `"${out}"` : out
-  const hasTables = written.some((path) => path.startsWith(`${TABLES}/`))
-  if (hasTables) return [`npm run data:import -- ${folder}`]
-  return written.length === 0 ? [] : [`OFFICIAL=${folder} GEODATA=${folder} npm run build`]
+  if (written.some((path) => path.startsWith(`${TABLES}/`))) return [importCommand([out])]
+  return written.length === 0 ? [] : [buildCommand(out)]
 }
 
 function faultLines({ faults }: RunReport, language: Language): string[] {

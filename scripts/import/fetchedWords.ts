@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Language } from '../fetch/language.ts'
+import { buildCommand, importCommand } from '../fetch/nextSteps.ts'
 import type { FetchedTables } from './fetchedFolder.ts'
 import type { ImportOptions } from './importArguments.ts'
 import type { FetchedProposals } from './proposeFetched.ts'
@@ -40,20 +41,15 @@ export function fetchedLines({ fetched, proposals, written }: FetchedRun, option
   const words = WORDS[options.language]
   const waiting = fetched.waiting.map(({ mappingPath }) => mappingPath)
   const isOpen = proposals.proposed.length + waiting.length > 0
-  const folders = options.folders.map(quoted).join(' ')
-  const build = `OFFICIAL=${quoted(options.out)} GEODATA=${quoted(options.out)} npm run build`
   return [
     ...listed(fetched.changed, words.changed),
     ...listed(proposals.unknown, words.unknown),
     ...listed(proposals.proposed, (count) => words.proposed(count, dirname(proposals.proposed[0] ?? ''))),
     ...listed(waiting, words.waiting),
-    ...(isOpen ? [words.confirm(`npm run data:import -- ${folders}`)] : []),
-    ...(written > 0 ? [words.next(build)] : []),
+    ...(isOpen ? [words.confirm(importCommand(options.folders))] : []),
+    ...(written > 0 ? [words.next(buildCommand(options.out))] : []),
   ]
 }
 
 const listed = (paths: readonly string[], head: (count: number) => string): string[] =>
   paths.length === 0 ? [] : [head(paths.length), ...paths.map((path) => `  ${path}`)]
-
-/** A path as the command line takes it. */
-export const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)

@@ -62,6 +62,13 @@ describe('fetching from the statistics office', () => {
     expect(new Set(found.map(({ sex }) => sex))).toEqual(new Set(['men', 'women', 'total']))
   })
 
+  it('names the command that comes next, with the boundaries where there are any', async () => {
+    const out = office.path('out')
+    const next = async (only: string) => (await office.scb('--only', only)).text.split('\n').at(-1)
+    expect(await next('population')).toBe(`Nästa: OFFICIAL=${out} npm run build`)
+    expect(await next('boundaries')).toBe(`Nästa: OFFICIAL=${out} GEODATA=${out} npm run build`)
+  })
+
   it('asks about several kommuner and no others', async () => {
     const { code } = await office.scb('--kommun', '1280,0180', '--only', 'education,boundaries')
     expect(code).toBe(0)

@@ -98,7 +98,7 @@ describe('a table of the city’s portal', () => {
     const taken = await takeIn()
     expect(taken.text).toContain('Fel: 0')
     expect(taken.code).toBe(0)
-    expect(next(taken.text)).toBe(`Nästa: OFFICIAL=${office.path('out')} GEODATA=${office.path('out')} npm run build`)
+    expect(next(taken.text)).toBe(`Nästa: OFFICIAL=${office.path('out')} npm run build`)
 
     const data = join(built, 'data')
     await buildData({
