@@ -35,7 +35,12 @@ const LARGEST_OF_WIDTH = 1 / 42
 /** All circles together cover at most this share of the triangle. */
 const FILLED = 0.13
 const SMALLEST = 1.8
+/** More circles than this cover each other wherever they are moved, and each is compared with all others. */
+const MOST_MOVED = 600
 const PATTERNS_USED = ['cooperative', 'owner', 'mixRentalCooperative', 'mixRentalOwner', 'mixCooperativeOwner'] as const
+
+/** Whether so few areas are shown that circles which cover each other are moved apart. */
+export const areMovedApart = ({ length }: readonly TernaryItem[]): boolean => length <= MOST_MOVED
 
 /** The farthest that a circle is moved so that it can be seen, in pixels. */
 export const FARTHEST_MOVE = 16
@@ -87,7 +92,7 @@ function placeCircles(items: readonly TernaryItem[], triangle: Triangle, width: 
     ...placeIn(triangle, shares),
     r: Math.max(SMALLEST, largest * Math.sqrt((residents ?? 0) / most)),
   }))
-  const moved = nudgeApart(homes, { most: FARTHEST_MOVE, overlap: 0.12, rounds: 80 })
+  const moved = areMovedApart(items) ? nudgeApart(homes, { most: FARTHEST_MOVE, overlap: 0.12, rounds: 80 }) : homes
   return items.flatMap((item, index) => {
     const circle = moved[index]
     return circle === undefined ? [] : [{ item, ...circle }]

@@ -64,8 +64,10 @@ export const housingAnswerSv = {
   legendRule: (p: { threshold: string; part: string }) =>
     `Har en form mer än ${p.threshold} av bostäderna heter området efter den. Annars är det blandat, och de former som har minst ${p.part} nämns (eller de två största). Båda gränserna är våra. Linjer i en ljus yta betyder att bostadsrätt ingår, prickar att äganderätt ingår, lila att hyresrätt ingår.`,
   ternaryTitle: (p: { units: string; year: string }) => `Upplåtelseformer per ${p.units}, ${p.year}`,
-  ternaryNote: (p: { unit: string; pixels: number }) =>
-    `En cirkel är ett ${p.unit}, ytan visar antal invånare. Ju närmare ett hörn, desto mer av den formen. Cirklar som täcker varandra är flyttade högst ${p.pixels} bildpunkter.`,
+  ternaryNote: (p: { unit: string }) =>
+    `En cirkel är ett ${p.unit}, ytan visar antal invånare. Ju närmare ett hörn, desto mer av den formen.`,
+  ternaryMoved: (p: { pixels: number }) => `Cirklar som täcker varandra är flyttade högst ${p.pixels} bildpunkter.`,
+  ternaryCovered: 'Områdena är så många att cirklarna täcker varandra.',
   ternaryDescription: (p: { all: string; units: string; mixed: string; threshold: string }) =>
     `${p.all} ${p.units} i en triangel vars hörn är bara hyresrätt, bara bostadsrätt och bara äganderätt. ${p.mixed} ligger i mitten, där ingen form har mer än ${p.threshold}. Alla andelar finns i tabellen, och på kartan går piltangenterna mellan områdena.`,
   corners: ['Bara hyresrätt', 'Bara bostadsrätt', 'Bara äganderätt'] as [string, string, string],
@@ -147,7 +149,9 @@ export const housingAnswerEn: typeof housingAnswerSv = {
     `Where one tenure has more than ${p.threshold} of the dwellings, the area is named after it. Otherwise it is mixed, and the tenures with at least ${p.part} are named (or the two largest). Both limits are ours. Lines on a pale ground mean that cooperatives are part of it, dots that owner-occupied homes are, purple that rental homes are.`,
   ternaryTitle: (p) => `Tenure by ${p.units}, ${p.year}`,
   ternaryNote: (p) =>
-    `A circle is one ${p.unit}; its area shows the residents. The nearer to a corner, the more of that tenure. Circles that cover each other are moved by at most ${p.pixels} pixels.`,
+    `A circle is one ${p.unit}; its area shows the residents. The nearer to a corner, the more of that tenure.`,
+  ternaryMoved: (p) => `Circles that cover each other are moved by at most ${p.pixels} pixels.`,
+  ternaryCovered: 'There are so many areas that the circles cover each other.',
   ternaryDescription: (p) =>
     `${p.all} ${p.units} in a triangle whose corners are rental only, cooperative only and owner-occupied only. ${p.mixed} lie in the middle, where no tenure has more than ${p.threshold}. All shares are in the table, and on the map the arrow keys go from area to area.`,
   corners: ['Rental only', 'Cooperative only', 'Owner-occupied only'],

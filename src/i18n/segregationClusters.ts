@@ -23,7 +23,7 @@ export const segregationClustersSv = {
     'Områden med minst 1 000 invånare. Skillnaden beskriver fördelningen i staden, inte hur ett område är.',
   differenceEndsNoteMany:
     'Områden med minst 1 000 invånare. Skillnaden säger hur långt från stadens blandning, inte åt vilket håll.',
-  differenceAxis: 'Cirklarna står efter kvadratroten av ls, så att små skillnader syns.',
+  differenceAxis: 'Områdena står efter kvadratroten av ls, så att små skillnader syns.',
   tableMethods: 'Så räknas kolumnerna:',
   rangeTo: (p: { from: string; to: string }) => `${p.from} till ${p.to}`,
   clustersTitle: (p: { of: string; alike: string; tested: string; units: string }) =>

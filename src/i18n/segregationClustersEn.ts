@@ -23,7 +23,7 @@ export const segregationClustersEn: SegregationClusterTexts = {
     'Areas of at least 1,000 residents. The difference describes the distribution in the city, not what an area is like.',
   differenceEndsNoteMany:
     'Areas of at least 1,000 residents. The difference says how far from the mix of the city, not in which direction.',
-  differenceAxis: 'The circles are placed by the square root of ls, so that small differences show.',
+  differenceAxis: 'The areas are placed by the square root of ls, so that small differences show.',
   tableMethods: 'How the columns are computed:',
   rangeTo: (p) => `${p.from} to ${p.to}`,
   clustersTitle: (p) =>

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { nudgeApart } from '../../src/charts/nudgeApart.ts'
 import { mixedRegion, placeIn, shareLine, triangleIn, type Shares } from '../../src/charts/ternaryLayout.ts'
-import { FARTHEST_MOVE, TernaryPlot } from '../../src/charts/TernaryPlot.tsx'
+import { areMovedApart, FARTHEST_MOVE, TernaryPlot } from '../../src/charts/TernaryPlot.tsx'
 import { TENURE } from '../../src/symbology/palettes.ts'
 import { numberOf, textsIn } from './distributionFixture.ts'
 
@@ -115,6 +115,20 @@ describe('the triangle of areas', () => {
     // The ring takes 0.3 of the radius on each circle.
     const [large, small] = ['a', 'b'].map((id) => numberOf(circleOf(container, id), 'r') + 0.3)
     expect((large ?? 0) / (small ?? 1)).toBeCloseTo(2, 6)
+  })
+
+  test('leaves a thousand areas where their shares are: comparing all with all would keep a reader waiting', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({
+      id: `m${index}`,
+      name: `Område ${index}`,
+      shares: [0.2, 0.3, 0.5] as Shares,
+      residents: 1000,
+    }))
+    const { container } = render(<TernaryPlot {...plot} items={many} selectedId={null} />)
+    const places = [...container.querySelectorAll('circle[data-unit]')].map((found) => numberOf(found, 'cx'))
+    expect(places).toHaveLength(1000)
+    expect(new Set(places).size).toBe(1)
+    expect([areMovedApart(items), areMovedApart(many)]).toEqual([true, false])
   })
 
   test('names the corners, and the limit in the place of the tick that it would cover', () => {

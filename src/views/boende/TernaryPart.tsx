@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { FARTHEST_MOVE, TernaryPlot } from '../../charts/TernaryPlot.tsx'
+import { areMovedApart, FARTHEST_MOVE, TernaryPlot } from '../../charts/TernaryPlot.tsx'
 import { useSize } from '../../charts/useSize.ts'
 import { absent } from '../../domain/figures.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
@@ -27,6 +27,7 @@ export function TernaryPart({ model }: { model: HousingModel }) {
     [mix, scale, units],
   )
   const threshold = limitText(mix.threshold, language)
+  const items = circlesOf(model)
   return (
     <figure className={styles.ternary}>
       <div ref={box} className={styles.triangle}>
@@ -41,7 +42,7 @@ export function TernaryPart({ model }: { model: HousingModel }) {
               mixed: formatCount(mix.mixed.mixedUnits, language),
               threshold,
             })}
-            items={circlesOf(model)}
+            items={items}
             fillOf={fillOf}
             threshold={mix.threshold}
             thresholdLabel={threshold}
@@ -55,7 +56,8 @@ export function TernaryPart({ model }: { model: HousingModel }) {
         )}
       </div>
       <figcaption className={styles.small}>
-        {text.ternaryNote({ unit: inSentence(info.name[language]), pixels: FARTHEST_MOVE })}
+        {text.ternaryNote({ unit: inSentence(info.name[language]) })}{' '}
+        {areMovedApart(items) ? text.ternaryMoved({ pixels: FARTHEST_MOVE }) : text.ternaryCovered}
       </figcaption>
     </figure>
   )
