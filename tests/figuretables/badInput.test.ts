@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { intakeFindingText } from '../../src/i18n/intakeFindings.ts'
 import type { BadInput } from './badInputCase.ts'
 import { CODES_AND_YEARS, NUMBERS, UNITS_OF_MEASURE } from './badInputCells.ts'
 import { PLAUSIBILITY, ROWS, TOTALS } from './badInputRows.ts'
@@ -10,6 +11,16 @@ async function isReadAsExpected({ bytes, mapping, ground, findings, values }: Ba
   expect(short(reading)).toEqual(findings)
   expect(reading.delivery === null).toBe(values === null)
   for (const [layer, expected] of Object.entries(values ?? {})) expect(shownOf(reading, layer)).toEqual(expected)
+}
+
+/** A sentence whose number or name is not among the details has a hole in it. */
+async function isSaidWhole({ bytes, mapping, ground }: BadInput): Promise<void> {
+  const { findings } = await readBytes(bytes, mappingOf(mapping), ground)
+  for (const finding of findings) {
+    for (const language of ['sv', 'en'] as const) {
+      expect(intakeFindingText(finding, language)).not.toMatch(/""|\(\)| {2}|(?<!") [.,]|: \.|undefined/)
+    }
+  }
 }
 
 describe.each([
@@ -24,4 +35,5 @@ describe.each([
   ['texts', TEXTS],
 ])('%s', (_, inputs) => {
   it.each(inputs.map((input) => ({ ...input })))('$name', isReadAsExpected)
+  it.each(inputs.map((input) => ({ ...input })))('$name, in whole sentences', isSaidWhole)
 })

@@ -155,6 +155,18 @@ describe('a column that is said to be part of another', () => {
   })
 })
 
+describe('a name that is not known', () => {
+  it.each([
+    ['Möllevånge', 'Möllevången (01101)'],
+    ['Mollevangen', 'Möllevången (01101)'],
+    ['Värnhemm', 'Värnhem (01105)'],
+    ['Lund', ''],
+  ])('is said with what may be meant: %s', async (name, near) => {
+    const reading = await readText(`Kod;Folkmängd\n${name};1\nRosengård;2\n`, { unitsAre: 'names' }, NEW_GROUND)
+    expect(reading.findings.find(({ code }) => code === 'unitUnknown')?.details).toEqual({ near })
+  })
+})
+
 describe('women and men', () => {
   const women = mapped('Unga', 'population', { sex: 'women' })
   const men = mapped('Äldre', 'population', { sex: 'men' })
