@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
@@ -90,6 +90,40 @@ describe('the cache of raw answers', () => {
     expect((await office.scb('--only', 'population')).code).toBe(0)
     const addresses = office.publisher.heard.map(({ url, body }) => url.href + body)
     expect(addresses.length - new Set(addresses).size).toBe(1)
+  })
+})
+
+describe('a table of the city’s portal', () => {
+  it('goes on at the page where a run was killed, and is whole then', async () => {
+    const { ckan } = office.publisher
+    for (const { id } of office.publishers.malmo.packages) ckan.packages.set(id, [])
+    const file = { bytes: Buffer.from('{}'), contentType: 'application/json', format: 'JSON' }
+    ckan.found.push({ ...file, id: 'rows', name: 'Folkmängd', datastore: true })
+    ckan.found.push({ ...file, id: 'geso', name: 'geso.json', datastore: false })
+    ckan.fields = [{ id: 'Kod', type: 'text' }]
+    ckan.rows.set(
+      'rows',
+      Array.from({ length: 6 }, (_, index) => ({ Kod: String(index) })),
+    )
+    office.publishers.malmo.pageRows = 2
+    office.publishers.malmo.limits.callsPerWindow = 100
+    office.publisher.fail(/offset=4/, { kind: 'silence' }, 1)
+    const line = office.commandLine('--from', 'malmo')
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/fetch-data.ts', ...line], { stdio: 'ignore' })
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    const deadline = Date.now() + 15_000
+    while (office.publisher.count(/offset=4/) === 0 && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    child.kill('SIGKILL')
+    await ended
+    const path = ['malmo', 'tables', 'folkmangd-rows.csv']
+    expect(existsSync(office.path('out', ...path))).toBe(false)
+    expect((await office.run('--from', 'malmo')).code).toBe(0)
+    expect(office.read('out', ...path)).toBe('\uFEFFKod\r\n0\r\n1\r\n2\r\n3\r\n4\r\n5\r\n')
+    expect(office.publisher.count(/offset=0/)).toBe(1)
+    expect(office.publisher.count(/offset=2/)).toBe(1)
+    expect(office.publisher.count(/offset=4/)).toBe(2)
   })
 })
 
