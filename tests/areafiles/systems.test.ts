@@ -49,6 +49,22 @@ describe('conversion to WGS 84', () => {
     }
   })
 
+  /**
+   * Lantmäteriet, Kontrollpunkter RT 90 - SWEREF 99 (Samband och parametrar, 2006-05-03): four points over the whole
+   * country, as the same document has them in degrees. They are made with the direct projection that the publisher gives
+   * beside the seven parameters; both are fits to one set of measurements.
+   */
+  test.each<[string, [number, number], [number, number, number], [number, number, number]]>([
+    ['A', [1_727_060.905, 7_453_389.762], [21, 2, 5.101575], [67, 5, 26.452769]],
+    ['B', [1_522_128.637, 7_047_738.415], [16, 14, 59.594626], [63, 32, 14.761735]],
+    ['C', [1_441_843.186, 6_671_665.273], [14, 45, 28.167152], [60, 9, 33.882413]],
+    ['D', [1_380_573.079, 6_249_111.351], [13, 52, 23.754022], [56, 21, 17.199245]],
+  ])('RT 90 has the published control point %s within 0.1 m', async (_, position, lon, lat) => {
+    const inDegrees = ([degrees, minutes, seconds]: [number, number, number]) => degrees + minutes / 60 + seconds / 3600
+    const toWgs84 = await converterFrom('EPSG:3021')
+    expect(metersBetween(toWgs84(position), [inDegrees(lon), inDegrees(lat)])).toBeLessThan(0.1)
+  })
+
   test('a system that the mapping states is converted from, and said', async () => {
     const ring = [
       [13, 55.6],
