@@ -4,10 +4,13 @@ import type { ReadCell, ReadColumn } from './readColumn.ts'
 import type { TableFrame } from './tableRows.ts'
 
 /** The values of a column by unit, in the order of the rows of the file. */
-export const unitValues = ({ units }: ReadColumn): readonly { index: number; row: number; value: number }[] =>
-  [...units].flatMap(([index, { row, figure }]) =>
-    figure.state === 'value' ? [{ index, row, value: figure.value }] : [],
-  )
+export function unitValues({ units }: ReadColumn): readonly { index: number; row: number; value: number }[] {
+  const values: { index: number; row: number; value: number }[] = []
+  for (const [index, { row, figure }] of units) {
+    if (figure.state === 'value') values.push({ index, row, value: figure.value })
+  }
+  return values
+}
 
 /** A figure that is not there, but may be some people or money. */
 export const isHidden = ({ state }: Figure): boolean =>

@@ -104,6 +104,7 @@ function partsOf(heading: string): Pick<MappedColumn, 'year'> & { bare: string; 
   const bare = sexes
     .reduce((text, [word]) => text.replace(word, ' '), heading.replace(YEAR, ' '))
     .replace(/[()[\],;:–-]+(?=\s*$)|\(\s*\)|^\s*[,;:–-]+/gu, ' ')
+    .replace(/\s+(?=[,;])/gu, '')
   return {
     bare: comparable(bare),
     year: years.length === 1 ? (years[0] ?? null) : null,
