@@ -20,8 +20,16 @@ interface Unknowns {
   readonly high: number[]
 }
 
-/** @param width what must lie between the lowest and the highest possible count of a hidden cell */
-export function recoverableCells(cells: CountCells, relations: readonly Relation[], width: number): Recoverable {
+/**
+ * @param width what must lie between the lowest and the highest possible count of a hidden cell
+ * @param mostCells of the tableau of a system that is searched
+ */
+export function recoverableCells(
+  cells: CountCells,
+  relations: readonly Relation[],
+  width: number,
+  mostCells = MOST_CELLS,
+): Recoverable {
   const { unknowns, equations } = systemOf(cells, relations)
   const low = Float64Array.from(unknowns.low)
   const high = Float64Array.from(unknowns.high)
@@ -32,7 +40,7 @@ export function recoverableCells(cells: CountCells, relations: readonly Relation
   const tooLarge: number[] = []
   const targets = targetsOf(unknowns, reduced.standsFor)
   for (const part of separateParts(reduced.rows, targets)) {
-    const isLarge = part.rows.length * part.unknowns.length > MOST_CELLS
+    const isLarge = part.rows.length * part.unknowns.length > mostCells
     const list = isLarge ? tooLarge : found
     const isNarrow = isLarge ? () => true : narrowIn(part, reduced, width)
     for (const unknown of part.unknowns) {

@@ -101,23 +101,40 @@ function smallest({ whole, parts }: Relation, cells: CountCells): number | null 
   return best
 }
 
-/** The smallest count beside each cell; where there is none beside it, the smallest of all sums with hidden cells. */
+/**
+ * The smallest count in the shortest sum of each cell: in a long one it would lie in another area, and what is hidden
+ * there has to be hidden by more there. Where a cell has none beside it, the smallest of all sums with hidden cells.
+ */
 function besideEach(open: readonly number[], relations: readonly Relation[], cells: CountCells): readonly number[] {
-  if (open.length === 0) return []
+  const candidates = open.length === 0 ? [] : candidatesIn(relations, cells)
   const wanted = new Set(open)
-  const best = new Map<number, number>()
-  let least: number | null = null
-  for (const relation of relations) {
-    const candidate = hasHidden(relation, cells) ? smallest(relation, cells) : null
-    if (candidate === null) continue
-    least = smallerOf(candidate, least, cells)
-    for (const cell of [relation.whole, ...relation.parts]) {
-      if (wanted.has(cell)) best.set(cell, smallerOf(candidate, best.get(cell) ?? null, cells))
+  const best = new Map<number, Candidate>()
+  for (const one of candidates) {
+    for (const cell of [one.relation.whole, ...one.relation.parts]) {
+      if (!wanted.has(cell)) continue
+      const other = best.get(cell)
+      const isBefore = other !== undefined && other.relation.parts.length < one.relation.parts.length
+      if (!isBefore && smallerOf(one.cell, other?.cell ?? null, cells) === one.cell) best.set(cell, one)
     }
   }
-  if (best.size > 0) return [...best.values()]
+  if (best.size > 0) return [...best.values()].map(({ cell }) => cell)
+  const least = candidates.reduce<number | null>((so, { cell }) => smallerOf(cell, so, cells), null)
   return least === null ? [] : [least]
 }
+
+interface Candidate {
+  readonly cell: number
+  readonly relation: Relation
+}
+
+/** What could be hidden in each sum that has something hidden, the shortest first. */
+const candidatesIn = (relations: readonly Relation[], cells: CountCells): readonly Candidate[] =>
+  relations
+    .flatMap((relation): Candidate[] => {
+      const cell = hasHidden(relation, cells) ? smallest(relation, cells) : null
+      return cell === null ? [] : [{ cell, relation }]
+    })
+    .toSorted((a, b) => a.relation.parts.length - b.relation.parts.length)
 
 const smallerOf = (one: number, other: number | null, cells: CountCells): number =>
   other === null || cells.compare(one, other) < 0 ? one : other
