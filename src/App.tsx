@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import type { View } from './analysis/query.ts'
+import { OWN_MARKS } from './i18n/ownFileMarks.ts'
 import { useAppState, useFrameTexts, useLanguage } from './state/useAppState.ts'
 import { ErrorBoundary } from './views/frame/ErrorBoundary.tsx'
 import { Footer } from './views/frame/Footer.tsx'
@@ -60,9 +61,11 @@ export function App({ onRetry }: { onRetry: () => void }) {
         </ErrorBoundary>
       )}
       {hasOwnFiles && (
-        <Suspense fallback={null}>
-          <OpenOwnFiles />
-        </Suspense>
+        <ErrorBoundary message={OWN_MARKS[language].bandMissing} retry={frame.tryThisPartAgain}>
+          <Suspense fallback={null}>
+            <OpenOwnFiles />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <main>
         <Suspense fallback={null}>
@@ -90,7 +93,11 @@ function FocusOnNewView({ view }: { view: View }) {
   useEffect(() => {
     if (hasRun.current) return
     hasRun.current = true
-    if (lastView !== undefined && lastView !== view) document.getElementById('content-heading')?.focus()
+    if (lastView !== undefined && lastView !== view) {
+      document.getElementById('content-heading')?.focus({ preventScroll: true })
+      // From the top: what stands over the heading, such as which files are open, belongs to the view.
+      window.scrollTo(0, 0)
+    }
     lastView = view
   }, [view])
   return null

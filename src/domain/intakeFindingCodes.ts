@@ -23,6 +23,8 @@ export const DOOR_FINDINGS = [
   'fileNotFound',
   'fileTwice',
   'fileNotRead',
+  'fileNotOpened',
+  'fileOverLimits',
   'fileNotAccepted',
   'mappingProposed',
   'mappingNotPossible',

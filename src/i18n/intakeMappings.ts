@@ -81,6 +81,10 @@ const intakeSv: IntakeWords = {
   fileNotFound: () => 'Filen finns inte. Kontrollera sökvägen.',
   fileTwice: () => 'Två filer har samma namn. Byt namn på den ena, så att mappningen vet vilken som menas.',
   fileNotRead: () => 'Filen gick inte att läsa: något i den väntade vi oss inte. Spara om den och försök igen.',
+  fileNotOpened: () =>
+    'Webbläsaren fick inte öppna filen. Den kan ha flyttats eller ändrats sedan du valde den, vara öppen i ett annat program eller ligga kvar i molnet. Välj den igen.',
+  fileOverLimits: (_, d) =>
+    `Filen är på ${d('megabytes')} MB och öppnas inte. Högst ${d('tables')} MB läses av en tabell, ${d('areas')} MB av gränser. Spara bara bladen eller områdena som behövs.`,
   fileNotAccepted: () => 'Inget av filen används, eftersom den har fel. Rätta felen och ge den igen.',
   mappingProposed: () =>
     'Filen har ingen mappning, så inget av den används. Ett förslag finns: granska det och bekräfta det med din roll.',
@@ -118,6 +122,10 @@ const intakeEn: IntakeWords = {
   fileNotFound: () => 'There is no such file. Check the path.',
   fileTwice: () => 'Two files have the same name. Rename one of them, so that the mapping knows which is meant.',
   fileNotRead: () => 'The file could not be read: something in it was not expected. Save it anew and try again.',
+  fileNotOpened: () =>
+    'The browser could not open the file. It may have been moved or changed since you chose it, be open in another program, or still be in the cloud. Choose it again.',
+  fileOverLimits: (_, d) =>
+    `The file is ${d('megabytes')} MB and is not opened. At most ${d('tables')} MB of a table and ${d('areas')} MB of boundaries are read. Save only the sheets or areas that are needed.`,
   fileNotAccepted: () => 'Nothing of the file is used, since it has faults. Mend them and give it again.',
   mappingProposed: () =>
     'The file has no mapping, so nothing of it is used. There is a proposal: look it through and confirm it with your role.',

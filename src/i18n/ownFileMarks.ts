@@ -18,6 +18,10 @@ const sv = {
     `Länken gäller ett mått ur någons egen fil. Det finns bara hos den som har öppnat filen. ${p.shown} visas i stället.`,
   notInLink: 'Länken är kopierad. Måttet ur den egna filen följer inte med: den som öppnar länken ser ett annat mått.',
   notInAddress: 'Måttet ur den egna filen följer inte med: den som öppnar länken ser ett annat mått.',
+  /** What is said where the band of open files does not come. */
+  bandMissing:
+    'Raden om öppna egna filer kunde inte visas. Filerna är öppna och märkta där de syns. De stängs, och är borta, när sidan laddas om.',
+  changed: (p: { date: string }) => `filen ändrad ${p.date}`,
   boundariesLine: (p: { name: string }) => `**Egna gränser:** ${p.name}, öppnad i den här fliken.`,
 }
 
@@ -38,6 +42,9 @@ const en: typeof sv = {
     `The link is about a layer from a file of somebody's own. Only those who have opened the file have it. ${p.shown} is shown instead.`,
   notInLink: 'The link is copied. The layer from your own file is not in it: who opens the link sees another layer.',
   notInAddress: 'The layer from your own file is not in the link: who opens it sees another layer.',
+  bandMissing:
+    'The line about open own files could not be shown. The files are open and marked where they show. They are closed, and gone, when the page is loaded anew.',
+  changed: (p) => `file changed ${p.date}`,
   boundariesLine: (p) => `**Own boundaries:** ${p.name}, opened in this tab.`,
 }
 

@@ -1,9 +1,13 @@
+import { ownFilesEn } from './ownFilesEn.ts'
 import type { Language } from '../domain/text.ts'
 
-const sv = {
+export const ownFilesSv = {
   question: 'Vad visar dina egna filer?',
   headlineEmpty: 'Öppna egna filer med siffror eller gränser, och se dem på kartan.',
   headlineWaiting: (p: { files: string }) => `**${p.files}** på väg in. Inget visas förrän du säger till.`,
+  headlineFaulty: (p: { files: string; faults: string }) =>
+    `**${p.files}** på väg in, **${p.faults}** att rätta först.`,
+  faults: (p: { text: string }) => `${p.text} fel`,
   headlineReady: (p: { files: string }) => `**${p.files}** utan fel, redo att visas på kartan.`,
   files: (p: { count: number; text: string }) => (p.count === 1 ? '1 fil' : `${p.text} filer`),
   privacy:
@@ -20,6 +24,8 @@ const sv = {
     closeOne: (p: { name: string }) => `Stäng ${p.name}`,
     closed: (p: { name: string }) => `${p.name} är stängd.`,
     manage: 'Egna filer',
+    notInView: 'syns inte i den här vyn.',
+    gone: 'Allt är borta när fliken stängs.',
     show: (p: { layer: string }) => `Visa ${p.layer}`,
     boundaries: (p: { level: string }) => `gränser per ${p.level}`,
   },
@@ -42,7 +48,18 @@ const sv = {
   removed: (p: { name: string }) => `${p.name} är borttagen.`,
   reading: 'Läser filerna.',
   giveUp: 'Avbryt läsningen',
-  broken: 'Läsningen avbröts. Inget är ändrat. Ta bort den fil som är för stor och försök igen.',
+  broken: {
+    stopped: 'Du avbröt läsningen. Inget är ändrat, och filerna ligger kvar.',
+    broke: (p: { size: string; largest: string }) =>
+      `Läsningen gick sönder, och webbläsaren säger inte varför. Oftast har minnet tagit slut: filerna är på ${p.size} MB, störst är ${p.largest}. Inget är ändrat. Stäng andra flikar och läs igen, eller ta bort den största filen.`,
+    notFetched:
+      'Den del av sidan som läser filer kunde inte hämtas. Filerna är det inget fel på. Kontrollera nätet och läs igen. Hjälper det inte: ladda om sidan och öppna filerna på nytt.',
+    ground:
+      'Områdena eller måtten som filerna jämförs med kunde inte hämtas. Filerna är det inget fel på. Kontrollera nätet, försök igen överst på sidan och läs sedan igen.',
+    rules:
+      'Gränserna för att skydda små tal kunde inte hämtas, och utan dem öppnas inga filer. Filerna är det inget fel på. Kontrollera nätet och läs igen.',
+  },
+  readAgain: 'Läs igen',
   startOver: 'Börja om',
   said: {
     ready: (p: { files: string }) => `${p.files} utan fel. Kan visas på kartan.`,
@@ -50,6 +67,8 @@ const sv = {
     faults: (p: { count: number; text: string }) =>
       p.count === 1 ? '1 fel i filerna. Inget visas.' : `${p.text} fel i filerna. Inget visas.`,
   },
+  describeNothing: 'Ingen av filerna gick att läsa så långt att den kan beskrivas. Se kontrollen.',
+  describeLater: 'När filerna är lästa.',
   describeText:
     'Så här har programmet förstått filerna. Se igenom varje rad och rätta det som är fel: inget i en fil används innan du har sagt vad det är.',
   join: {
@@ -67,12 +86,14 @@ const sv = {
     row: (p: { value: string; row: string }) => `”${p.value}” (rad ${p.row})`,
     rows: (p: { value: string; rows: string }) => `”${p.value}” (rad ${p.rows})`,
     suggested: (p: { names: string }) => `Menas ${p.names}?`,
+    notFound: (p: { names: string }) => `Uppgivet men inte i filen: ${p.names}`,
     more: (p: { count: string }) => `och ${p.count} till`,
     or: 'disjunction' as const,
   },
   findings: {
     groups: { fault: 'Fel: filen visas inte', warning: 'Varningar', note: 'Upplysningar' },
     severity: { fault: 'fel', warning: 'varning', note: 'upplysning' },
+    later: 'Görs när en fil är beskriven.',
     none: 'Kontrollen hittade inget att anmärka på.',
     summary: (p: { faults: string; warnings: string; notes: string }) =>
       `Fel: ${p.faults}. Varningar: ${p.warnings}. Upplysningar: ${p.notes}.`,
@@ -111,116 +132,6 @@ const sv = {
   },
 }
 
-const en: typeof sv = {
-  question: 'What do your own files show?',
-  headlineEmpty: 'Open files of your own with figures or boundaries, and see them on the map.',
-  headlineWaiting: (p) => `**${p.files}** on the way in. Nothing is shown until you say so.`,
-  headlineReady: (p) => `**${p.files}** without faults, ready to be shown on the map.`,
-  files: (p) => (p.count === 1 ? '1 file' : `${p.text} files`),
-  privacy:
-    'The files are read here in the browser. Nothing is sent anywhere, nothing is stored, and all is gone when the tab closes.',
-  formats:
-    'Tables: CSV, TSV or XLSX. Boundaries: GeoJSON, TopoJSON, GeoPackage or a zipped shapefile. A saved mapping (.json) can be opened together with the files.',
-  choose: 'Choose files',
-  drop: 'or drop them on the page.',
-  dropHere: 'Drop the files here',
-  toMap: 'To the map',
-  open: {
-    title: 'Open in this tab',
-    close: 'Close',
-    closeOne: (p) => `Close ${p.name}`,
-    closed: (p) => `${p.name} is closed.`,
-    manage: 'Own files',
-    show: (p) => `Show ${p.layer}`,
-    boundaries: (p) => `boundaries by ${p.level}`,
-  },
-  steps: {
-    files: '1. The files',
-    describe: '2. What the files hold',
-    check: '3. The check',
-    show: '4. Show on the map',
-  },
-  states: {
-    reading: 'being read',
-    mapping: 'mapping, used for the file that it names',
-    asks: 'needs describing, see 2',
-    faulty: (p) => (p.count === 1 ? '1 fault, see 3' : `${p.text} faults, see 3`),
-    ready: 'read without faults',
-    unread: 'not read',
-  },
-  remove: 'Remove',
-  removeOne: (p) => `Remove ${p.name}`,
-  removed: (p) => `${p.name} is removed.`,
-  reading: 'Reading the files.',
-  giveUp: 'Stop reading',
-  broken: 'Reading was stopped. Nothing has changed. Remove the file that is too large and try again.',
-  startOver: 'Start over',
-  said: {
-    ready: (p) => `${p.files} without faults. Can be shown on the map.`,
-    asks: (p) => `${p.files} need describing.`,
-    faults: (p) =>
-      p.count === 1 ? '1 fault in the files. Nothing is shown.' : `${p.text} faults in the files. Nothing is shown.`,
-  },
-  describeText:
-    'This is how the program has understood the files. Look every line through and mend what is wrong: nothing in a file is used before you have said what it is.',
-  join: {
-    caption: (p) => `How ${p.name} meets the areas`,
-    level: 'Areas',
-    matched: 'Areas with a figure from the file',
-    matchedOf: (p) => `${p.count} of ${p.all}`,
-    onlyInFile: 'Only in the file',
-    onlyOnMap: 'Only on the map',
-    knownWithout: 'Said to have none',
-    duplicates: 'Duplicates',
-    totals: 'Rows for the whole municipality',
-    residuals: 'Rows for those in no area',
-    none: 'none',
-    row: (p) => `“${p.value}” (row ${p.row})`,
-    rows: (p) => `“${p.value}” (rows ${p.rows})`,
-    suggested: (p) => `Is ${p.names} meant?`,
-    more: (p) => `and ${p.count} more`,
-    or: 'disjunction',
-  },
-  findings: {
-    groups: { fault: 'Faults: the file is not shown', warning: 'Warnings', note: 'Notes' },
-    severity: { fault: 'fault', warning: 'warning', note: 'note' },
-    none: 'The check found nothing to remark on.',
-    summary: (p) => `Faults: ${p.faults}. Warnings: ${p.warnings}. Notes: ${p.notes}.`,
-    found: (p) => `“${p.found}” stands there.`,
-    more: (p) => `Show ${p.count} more`,
-    nothingChanged: 'Nothing of what is shown already has changed.',
-  },
-  report: {
-    save: 'Save the report',
-    fileName: 'report own files',
-    header: ['kind', 'file', 'sheet', 'row', 'column', 'what stands there', 'what is wrong and how to mend it'],
-    joinHeader: ['join', 'file', 'what', 'number', 'which'],
-    saved: (p) => `${p.name} is saved.`,
-  },
-  show: {
-    button: 'Show on the map',
-    blocked: 'Can be pressed when every file is described and read without faults.',
-    ready: 'The files are put beside the layers of the data set and marked “Own file” wherever they show.',
-    shown: (p) => `Now shown: ${p.names}`,
-  },
-  facts: {
-    file: 'Own file',
-    modified: (p) => `The file was last changed on ${p.date}.`,
-    modifiedUnknown: 'It is not known when the file was changed.',
-    publisher: 'Source as stated',
-    licence: 'Licence as stated',
-    level: 'Is for',
-    protection: 'How the figures are protected',
-    protections: {
-      none: 'Not by whoever delivered the file. Small numbers are therefore protected here, before they are shown.',
-      suppressed: 'By whoever delivered the file: small numbers are left out.',
-      rounded5: 'By whoever delivered the file: the numbers are rounded to fives.',
-      ckm: 'By SCB with the cell key method: small random changes, so that parts do not always make the sum.',
-    },
-    matched: (p) => `${p.count} of ${p.all} areas have a row in the file.`,
-  },
-}
-
 /** The words of the view where files of the reader's own are opened. */
-export const OWN_FILES: Readonly<Record<Language, typeof sv>> = { sv, en }
-export type OwnFilesTexts = typeof sv
+export const OWN_FILES: Readonly<Record<Language, typeof ownFilesSv>> = { sv: ownFilesSv, en: ownFilesEn }
+export type OwnFilesTexts = typeof ownFilesSv

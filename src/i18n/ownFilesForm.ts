@@ -61,7 +61,9 @@ export const ownFilesFormSv = {
     thousandKronor: 'tusen kronor',
   },
   base: 'Antalet som det räknas av',
-  baseHint: 'Behövs för att skydda små tal i andelar.',
+  baseHint: 'Behövs för att skydda andelar, medelvärden och medianer som gäller få.',
+  baseLacks:
+    'Utan antalet döljs alla siffror i kolumnen: filen sägs vara oskyddad, och det går inte att se hur få de gäller. Välj kolumnen, eller ändra svaret på ”Hur är uppgifterna skyddade?”.',
   partOf: 'Är en del av',
   none: 'ingen kolumn',
   markers: 'Tecken i celler utan tal',

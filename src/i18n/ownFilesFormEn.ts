@@ -60,7 +60,9 @@ export const ownFilesFormEn: typeof ownFilesFormSv = {
     thousandKronor: 'thousand kronor',
   },
   base: 'The count that it is taken of',
-  baseHint: 'Needed to protect small numbers in shares.',
+  baseHint: 'Needed to protect shares, means and medians that are of few.',
+  baseLacks:
+    'Without the count every figure in the column is hidden: the file is said to be unprotected, and nobody can see how few they are of. Choose the column, or change the answer to “How are the figures protected?”.',
   partOf: 'Is a part of',
   none: 'no column',
   markers: 'Signs in cells without a number',

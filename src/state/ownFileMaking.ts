@@ -3,6 +3,7 @@ import type { AreaDelivery } from '../domain/areas.ts'
 import type { FigureDelivery } from '../domain/delivery.ts'
 import type { FigureColumn, Sex } from '../domain/figures.ts'
 import type { Availability, AvailableYear, Layer, Source } from '../domain/layers.ts'
+import type { Language } from '../domain/text.ts'
 import { OWN_MARKS } from '../i18n/ownFileMarks.ts'
 import type { DrawnLevel } from '../workers/intakeWork.ts'
 import { bothLanguages, type OwnFacts, type OwnFile } from './ownFiles.ts'
@@ -26,7 +27,7 @@ export interface OpenedFile {
 export function ownFile(opened: OpenedFile, known: readonly Layer[], taken: readonly string[]): OwnFile {
   const { name, modified, tables, areas, drawn } = opened
   const ids = new Set(taken)
-  const parts = tables.map((table) => tablePart(table, { name, known, ids }))
+  const parts = tables.map((table) => tablePart(table, { name, modified, known, ids }))
   return {
     name,
     modified,
@@ -45,6 +46,7 @@ const distinct = <T extends { readonly id: string }>(items: readonly T[]): T[] =
 
 interface PartContext {
   readonly name: string
+  readonly modified: string | null
   readonly known: readonly Layer[]
   /** Ids that are taken, those of this file included. */
   readonly ids: Set<string>
@@ -52,7 +54,7 @@ interface PartContext {
 
 function tablePart(table: FigureDelivery, context: PartContext) {
   const { mapping } = table
-  const source = ownSource(table, context.name)
+  const source = ownSource(table, context)
   const idOf = new Map<string, string>()
   for (const { column } of table.columns) {
     if (!idOf.has(column.layer)) idOf.set(column.layer, ownId(context.name, column.layer, context.ids))
@@ -97,9 +99,14 @@ function ownLayer(
   return { ...layer, id, source, isSplitBySex, seriesBreaks: [], ownFile: file }
 }
 
-function ownSource({ mapping }: FigureDelivery, file: string): Source {
+/** Goes with the figures into every file that is saved, so that nobody has to guess which copy they are from. */
+function ownSource({ mapping }: FigureDelivery, { name: file, modified }: PartContext): Source {
   const { publisher, title, licence, url } = mapping.source
   const said = `${publisher}, ${title}`
+  const fileOf = (language: Language): string => {
+    const { file: mark, changed } = OWN_MARKS[language]
+    return modified === null ? mark({ name: file }) : `${mark({ name: file })}, ${changed({ date: modified })}`
+  }
   return {
     id: `own-${plainId(file)}`,
     publisher,
@@ -107,8 +114,8 @@ function ownSource({ mapping }: FigureDelivery, file: string): Source {
     licence,
     url,
     line: {
-      sv: `${OWN_MARKS.sv.file({ name: file })} (uppgiven källa: ${said})`,
-      en: `${OWN_MARKS.en.file({ name: file })} (source as stated: ${said})`,
+      sv: `${fileOf('sv')} (uppgiven källa: ${said})`,
+      en: `${fileOf('en')} (source as stated: ${said})`,
     },
   }
 }

@@ -4,6 +4,7 @@ import type { LayerQuery } from '../analysis/resolve.ts'
 import { OWN_MARKS } from '../i18n/ownFileMarks.ts'
 import { announce, changeQuery } from './actions.ts'
 import { ownFile, type OpenedFile } from './ownFileMaking.ts'
+import { holdBeforeLeaving } from './ownFilesLeaving.ts'
 import { fileOfLayer, isOwnLayer, NO_OWN_FILES, type OwnFile } from './ownFiles.ts'
 import { selectShippedCatalog } from './shownData.ts'
 import { appStore } from './store.ts'
@@ -27,6 +28,7 @@ export function showOwnFiles(opened: readonly OpenedFile[]): void {
   const before: LayerQuery =
     isOwn && state.ownFiles.before !== null ? state.ownFiles.before : { view, layer, level, year, sex }
   appStore.setState({ ownFiles: { files: [...kept, ...added], before } })
+  holdBeforeLeaving('open', true)
   goToFile(added)
 }
 
@@ -56,4 +58,5 @@ export function closeOwnFile(name: string): void {
     )
   }
   appStore.setState({ ownFiles: files.length === 0 ? NO_OWN_FILES : { ...ownFiles, files } })
+  holdBeforeLeaving('open', files.length > 0)
 }

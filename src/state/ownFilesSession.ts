@@ -3,26 +3,31 @@
  * here touches what is shown before the reader says so.
  */
 import { createStore } from 'zustand/vanilla'
-import { pageSource } from '../data/pageSource.ts'
 import type { GivenFile, Mapping } from '../domain/delivery.ts'
 import type { Finding } from '../domain/finding.ts'
-import type { IntakeGround } from '../intake/intakeTypes.ts'
-import type { ProtectionRules } from '../protection/rules.ts'
-import { intake, type IntakeAsked, type IntakeDesk } from '../workers/intakeDesk.ts'
-import type { IntakeAnswer } from '../workers/intakeWork.ts'
-import type { FileLook } from '../workers/fileLook.ts'
-import { selectGeography } from './asked.ts'
-import { valueOf } from './loadable.ts'
+import type { UnitLevel, LevelId } from '../domain/units.ts'
+import { intake, MOST_BYTES, ReadingBroke, type IntakeAsked, type IntakeDesk } from '../workers/intakeDesk.ts'
+import type { IntakeAnswer, UnopenedFile } from '../workers/intakeWork.ts'
 import type { OpenedFile } from './ownFileMaking.ts'
 import { showOwnFiles } from './ownFilesActions.ts'
-import { rulesFile } from '../workers/rulesFile.ts'
+import { groundWhenThere } from './ownFilesGround.ts'
+import { holdBeforeLeaving } from './ownFilesLeaving.ts'
+import { canShow } from './ownFilesStates.ts'
 import { blankMapping, withoutMarks } from './ownMappings.ts'
-import { selectShippedCatalog } from './shownData.ts'
-import { appStore, type AppState } from './store.ts'
 
 interface SessionFile extends GivenFile {
   readonly modified: string | null
+  /** How large it is, also where its bytes were not taken in. */
+  readonly size: number
+  /** Why its bytes were not taken in; null where they were. */
+  readonly unopened: UnopenedFile['why'] | null
 }
+
+/**
+ * Why nothing was read: the reader stopped it, the reading itself broke, what reads files did not come, or what they are
+ * held against or protected by did not.
+ */
+export type BreakCause = 'stopped' | 'broke' | 'notFetched' | 'ground' | 'rules'
 
 export type { FileLook } from '../workers/fileLook.ts'
 
@@ -32,7 +37,7 @@ export interface IntakeSession {
   readonly confirmed: readonly Mapping[]
   /** What is being said of a file, by its name: proposed by the program, or begun anew. */
   readonly drafts: ReadonlyMap<string, Mapping>
-  readonly status: 'idle' | 'reading' | 'broken'
+  readonly status: 'idle' | 'reading' | BreakCause
   readonly answer: IntakeAnswer | null
 }
 
@@ -40,31 +45,42 @@ const NOTHING: IntakeSession = { files: [], confirmed: [], drafts: new Map(), st
 
 export const intakeSession = createStore<IntakeSession>()(() => NOTHING)
 
-/** Larger files are not taken into memory at all. */
-export const MAX_FILE_BYTES = 200 * 1024 * 1024
-
 let desk: IntakeDesk = intake
 /** Lets a test read files by a desk of its own. */
 export const readBy = (other: IntakeDesk): void => {
   desk = other
 }
 
-/** Takes files in and reads them. One of a name that is there already takes its place. */
+/**
+ * Takes files in and reads them. One of a name that is there already takes its place and keeps what is said of it: mostly
+ * it is the same file, mended.
+ */
 export async function addFiles(given: readonly File[]): Promise<void> {
-  const added = await Promise.all(
-    given.map(async (file): Promise<SessionFile> => {
-      const bytes = file.size > MAX_FILE_BYTES ? new Uint8Array() : new Uint8Array(await file.arrayBuffer())
-      return { name: file.name.normalize('NFC'), bytes, modified: dayOf(file.lastModified) }
-    }),
-  )
+  const added = await Promise.all(given.map(sessionFile))
   const names = new Set(added.map(({ name }) => name))
   const { files, drafts } = intakeSession.getState()
   intakeSession.setState({
     files: [...files.filter(({ name }) => !names.has(name)), ...added],
-    drafts: new Map([...drafts].filter(([name]) => !names.has(name))),
+    drafts: new Map([...drafts].filter(([name, draft]) => !names.has(name) || saysSomething(draft))),
   })
+  holdBeforeLeaving('on the way in', true)
   await readAgain()
 }
+
+async function sessionFile(file: File): Promise<SessionFile> {
+  const known = { name: file.name.normalize('NFC'), modified: dayOf(file.lastModified), size: file.size }
+  const without = (unopened: UnopenedFile['why']): SessionFile => ({ ...known, bytes: new Uint8Array(), unopened })
+  if (file.size > MOST_BYTES) return without('large')
+  try {
+    return { ...known, bytes: new Uint8Array(await file.arrayBuffer()), unopened: null }
+  } catch {
+    // Moved, changed, locked by another program or not fetched from the cloud: no browser says which.
+    return without('closed')
+  }
+}
+
+/** A form that was begun for want of anything better gives way to what a mended file lets the program propose. */
+const saysSomething = (draft: Mapping): boolean => draft.kind === 'areas' || draft.columns.length > 0
 
 /** The day of a moment, where the reader is. */
 function dayOf(time: number): string | null {
@@ -94,6 +110,7 @@ export function startOver(): void {
   asked?.giveUp()
   asked = undefined
   intakeSession.setState(NOTHING)
+  holdBeforeLeaving('on the way in', false)
 }
 
 export function changeDraft(mapping: Mapping): void {
@@ -112,46 +129,68 @@ export async function confirmDraft(file: string): Promise<void> {
 
 let asked: IntakeAsked | undefined
 
-async function readAgain(): Promise<void> {
+/** Reads everything that was given by what is said of it; also what reading broke on before. */
+export async function readAgain(): Promise<void> {
   asked?.giveUp()
+  asked = undefined
   const { files, confirmed } = intakeSession.getState()
   intakeSession.setState({ status: 'reading', answer: null })
-  const [ground, rules] = await Promise.all([groundWhenThere(), rulesWhenThere()])
-  // Something newer may have been asked while the figures came.
+  const there = await groundWhenThere()
+  // Something newer may have been asked, or this given up, while the figures came.
   const now = intakeSession.getState()
-  if (files !== now.files || confirmed !== now.confirmed) return
-  if (rules === 'unreadable') {
-    intakeSession.setState({ status: 'broken' })
+  if (files !== now.files || confirmed !== now.confirmed || now.status !== 'reading') return
+  if (there.lack !== null) {
+    intakeSession.setState({ status: there.lack })
     return
   }
-  const given = files.map(({ name, bytes }) => ({ name, bytes }))
-  const mine = desk({ files: given, mappings: confirmed, ground, rules })
+  const { ground, rules } = there
+  const mine = desk({ ...filesOf(now), mappings: confirmed, ground, rules })
   asked = mine
   try {
     const answer = await mine.answer
     if (answer === null || asked !== mine) return
-    intakeSession.setState({ status: 'idle', answer, drafts: draftsWith(answer, ground) })
-  } catch {
-    if (asked === mine) intakeSession.setState({ status: 'broken' })
+    const drafts = draftsWith(answer, ground.levels)
+    intakeSession.setState({ status: 'idle', answer: withoutAsking(answer, drafts), drafts })
+  } catch (error) {
+    if (asked === mine) intakeSession.setState({ status: causeOf(error) })
   }
 }
 
-async function rulesWhenThere(): Promise<ProtectionRules | null | 'unreadable'> {
-  await groundWhenThere()
-  const manifest = valueOf(appStore.getState().data.manifest)
-  if (manifest === undefined) return 'unreadable'
-  return rulesFile(pageSource(), manifest).catch(() => 'unreadable' as const)
+/** What browsers say when a piece of the program does not come. */
+const NOT_FETCHED = /dynamically imported module|importing a module script/i
+
+const causeOf = (error: unknown): BreakCause =>
+  !(error instanceof ReadingBroke) && error instanceof Error && NOT_FETCHED.test(error.message) ? 'notFetched' : 'broke'
+
+function filesOf({ files }: IntakeSession) {
+  return {
+    files: files.filter(({ unopened }) => unopened === null).map(({ name, bytes }) => ({ name, bytes })),
+    unopened: files.flatMap(({ name, size, unopened }) =>
+      unopened === null ? [] : [{ name, bytes: size, why: unopened }],
+    ),
+  }
 }
 
 /** Stops reading; the files stay and can be read again. */
 export function giveUpReading(): void {
   asked?.giveUp()
   asked = undefined
-  intakeSession.setState({ status: 'broken' })
+  intakeSession.setState({ status: 'stopped' })
+}
+
+/** That a file has no mapping yet is no finding here: its form asks. */
+function withoutAsking(answer: IntakeAnswer, drafts: IntakeSession['drafts']): IntakeAnswer {
+  const isAsking = ({ code, place: { file } }: Finding): boolean =>
+    (code === 'mappingProposed' || code === 'mappingNotPossible') && file !== null && drafts.has(file)
+  const findings = answer.result.findings.filter((finding) => !isAsking(finding))
+  return { ...answer, result: { ...answer.result, findings } }
 }
 
 /** A form for every file that nothing is known of: what the program proposes, or an empty one. */
-function draftsWith({ result, looks, mappingFiles }: IntakeAnswer, { levels }: IntakeGround): IntakeSession['drafts'] {
+function draftsWith(
+  { result, looks, mappingFiles }: IntakeAnswer,
+  levels: ReadonlyMap<LevelId, UnitLevel>,
+): IntakeSession['drafts'] {
   const drafts = new Map(intakeSession.getState().drafts)
   for (const { mappings } of mappingFiles) {
     for (const mapping of mappings) if (!drafts.has(mapping.file)) drafts.set(mapping.file, mapping)
@@ -164,67 +203,6 @@ function draftsWith({ result, looks, mappingFiles }: IntakeAnswer, { levels }: I
   }
   return drafts
 }
-
-const isSettled = ({ data }: AppState): boolean =>
-  (valueOf(data.catalog)?.levels ?? []).every(({ id }) => ['ready', 'failed'].includes(data.figures[id]?.status ?? ''))
-
-/** What files are held against, once everything of it has come that will come. */
-function groundWhenThere(): Promise<IntakeGround> {
-  return new Promise((resolve) => {
-    const isThere = (state: AppState): boolean =>
-      isSettled(state) && selectGeography(state) !== undefined && selectShippedCatalog(state) !== undefined
-    const settle = () => resolve(groundOf(appStore.getState()))
-    if (isThere(appStore.getState())) {
-      settle()
-      return
-    }
-    const stop = appStore.subscribe((state) => {
-      if (!isThere(state)) return
-      stop()
-      settle()
-    })
-  })
-}
-
-function groundOf(state: AppState): IntakeGround {
-  const levels: IntakeGround['levels'] = selectGeography(state)?.levels ?? new Map()
-  const columns = new Map(
-    Array.from(levels.keys(), (level) => [level, valueOf(state.data.figures[level])?.columns ?? []] as const),
-  )
-  return { levels, layers: selectShippedCatalog(state)?.layers ?? [], columns }
-}
-
-/** The findings that are about one file. */
-export const findingsOf = ({ answer }: IntakeSession, name: string): readonly Finding[] =>
-  (answer?.result.findings ?? []).filter(({ place }) => place.file === name)
-
-export const isFault = ({ severity }: Finding): boolean => severity === 'fault'
-
-/** The look of a file that has been read as far as its first rows. */
-export const lookOf = ({ answer }: IntakeSession, name: string): FileLook | undefined =>
-  answer?.looks.find(({ file }) => file === name)
-
-/** Where one file is on its way. */
-export type FileState = 'reading' | 'mapping' | 'asks' | 'faulty' | 'ready' | 'unread'
-
-export function stateOfFile(session: IntakeSession, name: string): FileState {
-  const { status, answer } = session
-  if (status === 'reading') return 'reading'
-  if (answer === null) return 'unread'
-  const isFaulty = findingsOf(session, name).some(isFault)
-  if (answer.mappingFiles.some(({ file }) => file === name)) return isFaulty ? 'faulty' : 'mapping'
-  if (isFaulty) return 'faulty'
-  const { tables, areas } = answer.result
-  return [...tables, ...areas].some(({ mapping }) => mapping.file === name) ? 'ready' : 'asks'
-}
-
-/** Whether there is something to show, and nothing wrong with anything that was given. */
-export const canShow = (session: IntakeSession): boolean =>
-  session.status === 'idle' &&
-  session.answer !== null &&
-  session.answer.result.tables.length + session.answer.result.areas.length > 0 &&
-  !session.answer.result.findings.some(isFault) &&
-  session.files.every(({ name }) => ['ready', 'mapping'].includes(stateOfFile(session, name)))
 
 /** Puts everything that passed beside the data set. */
 export function showFiles(): void {

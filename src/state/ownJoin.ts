@@ -1,4 +1,4 @@
-import type { JoinReport } from '../domain/delivery.ts'
+import type { JoinReport, Mapping } from '../domain/delivery.ts'
 import type { Language } from '../domain/text.ts'
 import type { UnitId, UnitLevel } from '../domain/units.ts'
 import { OWN_FILES } from '../i18n/ownFiles.ts'
@@ -14,13 +14,19 @@ export interface JoinLine {
 
 const LISTED = 12
 
+/** A file that was read, with what was said of it. */
+export interface Joined {
+  readonly join: JoinReport
+  readonly mapping: Mapping
+}
+
 /**
  * How the rows or areas of a file meet the units of its level, in words.
  *
  * @param most so many are named on a line; how many more there are is said
  */
 export function joinLines(
-  join: JoinReport,
+  { join, mapping }: Joined,
   level: UnitLevel | undefined,
   language: Language,
   most: number = LISTED,
@@ -46,18 +52,49 @@ export function joinLines(
     count: formatCount(join.matched.length, language),
     all: formatCount(level?.units.length ?? join.matched.length, language),
   }
-  // Boundaries have neither totals nor residuals: two empty lines would say nothing of them.
-  const hasRowsOfNoUnit = join.totals.length + join.residuals.length > 0
+  const declared = declaredOf(mapping)
+  /** What is neither declared nor found would be an empty line; what is declared is always told, also where it is not there. */
+  const declaredLine = (id: keyof Declared, items: readonly string[], isFound: (name: string) => boolean) =>
+    declared[id].length + items.length === 0
+      ? []
+      : [
+          withLacking(
+            line(id, text[id], items),
+            declared[id].filter((name) => !isFound(name)),
+          ),
+        ]
+  const withLacking = (told: JoinLine, lacking: readonly string[]): JoinLine => {
+    const names = listed(lacking, most, (count) => text.more({ count: formatCount(count, language) }))
+    const parts = [told.which, lacking.length === 0 ? '' : text.notFound({ names })]
+    return { ...told, which: parts.filter((part) => part !== '').join('. ') }
+  }
+  const isIn = (rows: JoinReport['totals']) => (name: string) => rows.some(({ value }) => plain(value) === plain(name))
   return [
     { id: 'matched', label: text.matched, count: text.matchedOf(matched), which: '' },
     line('onlyInFile', text.onlyInFile, strangers),
     line('onlyOnMap', text.onlyOnMap, join.onlyOnMap.map(nameOf)),
-    ...(join.knownWithout.length > 0 ? [line('knownWithout', text.knownWithout, join.knownWithout.map(nameOf))] : []),
+    // One that has figures or an area after all is told of in a finding.
+    ...declaredLine('knownWithout', join.knownWithout.map(nameOf), () => true),
     line('duplicates', text.duplicates, doubled),
-    ...(hasRowsOfNoUnit ? [line('totals', text.totals, join.totals.map(row))] : []),
-    ...(hasRowsOfNoUnit ? [line('residuals', text.residuals, join.residuals.map(row))] : []),
+    ...declaredLine('totals', join.totals.map(row), isIn(join.totals)),
+    ...declaredLine('residuals', join.residuals.map(row), isIn(join.residuals)),
   ]
 }
+
+interface Declared {
+  readonly knownWithout: readonly string[]
+  readonly totals: readonly string[]
+  readonly residuals: readonly string[]
+}
+
+/** What the file is said to have beside its areas. Boundaries have neither totals nor residuals. */
+const declaredOf = (mapping: Mapping): Declared =>
+  mapping.kind === 'table'
+    ? { knownWithout: mapping.withoutFigures, totals: mapping.totals, residuals: mapping.residuals }
+    : { knownWithout: mapping.withoutArea, totals: [], residuals: [] }
+
+/** As cells are compared with what is declared. */
+const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 function listed(items: readonly string[], most: number, more: (count: number) => string): string {
   const named = items.slice(0, most).join(', ')

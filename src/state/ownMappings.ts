@@ -211,6 +211,17 @@ export const listOf = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
+/** Whether a column is of counts, or of shares and amounts, which are taken of a count. */
+export const kindOf = ({ describes, layer }: MappedColumn, layers: readonly Layer[]): Layer['kind'] =>
+  describes?.kind ?? layers.find(({ id }) => id === layer)?.kind ?? 'count'
+
+/** Whether every figure of a column will be hidden: nobody has protected it, and nobody can see how few it is taken of. */
+export const isHiddenWithoutBase = (
+  { protection }: TableMapping,
+  column: MappedColumn,
+  layers: readonly Layer[],
+): boolean => protection === 'none' && column.base === null && kindOf(column, layers) !== 'count'
+
 /** What a mapping still lacks before a file can be read by it. */
 export type MappingLack = 'columns' | 'years' | 'publisher' | 'title' | 'licence' | 'names'
 

@@ -1,7 +1,14 @@
 import { wrap, type Remote } from 'comlink'
+import { AREA_LIMITS } from '../areafiles/areaLimits.ts'
 import type { IntakeDoor } from './intake.worker.ts'
 import type { IntakeAnswer, IntakeOrder } from './intakeWork.ts'
 import { opened, withResolver, workerThread, type Thread } from './thread.ts'
+
+/** The most that any file of any kind may be: a larger one is not taken into memory at all. */
+export const MOST_BYTES: number = AREA_LIMITS.bytes
+
+/** The thread ended in the middle of its work, and no browser says why: most often its memory was full. */
+export class ReadingBroke extends Error {}
 
 /** A worker that has not started by then is not waited for. */
 const START_MS = 8000
@@ -63,7 +70,7 @@ async function byThread(
   try {
     const answer = await Promise.race([remote.work(order), broken.promise])
     // What broke a thread would break the page as well.
-    if (answer === null && !isGivenUp()) throw new Error('The thread that read the files broke.')
+    if (answer === null && !isGivenUp()) throw new ReadingBroke('The thread that read the files broke.')
     return answer
   } finally {
     thread.end()

@@ -12,6 +12,7 @@ const file = (name: string, text: string): GivenFile => ({
 })
 const orderOf = (...files: readonly GivenFile[]): IntakeOrder => ({
   files,
+  unopened: [],
   mappings: [],
   ground: { levels: new Map(), layers: [], columns: new Map() },
   rules: null,

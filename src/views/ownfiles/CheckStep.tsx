@@ -2,16 +2,18 @@ import { useState } from 'react'
 import { SEVERITIES, type Finding, type Severity } from '../../domain/finding.ts'
 import { fileName, formatCsv } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
+import type { Language } from '../../domain/text.ts'
 import { findingWhereText, intakeFindingText } from '../../i18n/intakeFindings.ts'
 import { OWN_FILES } from '../../i18n/ownFiles.ts'
 import { announce } from '../../state/actions.ts'
-import { joinLines } from '../../state/ownJoin.ts'
+import { joinLines, type Joined } from '../../state/ownJoin.ts'
 import { selectGeography } from '../../state/asked.ts'
 import { appStore } from '../../state/store.ts'
 import { useAppState, useLanguage } from '../../state/useAppState.ts'
 import { useIntakeSession } from '../../state/useIntakeSession.ts'
 import { formatCount } from '../../symbology/format.ts'
 import form from '../register/form.module.css'
+import { CHECK_HEADING } from './headings.ts'
 import check from './check.module.css'
 import styles from './ownfiles.module.css'
 
@@ -20,22 +22,24 @@ export function CheckStep() {
   const language = useLanguage()
   const text = OWN_FILES[language]
   const answer = useIntakeSession((session) => session.answer)
-  if (answer === null) return null
-  const { findings, tables, areas } = answer.result
-  const joins = [...tables, ...areas].map(({ join }) => join)
+  const hasFiles = useIntakeSession(({ files }) => files.length > 0)
+  if (!hasFiles) return null
+  const { findings, tables, areas } = answer?.result ?? NOTHING_FOUND
+  const joins = [...tables, ...areas]
+  if (findings.length + joins.length === 0) return <CheckLater />
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const write = (severity: Severity) => formatCount(count(severity), language)
   return (
-    <section className={styles.step} aria-labelledby="own-check">
-      <h2 id="own-check">{text.steps.check}</h2>
+    <section className={styles.step} aria-labelledby={CHECK_HEADING}>
+      <CheckHeading />
       <p>
         {findings.length === 0
           ? text.findings.none
           : text.findings.summary({ faults: write('fault'), warnings: write('warning'), notes: write('note') })}
         {count('fault') > 0 && ` ${text.findings.nothingChanged}`}
       </p>
-      {joins.map((join) => (
-        <JoinTable key={join.file} join={join} />
+      {joins.map((joined, index) => (
+        <JoinTable key={index} joined={joined} />
       ))}
       {SEVERITIES.map((severity) => (
         <Findings
@@ -51,13 +55,32 @@ export function CheckStep() {
   )
 }
 
-type Join = Parameters<typeof joinLines>[0]
+const NOTHING_FOUND = { findings: [], tables: [], areas: [] } as const
 
-function JoinTable({ join }: { join: Join }) {
+/** Takes the focus when a file has been checked: what came of it stands below. */
+const CheckHeading = () => (
+  <h2 id={CHECK_HEADING} tabIndex={-1}>
+    {OWN_FILES[useLanguage()].steps.check}
+  </h2>
+)
+
+/** The room of the check, before there is anything to tell. */
+function CheckLater() {
+  const text = OWN_FILES[useLanguage()]
+  return (
+    <section className={styles.step} aria-labelledby={CHECK_HEADING}>
+      <CheckHeading />
+      <p className={styles.hint}>{text.findings.later}</p>
+    </section>
+  )
+}
+
+function JoinTable({ joined }: { joined: Joined }) {
   const language = useLanguage()
   const text = OWN_FILES[language].join
   const geography = useAppState(selectGeography)
-  const lines = joinLines(join, geography?.levels.get(join.level), language)
+  const { join } = joined
+  const lines = joinLines(joined, geography?.levels.get(join.level), language)
   return (
     <table className={check.join}>
       <caption>{text.caption({ name: join.file })}</caption>
@@ -89,8 +112,7 @@ function Findings({ severity, findings }: { severity: Severity; findings: readon
       <ul>
         {shown.map((finding, index) => (
           <li key={index}>
-            <b>{findingWhereText(finding, language)}</b> {intakeFindingText(finding, language)}{' '}
-            {finding.found !== null && finding.found !== '' && text.found({ found: finding.found })}
+            <b>{findingWhereText(finding, language)}</b> {toldText(finding, language)}
           </li>
         ))}
       </ul>
@@ -103,13 +125,21 @@ function Findings({ severity, findings }: { severity: Severity; findings: readon
   )
 }
 
-function SaveReport({ findings, joins }: { findings: readonly Finding[]; joins: readonly Join[] }) {
+/** The sentence, with what stood there where neither it nor the place has said so. */
+function toldText(finding: Finding, language: Language): string {
+  const { found, place } = finding
+  const sentence = intakeFindingText(finding, language)
+  const isSaid = found === null || found === '' || found === place.column || sentence.includes(found)
+  return isSaid ? sentence : `${sentence} ${OWN_FILES[language].findings.found({ found })}`
+}
+
+function SaveReport({ findings, joins }: { findings: readonly Finding[]; joins: readonly Joined[] }) {
   const language = useLanguage()
   const { report, findings: words } = OWN_FILES[language]
   function save() {
     const levels = selectGeography(appStore.getState())?.levels
-    const joined = joins.flatMap((join) =>
-      joinLines(join, levels?.get(join.level), language, Infinity).map(({ label, count, which }) => [
+    const joined = joins.flatMap(({ join, mapping }) =>
+      joinLines({ join, mapping }, levels?.get(join.level), language, Infinity).map(({ label, count, which }) => [
         report.joinHeader[0] ?? '',
         join.file,
         null,

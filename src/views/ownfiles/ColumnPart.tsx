@@ -1,12 +1,21 @@
-import { useId } from 'react'
-import { WRITTEN_AS, type LayerDescription, type MappedColumn, type TableMapping } from '../../domain/delivery.ts'
+import { WRITTEN_AS, type MappedColumn, type TableMapping } from '../../domain/delivery.ts'
 import { LAYER_GROUPS, type Layer } from '../../domain/layers.ts'
 import { parseWholeNumber } from '../../domain/parseNumber.ts'
 import { OWN_FILES_FORM } from '../../i18n/ownFilesForm.ts'
 import type { FileLook } from '../../state/ownFilesSession.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
-import { changedColumn, figureHeadings, headingsOf, withColumn, withKind, withLayer } from '../../state/ownMappings.ts'
+import {
+  changedColumn,
+  figureHeadings,
+  headingsOf,
+  isHiddenWithoutBase,
+  kindOf,
+  withColumn,
+  withKind,
+  withLayer,
+} from '../../state/ownMappings.ts'
 import { selectShippedCatalog } from '../../state/shownData.ts'
+import { DescriptionFields, Sensitive } from './DescriptionFields.tsx'
 import { Choice, HeadingChoice, optionsOf, TextInput } from './fields.tsx'
 import form from '../register/form.module.css'
 import fields from './fileForm.module.css'
@@ -63,8 +72,6 @@ interface ColumnFieldsProps {
 
 function ColumnFields({ column, mapping, headings, onChange }: ColumnFieldsProps) {
   const text = OWN_FILES_FORM[useLanguage()]
-  const others = figureHeadings(headings, mapping).filter((heading) => heading !== column.column)
-  const used = others.filter((heading) => mapping.columns.some((one) => one.column === heading))
   return (
     <div role="group" aria-label={column.column} className={fields.columnFields}>
       <div className={form.pair}>
@@ -99,14 +106,36 @@ function ColumnFields({ column, mapping, headings, onChange }: ColumnFieldsProps
           options={WRITTEN_AS.map((value) => ({ value, label: text.writtenAsChoices[value] }))}
           onChange={(writtenAs) => onChange({ ...column, writtenAs })}
         />
+        <CountChoices column={column} mapping={mapping} headings={headings} onChange={onChange} />
+      </div>
+      {column.describes !== null && (
+        <Sensitive describes={column.describes} onChange={(describes) => onChange({ ...column, describes })} />
+      )}
+    </div>
+  )
+}
+
+/** What a share or an amount is taken of, and what a count is a part of: neither is asked of the other. */
+function CountChoices({ column, mapping, headings, onChange }: ColumnFieldsProps) {
+  const text = OWN_FILES_FORM[useLanguage()]
+  const layers = useAppState(selectShippedCatalog)?.layers ?? []
+  const isCount = kindOf(column, layers) === 'count'
+  const others = figureHeadings(headings, mapping).filter((heading) => heading !== column.column)
+  const used = others.filter((heading) => mapping.columns.some((one) => one.column === heading))
+  return (
+    <>
+      {(!isCount || column.base !== null) && (
         <HeadingChoice
           label={text.base}
           hint={text.baseHint}
+          error={isHiddenWithoutBase(mapping, column, layers) ? text.baseLacks : undefined}
           none={text.none}
           headings={others}
           value={column.base}
           onChange={(base) => onChange({ ...column, base })}
         />
+      )}
+      {(isCount || column.partOf !== null) && (
         <HeadingChoice
           label={text.partOf}
           none={text.none}
@@ -114,8 +143,8 @@ function ColumnFields({ column, mapping, headings, onChange }: ColumnFieldsProps
           value={column.partOf}
           onChange={(partOf) => onChange({ ...column, partOf })}
         />
-      </div>
-    </div>
+      )}
+    </>
   )
 }
 
@@ -158,89 +187,3 @@ function LayerField({ column, index, onChange }: LayerFieldProps) {
 
 /** Categories and densities follow from other figures; nobody delivers them. */
 const isDelivered = ({ kind }: Layer): boolean => kind === 'count' || kind === 'share' || kind === 'amount'
-
-interface DescriptionProps {
-  readonly describes: LayerDescription
-  readonly onKind: (kind: LayerDescription['kind']) => void
-  readonly onChange: (describes: LayerDescription) => void
-}
-
-/** What a layer is that the data set does not have. */
-function DescriptionFields({ describes, onKind, onChange }: DescriptionProps) {
-  const text = OWN_FILES_FORM[useLanguage()]
-  const { groups } = useMessages().laget
-  const { name, population, kind } = describes
-  const { tkr, pbb, persons, dwellings } = text.units
-  return (
-    <>
-      <TextInput
-        label={text.nameSv}
-        value={name.sv}
-        onChange={(sv) => onChange({ ...describes, name: { ...name, sv } })}
-      />
-      <TextInput
-        label={text.nameEn}
-        value={name.en}
-        onChange={(en) => onChange({ ...describes, name: { ...name, en } })}
-      />
-      <Choice label={text.kind} value={kind} options={optionsOf(text.kinds)} onChange={onKind} />
-      {kind === 'count' && (
-        <Choice
-          label={text.unit}
-          value={describes.unit === 'dwellings' ? 'dwellings' : 'persons'}
-          options={optionsOf({ persons, dwellings })}
-          onChange={(unit) => onChange({ ...describes, unit })}
-        />
-      )}
-      {kind === 'amount' && (
-        <>
-          <Choice
-            label={text.unit}
-            value={describes.unit === 'pbb' ? 'pbb' : 'tkr'}
-            options={optionsOf({ tkr, pbb })}
-            onChange={(unit) => onChange({ ...describes, unit })}
-          />
-          <Choice
-            label={text.statistic}
-            value={describes.statistic === 'mean' ? 'mean' : 'median'}
-            options={optionsOf(text.statistics)}
-            onChange={(statistic) => onChange({ ...describes, statistic })}
-          />
-        </>
-      )}
-      <Choice
-        label={text.group}
-        value={describes.group}
-        options={optionsOf(groups)}
-        onChange={(group) => onChange({ ...describes, group })}
-      />
-      <TextInput
-        label={text.populationSv}
-        value={population.sv}
-        onChange={(sv) => onChange({ ...describes, population: { ...population, sv } })}
-      />
-      <TextInput
-        label={text.populationEn}
-        value={population.en}
-        onChange={(en) => onChange({ ...describes, population: { ...population, en } })}
-      />
-      <Sensitive describes={describes} onChange={onChange} />
-    </>
-  )
-}
-
-function Sensitive({ describes, onChange }: Pick<DescriptionProps, 'describes' | 'onChange'>) {
-  const text = OWN_FILES_FORM[useLanguage()]
-  const id = useId()
-  return (
-    <p className={fields.use}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={describes.isSensitive}
-        onChange={(event) => onChange({ ...describes, isSensitive: event.target.checked })}
-      />
-      <label htmlFor={id}>{text.sensitive}</label>
-    </p>
-  )
-}

@@ -3,12 +3,14 @@ import { fileName as plainName } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
 import { OWN_FILES_FORM } from '../../i18n/ownFilesForm.ts'
 import { announce } from '../../state/actions.ts'
-import { changeDraft, confirmDraft, lookOf } from '../../state/ownFilesSession.ts'
+import { changeDraft, confirmDraft } from '../../state/ownFilesSession.ts'
+import { lookOf } from '../../state/ownFilesStates.ts'
 import { lacksOf, mappingFile } from '../../state/ownMappings.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { useIntakeSession } from '../../state/useIntakeSession.ts'
 import { ColumnsPart } from './ColumnPart.tsx'
 import { Choice, HeadingChoice, TextInput } from './fields.tsx'
+import { CHECK_HEADING, focusOn } from './headings.ts'
 import { LevelField, PlacesPart } from './PlacesPart.tsx'
 import { ListField, SignsPart } from './SignsPart.tsx'
 import form from '../register/form.module.css'
@@ -123,6 +125,10 @@ function Confirm({ mapping }: { mapping: Mapping }) {
   const isWhole = lacks.length === 0
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const what = list.format(lacks.map((lack) => text.lacks[lack]))
+  async function check() {
+    await confirmDraft(mapping.file)
+    focusOn(CHECK_HEADING)
+  }
   function save() {
     const name = plainName([mapping.file, 'mappning'], 'json')
     download(name, mappingFile([mapping]), 'application/json')
@@ -135,7 +141,7 @@ function Confirm({ mapping }: { mapping: Mapping }) {
           type="button"
           className={styles.primary}
           aria-disabled={!isWhole}
-          onClick={() => (isWhole ? void confirmDraft(mapping.file) : announce(text.lacking({ what })))}
+          onClick={() => (isWhole ? void check() : announce(text.lacking({ what })))}
         >
           {text.check}
         </button>

@@ -1,9 +1,11 @@
 import { OWN_FILES } from '../../i18n/ownFiles.ts'
 import { announce } from '../../state/actions.ts'
-import { findingsOf, isFault, removeFile, stateOfFile } from '../../state/ownFilesSession.ts'
+import { removeFile } from '../../state/ownFilesSession.ts'
+import { findingsOf, isFault, stateOfFile } from '../../state/ownFilesStates.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { useIntakeSession } from '../../state/useIntakeSession.ts'
 import { formatCount } from '../../symbology/format.ts'
+import { FILES_HEADING, focusOn } from './headings.ts'
 import styles from './ownfiles.module.css'
 
 /** The files that were given, each with where it is on its way. */
@@ -29,6 +31,7 @@ export function FileList() {
             onClick={() => {
               void removeFile(name)
               announce(text.removed({ name }))
+              focusOn(FILES_HEADING)
             }}
           >
             {text.remove}

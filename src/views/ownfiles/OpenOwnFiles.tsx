@@ -18,6 +18,7 @@ export default function OpenOwnFiles() {
       {files.map((file) => (
         <OpenFile key={file.name} file={file} />
       ))}
+      <span>{text.gone}</span>
       {view !== 'filer' && <QueryLink to={{ view: 'filer', display: 'map' }}>{text.manage}</QueryLink>}
     </aside>
   )
@@ -32,6 +33,7 @@ function OpenFile({ file }: { file: OwnFile }) {
   const { name, layers, availability } = file
   const mark = layers.length > 0 ? marks.file({ name }) : marks.boundaries({ name })
   const isShown = view === 'laget' && layers.some(({ id }) => id === shown)
+  const isSeen = view === 'laget' ? isShown : view === 'filer'
   const [first] = layers
   const level = availability.find(({ layer }) => layer === first?.id)?.level
   function show() {
@@ -40,7 +42,10 @@ function OpenFile({ file }: { file: OwnFile }) {
   }
   return (
     <span className={band.file}>
-      <strong>{mark}</strong>
+      <span>
+        <strong>{mark}</strong>
+        {layers.length > 0 && !isSeen && ` ${text.notInView}`}
+      </span>
       {first !== undefined && !isShown && (
         <button type="button" onClick={show}>
           {text.show({ layer: first.name[language] })}

@@ -2,16 +2,8 @@ import { useEffect, useRef, useState, type ChangeEvent, type DragEvent, type Rea
 import { OWN_FILES, type OwnFilesTexts } from '../../i18n/ownFiles.ts'
 import { OWN_FILES_FORM } from '../../i18n/ownFilesForm.ts'
 import { announce } from '../../state/actions.ts'
-import {
-  addFiles,
-  canShow,
-  giveUpReading,
-  intakeSession,
-  isFault,
-  showFiles,
-  startOver,
-  stateOfFile,
-} from '../../state/ownFilesSession.ts'
+import { addFiles, intakeSession, showFiles, startOver } from '../../state/ownFilesSession.ts'
+import { canShow, isFault, stateOfFile } from '../../state/ownFilesStates.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { useIntakeSession } from '../../state/useIntakeSession.ts'
 import { formatCount } from '../../symbology/format.ts'
@@ -20,6 +12,8 @@ import { Rich } from '../frame/Rich.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { FileForm } from './FileForm.tsx'
 import { FileList } from './FileList.tsx'
+import { FILES_HEADING, focusOn } from './headings.ts'
+import { Reading } from './Reading.tsx'
 import form from '../register/form.module.css'
 import fields from './fileForm.module.css'
 import styles from './ownfiles.module.css'
@@ -29,6 +23,10 @@ export function OwnFilesView() {
   const text = OWN_FILES[useLanguage()]
   const [isDropping, setIsDropping] = useState(false)
   useSpokenOutcome()
+  useEffect(() => {
+    // The band that says which files are open comes with the view that it opens: fetched before, it does not push it down.
+    import('./OpenOwnFiles.tsx').catch(() => undefined)
+  }, [])
   function drop(event: DragEvent) {
     event.preventDefault()
     setIsDropping(false)
@@ -48,8 +46,10 @@ export function OwnFilesView() {
       onDrop={drop}
     >
       <Answer />
-      <section className={styles.step} aria-labelledby="own-files">
-        <h2 id="own-files">{text.steps.files}</h2>
+      <section className={styles.step} aria-labelledby={FILES_HEADING}>
+        <h2 id={FILES_HEADING} tabIndex={-1}>
+          {text.steps.files}
+        </h2>
         <Giving />
         <FileList />
       </section>
@@ -70,8 +70,10 @@ function Answer() {
   const count = useIntakeSession(({ files }) => files.length)
   const isReady = useIntakeSession(canShow)
   const files = text.files({ count, text: formatCount(count, language) })
-  const headline =
-    count === 0 ? text.headlineEmpty : isReady ? text.headlineReady({ files }) : text.headlineWaiting({ files })
+  const faultCount = useIntakeSession(({ answer }) => (answer?.result.findings ?? []).filter(isFault).length)
+  const faults = text.faults({ text: formatCount(faultCount, language) })
+  const waiting = faultCount > 0 ? text.headlineFaulty({ files, faults }) : text.headlineWaiting({ files })
+  const headline = count === 0 ? text.headlineEmpty : isReady ? text.headlineReady({ files }) : waiting
   return (
     <div className={styles.answer}>
       <p className={styles.question}>{text.question}</p>
@@ -105,7 +107,13 @@ function Giving() {
         </button>
         <span className={styles.onlyWide}>{text.drop}</span>
         {hasFiles && (
-          <button type="button" onClick={startOver}>
+          <button
+            type="button"
+            onClick={() => {
+              startOver()
+              focusOn(FILES_HEADING)
+            }}
+          >
             {text.startOver}
           </button>
         )}
@@ -120,22 +128,6 @@ function Giving() {
   )
 }
 
-function Reading() {
-  const text = OWN_FILES[useLanguage()]
-  const status = useIntakeSession((session) => session.status)
-  if (status === 'idle') return null
-  return (
-    <p className={styles.reading}>
-      {status === 'reading' ? text.reading : text.broken}{' '}
-      {status === 'reading' && (
-        <button type="button" onClick={giveUpReading}>
-          {text.giveUp}
-        </button>
-      )}
-    </p>
-  )
-}
-
 /** One form a file that is not described yet or that its description does not fit; the others are folded. */
 function DescribeStep() {
   const language = useLanguage()
@@ -143,7 +135,16 @@ function DescribeStep() {
   const files = useIntakeSession((session) => session.files)
   const drafts = useIntakeSession((session) => session.drafts)
   const described = files.flatMap(({ name }) => drafts.get(name) ?? [])
-  if (described.length === 0) return null
+  const isRead = useIntakeSession(({ answer }) => answer !== null)
+  if (files.length === 0) return null
+  if (described.length === 0) {
+    return (
+      <section className={styles.step} aria-labelledby="own-describe">
+        <h2 id="own-describe">{text.steps.describe}</h2>
+        <p className={styles.hint}>{isRead ? text.describeNothing : text.describeLater}</p>
+      </section>
+    )
+  }
   return (
     <section className={styles.step} aria-labelledby="own-describe">
       <h2 id="own-describe">{text.steps.describe}</h2>
@@ -163,8 +164,11 @@ function DescribeStep() {
 
 function Described({ name, title, children }: { name: string; title: string; children: ReactNode }) {
   const state = useIntakeSession((session) => stateOfFile(session, name))
+  // While everything is read again, what is folded stays folded, so that nothing jumps.
+  const [isReady, setIsReady] = useState(state === 'ready')
+  if (state !== 'reading' && isReady !== (state === 'ready')) setIsReady(state === 'ready')
   return (
-    <details className={fields.described} open={state !== 'ready'}>
+    <details className={fields.described} open={!isReady}>
       <summary>
         <h3>{title}</h3>
       </summary>

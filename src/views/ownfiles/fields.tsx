@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { Field } from '../register/Field.tsx'
+import { describedBy, Field } from '../register/Field.tsx'
 import form from '../register/form.module.css'
 
 interface TextProps {
@@ -39,22 +39,24 @@ export interface Option<T extends string> {
 interface ChoiceProps<T extends string> {
   readonly label: string
   readonly hint?: string | undefined
+  /** What follows of the choice that the reader would not want. */
+  readonly error?: string | undefined
   readonly value: T
   readonly options: readonly Option<T>[]
   readonly onChange: (value: T) => void
 }
 
 /** A list to choose one of. */
-export function Choice<T extends string>({ label, hint, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, hint, error, value, options, onChange }: ChoiceProps<T>) {
   const id = useId()
   const groups = [...new Set(options.map(({ group }) => group))]
   return (
-    <Field id={id} label={label} hint={hint}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <select
         id={id}
         className={form.input}
         value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={describedBy(id, hint, error)}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
           if (chosen !== undefined) onChange(chosen.value)
@@ -88,6 +90,7 @@ export const optionsOf = <T extends string>(labels: Readonly<Record<T, string>>)
 interface HeadingProps {
   readonly label: string
   readonly hint?: string | undefined
+  readonly error?: string | undefined
   readonly none: string
   readonly headings: readonly string[]
   readonly value: string | null

@@ -1,0 +1,5 @@
+/** Headings that take the focus when what had it goes away. */
+export const FILES_HEADING = 'own-files'
+export const CHECK_HEADING = 'own-check'
+
+export const focusOn = (heading: string): void => document.getElementById(heading)?.focus()
