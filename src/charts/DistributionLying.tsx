@@ -46,8 +46,11 @@ export function DistributionLying(props: DistributionProps) {
       <Bar bands={layout.bands} labels={props.countLabels} y={barY} patterns={patterns} />
       <AxisLabels {...props} limits={layout.limits} />
       {cityX !== null && <line x1={cityX} x2={cityX} y1={2} y2={barY + BAR_HEIGHT} stroke={INK} strokeWidth={1.5} />}
-      <SwarmCircles {...props} circles={drawn.circles} patterns={patterns} />
-      <DistributionBars {...props} drawn={drawn} grow="up" patterns={patterns} />
+      {drawn.bars.length === 0 ? (
+        <SwarmCircles {...props} circles={drawn.circles} patterns={patterns} />
+      ) : (
+        <DistributionBars {...props} drawn={drawn} grow="up" patterns={patterns} />
+      )}
       {city !== null && cityBox !== null && (
         <text x={cityBox.x} y={LABEL_SIZE} fontSize={LABEL_SIZE} fontWeight={STRONG} {...HALO}>
           {city.label}

@@ -54,8 +54,11 @@ export function DistributionUpright(props: DistributionProps) {
         height={height}
       />
       {cityY !== null && <line x1={barX - OVERHANG} x2={width} y1={cityY} y2={cityY} stroke={INK} strokeWidth={1.5} />}
-      <SwarmCircles {...props} circles={drawn.circles} patterns={patterns} />
-      <DistributionBars {...props} drawn={drawn} grow="right" patterns={patterns} />
+      {drawn.bars.length === 0 ? (
+        <SwarmCircles {...props} circles={drawn.circles} patterns={patterns} />
+      ) : (
+        <DistributionBars {...props} drawn={drawn} grow="right" patterns={patterns} />
+      )}
       {labels.counts.map(({ text, y }, index) => (
         <text key={index} x={width} y={y} textAnchor="end" fontSize={LABEL_SIZE} fill={INK_SECONDARY} {...HALO}>
           {text}

@@ -37,6 +37,14 @@ describe('the distribution', () => {
     expect(textsIn(container)).toContain('Malmö 20,0')
   })
 
+  test.each(['vertical', 'horizontal'] as const)(
+    'has one circle an area, also for the chosen one (%s)',
+    (orientation) => {
+      const { container } = render(<DistributionLegend {...distribution} hoveredId="a" orientation={orientation} />)
+      expect(container.querySelectorAll('circle')).toHaveLength(5)
+    },
+  )
+
   test('draws areas in proportion to residents', () => {
     const { container } = render(<DistributionLegend {...distribution} selectedId={null} orientation="vertical" />)
     // The stroke of 0.8 takes 0.4 off the radius of the fill.
