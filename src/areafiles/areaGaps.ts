@@ -5,6 +5,7 @@ import type { FindingList } from './areaFindings.ts'
 import { squareMeters, turn, type Point } from './grid.ts'
 import { nameOf } from './rawAreas.ts'
 import type { GridArea } from './shapeFaults.ts'
+import { splitEdges, type OpenEdge } from './splitEdges.ts'
 import { spend, type Work } from './work.ts'
 
 /** As for overlaps: below it the ground between two borders is a sliver of measuring. */
@@ -12,17 +13,10 @@ const LEAST_SQUARE_METERS = 100
 /** More names than a sentence holds. */
 const MOST_NAMES = 4
 
-/** A piece of a border that no other area has in the other direction. */
-interface OpenEdge {
-  readonly from: number
-  readonly to: number
-  readonly shape: number
-}
-
 /**
  * Ground that several areas enclose and none of them has. Borders in common run through the same points in both
- * directions; what is left over are the outline, which runs counter-clockwise, and gaps, which run clockwise. Borders
- * that were drawn apart, with no points in common, leave nothing but outlines and are not seen here. A hole in one
+ * directions, or along the same line with points of their own; what is left over are the outline, which runs
+ * counter-clockwise, and gaps, which run clockwise. A gap that is open somewhere, and be it by centimetres, is not seen. A hole in one
  * single area is its own affair.
  *
  * @returns false when there is no work left
@@ -31,7 +25,7 @@ export function checkGaps(shapes: readonly GridArea[], work: Work, findings: Fin
   if (shapes.length < 2) return true
   const most = positionsIn(shapes)
   const vertices = vertexIndex(most, 0)
-  const loops = loopsOf(openEdges(shapes, vertices, most), vertices, work)
+  const loops = loopsOf(splitEdges(openEdges(shapes, vertices, most), vertices, work), vertices, work)
   for (const loop of loops ?? []) {
     const { twice, south } = loopArea(loop, vertices)
     const meters = (-twice / 2) * squareMeters(south)

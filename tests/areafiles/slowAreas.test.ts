@@ -11,6 +11,7 @@ const [WEST, SOUTH, WIDTH, HEIGHT] = [12.9, 55.45, 0.3, 0.25]
 
 /** So much of the processor on a machine that is busy with other things; alone each takes about two seconds at most. */
 const MOST_SECONDS = 20
+const MOST_MILLISECONDS = 60_000
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
@@ -98,14 +99,18 @@ const CASES: readonly (readonly [what: string, areas: () => readonly string[], c
 ]
 
 describe('a file that is made to be slow', () => {
-  test.each(CASES)('ends soon: %s', async (_, areas, codes) => {
-    const bytes = bytesOf(`{"type":"FeatureCollection","features":[${areas().join(',')}]}`)
-    const before = process.cpuUsage()
-    const { findings } = await readBytes(bytes)
-    const { user, system } = process.cpuUsage(before)
-    expect([...new Set(findings.map(({ code }) => code))]).toEqual(codes)
-    expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS)
-  })
+  test.each(CASES)(
+    'ends soon: %s',
+    async (_, areas, codes) => {
+      const bytes = bytesOf(`{"type":"FeatureCollection","features":[${areas().join(',')}]}`)
+      const before = process.cpuUsage()
+      const { findings } = await readBytes(bytes)
+      const { user, system } = process.cpuUsage(before)
+      expect([...new Set(findings.map(({ code }) => code))]).toEqual(codes)
+      expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS)
+    },
+    MOST_MILLISECONDS,
+  )
 
   test('is not what takes little work either way round: level and upright, holes beside and above each other', () => {
     const spent = (look: (work: ReturnType<typeof allWork>) => unknown): number => {
