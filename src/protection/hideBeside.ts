@@ -108,16 +108,13 @@ function smallest({ whole, parts }: Relation, cells: CountCells): number | null 
 function besideEach(open: readonly number[], relations: readonly Relation[], cells: CountCells): readonly number[] {
   const candidates = open.length === 0 ? [] : candidatesIn(relations, cells)
   const wanted = new Set(open)
-  const best = new Map<number, Candidate>()
-  for (const one of candidates) {
-    for (const cell of [one.relation.whole, ...one.relation.parts]) {
-      if (!wanted.has(cell)) continue
-      const other = best.get(cell)
-      const isBefore = other !== undefined && other.relation.parts.length < one.relation.parts.length
-      if (!isBefore && smallerOf(one.cell, other?.cell ?? null, cells) === one.cell) best.set(cell, one)
+  const best = new Map<number, number>()
+  for (const { cell: candidate, relation } of candidates) {
+    for (const cell of [relation.whole, ...relation.parts]) {
+      if (wanted.has(cell) && !best.has(cell)) best.set(cell, candidate)
     }
   }
-  if (best.size > 0) return [...best.values()].map(({ cell }) => cell)
+  if (best.size > 0) return [...best.values()]
   const least = candidates.reduce<number | null>((so, { cell }) => smallerOf(cell, so, cells), null)
   return least === null ? [] : [least]
 }
@@ -127,14 +124,14 @@ interface Candidate {
   readonly relation: Relation
 }
 
-/** What could be hidden in each sum that has something hidden, the shortest first. */
+/** What could be hidden in each sum that has something hidden: the shortest first, then the smallest. */
 const candidatesIn = (relations: readonly Relation[], cells: CountCells): readonly Candidate[] =>
   relations
     .flatMap((relation): Candidate[] => {
       const cell = hasHidden(relation, cells) ? smallest(relation, cells) : null
       return cell === null ? [] : [{ cell, relation }]
     })
-    .toSorted((a, b) => a.relation.parts.length - b.relation.parts.length)
+    .toSorted((a, b) => a.relation.parts.length - b.relation.parts.length || cells.compare(a.cell, b.cell))
 
 const smallerOf = (one: number, other: number | null, cells: CountCells): number =>
   other === null || cells.compare(one, other) < 0 ? one : other

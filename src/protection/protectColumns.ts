@@ -2,7 +2,8 @@
 import type { DeliveredColumn, FigureDelivery } from '../domain/delivery.ts'
 import { absent, valueOrNull, type Figure } from '../domain/figures.ts'
 import type { Layer } from '../domain/layers.ts'
-import { countedBook, mappedOf, type Counted } from './deliveredBases.ts'
+import { countsBehind } from './countsBehind.ts'
+import { countedBook, mappedOf } from './deliveredBases.ts'
 import { amountStep, protectedAmount } from './protectedAmount.ts'
 import { protectedShare } from './protectedShare.ts'
 import { protectCounts, type ProtectedCounts } from './protectCounts.ts'
@@ -41,7 +42,11 @@ export function protectColumns(
     const found = own === undefined ? undefined : counts.get(own)
     if (found !== undefined) return countColumn(delivered, found, context)
     const base = baseOf.get(delivered) ?? null
-    return restingColumn(delivered, base === null ? null : { base, shown: counts.get(base) }, context)
+    if (base === null) return restingColumn(delivered, null, context)
+    const isShare = layers.get(delivered.column.layer)?.kind === 'share'
+    const behind = isShare ? countsBehind(delivered.column, base, counted, rules) : []
+    const parts = behind.flatMap((one) => counts.get(one) ?? [])
+    return restingColumn(delivered, { shown: counts.get(base), parts }, context)
   })
   return {
     columns: parts.map(({ column }) => column),
@@ -88,7 +93,7 @@ function countColumn(delivered: DeliveredColumn, counts: ProtectedCounts, contex
 /** A share or an amount, with the count that it is taken of. */
 function restingColumn(
   delivered: DeliveredColumn,
-  base: { readonly base: Counted; readonly shown: ProtectedCounts | undefined } | null,
+  base: { readonly shown: ProtectedCounts | undefined; readonly parts: readonly ProtectedCounts[] } | null,
   context: Context,
 ): Part {
   const { column, residual } = delivered
@@ -102,14 +107,17 @@ function restingColumn(
       ? protectedShare(figure.value, { group: layer.group, base: of, isBounded: isEnd }, context.rules)
       : protectedAmount(figure.value, { unit: layer.unit, base: of }, context.rules)
   }
+  const isPartHidden = (figureOfPart: (part: ProtectedCounts) => Figure | undefined): boolean =>
+    (base?.parts ?? []).some((part) => figureOfPart(part)?.state === 'suppressed')
   const figures = column.figures.map((figure, unit) =>
-    isFew[unit] === true && figure.state === 'value'
+    figure.state === 'value' && (isFew[unit] === true || isPartHidden((part) => part.figures[unit]))
       ? absent('suppressed')
       : protect(figure, bases[unit] ?? null, isBounded[unit] ?? null),
   )
   // The file does not say how many without an area there are that the figure is taken of.
   const rest = residual === null ? null : protect(residual, null, false)
-  const city = protect(column.city, cityBase, false)
+  const isCityHidden = column.city.state === 'value' && isPartHidden((part) => part.city)
+  const city = isCityHidden ? absent('suppressed') : protect(column.city, cityBase, false)
   return {
     column: {
       ...delivered,
