@@ -80,7 +80,7 @@ export function readDelivery(
 }
 
 function readColumn(
-  { column, residual }: DeliveredColumn,
+  { column, residual, protection }: DeliveredColumn,
   level: UnitLevel,
   places: readonly number[],
   isCount: boolean,
@@ -95,7 +95,7 @@ function readColumn(
   const city = isCityComputed && isCount ? sumOf(figures, residual) : column.city
   const { layer, year, sex, referenceDate, vintage } = column
   return {
-    ...{ layer, year, sex, referenceDate, vintage, level: level.id },
+    ...{ layer, year, sex, referenceDate, vintage, level: level.id, protection },
     basis: 'published',
     base: null,
     baseCounts: column.base === null ? null : inOrder<number | null>(column.base, null),

@@ -109,7 +109,13 @@ async function opened(
   if (result.tables.length + result.areas.length > 0) {
     tell(isSwedish ? `Skriver till ${options.out}` : `Writing to ${options.out}`)
   }
-  const written: readonly WrittenFile[] = writeImported({ result, files, levels: ground.levels, folder: options.out })
+  const written: readonly WrittenFile[] = writeImported({
+    result,
+    files,
+    levels: ground.levels,
+    folder: options.out,
+    rules,
+  })
   const proposedTo = result.proposals.length > 0 ? options.propose : null
   if (proposedTo !== null) writeAtomically(proposedTo, `${JSON.stringify(result.proposals, null, 2)}\n`)
   return { files: files.map(({ name }) => name.normalize('NFC')).sort(), result, written, proposedTo }

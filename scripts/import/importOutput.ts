@@ -3,6 +3,7 @@ import type { DeliverySource, FigureDelivery, GivenFile } from '../../src/domain
 import type { LevelId, UnitLevel } from '../../src/domain/units.ts'
 import { deliveryFile } from '../../src/intake/deliveryFile.ts'
 import type { IntakeResult } from '../../src/intake/intakeTypes.ts'
+import type { ProtectionRules } from '../../src/protection/rules.ts'
 import { sha256 } from '../data/inputs.ts'
 import { slug } from '../data/slug.ts'
 import { OutputFolder, type ManifestEntry, type OutputPart } from '../fetch/manifest.ts'
@@ -19,18 +20,20 @@ interface ToWrite {
   readonly files: readonly GivenFile[]
   readonly levels: ReadonlyMap<LevelId, UnitLevel>
   readonly folder: string
+  /** The limits that the tables were protected with. */
+  readonly rules: ProtectionRules
 }
 
 type Part = OutputPart & { readonly file: string }
 
 /** Writes what came through the door, each file whole, and lists it last: a run that is stopped leaves nothing half. */
-export function writeImported({ result, files, levels, folder }: ToWrite): WrittenFile[] {
+export function writeImported({ result, files, levels, folder, rules }: ToWrite): WrittenFile[] {
   const hashes = new Map(files.map(({ name, bytes }) => [name.normalize('NFC'), sha256(bytes)]))
   const hashOf = (file: string): string => hashes.get(file) ?? ''
   const tables = result.tables.map((table, index) => {
     const ids = levels.get(table.mapping.level)?.units.map(({ id }) => id) ?? []
     const before = result.tables.slice(0, index).filter(({ mapping }) => mapping.file === table.mapping.file)
-    return tablePart(table, { sha256: hashOf(table.mapping.file), unitIds: ids, number: before.length + 1 })
+    return tablePart(table, { sha256: hashOf(table.mapping.file), unitIds: ids, number: before.length + 1, rules })
   })
   const parts: Part[] = [...tables, ...result.areas.map((areas) => areaPart(areas, hashOf(areas.mapping.file)))]
   if (parts.length > 0) new OutputFolder(folder).write(parts)
@@ -42,13 +45,14 @@ interface TableFacts {
   readonly unitIds: readonly string[]
   /** Which table of the file it is, from 1. */
   readonly number: number
+  readonly rules: ProtectionRules
 }
 
-function tablePart(delivery: FigureDelivery, { sha256: hash, unitIds, number }: TableFacts): Part {
+function tablePart(delivery: FigureDelivery, { sha256: hash, unitIds, number, rules }: TableFacts): Part {
   const { mapping, columns } = delivery
   const { file } = mapping
   const id = `${slug(file)}${number === 1 ? '' : `-${number}`}`
-  const kept = deliveryFile(delivery, { name: file, sha256: hash }, unitIds)
+  const kept = deliveryFile(delivery, { name: file, sha256: hash }, unitIds, rules)
   const figures = columns.flatMap(({ column }) => column.figures)
   return {
     file,

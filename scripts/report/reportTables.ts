@@ -2,7 +2,7 @@ import { STATUS_LETTERS, type FiguresFile } from '../../src/data/schema.ts'
 import type { CheckReport } from '../data/check/checkData.ts'
 import type { DataFolder } from '../data/check/readDataFolder.ts'
 import type { Language } from '../fetch/language.ts'
-import { BASES, BOUNDARY_WORDS, COUNT_WORDS, SEX_WORDS, STATES, WORDS } from './reportWords.ts'
+import { BASES, BOUNDARY_WORDS, COUNT_WORDS, PROTECTION_WORDS, SEX_WORDS, STATES, WORDS } from './reportWords.ts'
 
 /** One table of the report; the terminal and the page are written from the same ones. */
 export interface ReportTable {
@@ -83,7 +83,7 @@ const columnTable: Make = ({ data: { catalog, figures } }, language) => ({
   head: [
     ...[WORDS.layer, WORDS.level, WORDS.year, WORDS.sex, WORDS.basis, WORDS.date, WORDS.source],
     ...LETTERS.map((letter) => STATES[STATUS_LETTERS[letter]]),
-    ...[WORDS.city, WORDS.residual],
+    ...[WORDS.city, WORDS.residual, WORDS.protectedBy],
   ].map((word) => word[language]),
   rows: figures.flatMap(({ level, columns }) =>
     columns.map((column) => {
@@ -99,6 +99,7 @@ const columnTable: Make = ({ data: { catalog, figures } }, language) => ({
         ...countsOf(column),
         column.city === null ? STATES[STATUS_LETTERS[column.cityStatus ?? 'm']][language] : STATES.value[language],
         residualOf(column, language),
+        column.protection === undefined ? '' : PROTECTION_WORDS[column.protection][language],
       ]
     }),
   ),

@@ -1,3 +1,4 @@
+import type { Protection } from '../../src/domain/delivery.ts'
 import type { Basis, FigureState } from '../../src/domain/figures.ts'
 import { both, type Both } from '../fetch/language.ts'
 
@@ -36,6 +37,7 @@ export const WORDS = {
   bytes: both('Byte', 'Bytes'),
   hash: both('Kontrollsumma', 'Hash'),
   protectionOf: both('Skydd (antal kolumner)', 'Protection (number of columns)'),
+  protectedBy: both('Skydd', 'Protection'),
   rule: both('Regel', 'Rule'),
   value: both('Värde', 'Value'),
   counted: both('Räknat', 'Counted'),
@@ -61,6 +63,13 @@ export const BASES: Readonly<Record<Basis, Both>> = {
   published: both('publicerat', 'published'),
   summed: both('summerat', 'summed'),
   estimate: both('skattning', 'estimate'),
+}
+
+export const PROTECTION_WORDS: Readonly<Record<Protection, Both>> = {
+  none: both('här, med reglerna nedan', 'here, by the rules below'),
+  suppressed: both('av utgivaren: små antal borttagna', 'by the publisher: small counts left out'),
+  rounded5: both('av utgivaren: avrundat till femtal', 'by the publisher: rounded to fives'),
+  ckm: both('av utgivaren: SCB:s slumpmetod', 'by the publisher: the cell key method'),
 }
 
 export const SEX_WORDS = {

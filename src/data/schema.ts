@@ -142,7 +142,10 @@ export const figuresSchema = v.strictObject({
       residual: v.optional(v.union([v.number(), absence])),
       /** The source of the catalogue that these figures come from, where it is another than the layer's. */
       source: v.optional(v.string()),
-      /** How their publisher protects these figures, where that is said: sums of changed counts need not agree. */
+      /**
+       * How their publisher protects these figures, where that is said: sums of changed counts need not agree. `none` =
+       * nobody had; they are protected by the limits of `protection.json`.
+       */
       protection: v.optional(v.picklist(PROTECTIONS)),
     }),
   ),

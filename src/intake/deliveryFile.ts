@@ -7,6 +7,7 @@ import { layerSchema } from '../data/layerSchema.ts'
 import { PROTECTIONS, type DeliveredColumn, type FigureDelivery } from '../domain/delivery.ts'
 import { absent, figureOf, type Figure } from '../domain/figures.ts'
 import { LEVELS, type UnitId } from '../domain/units.ts'
+import { protectionRulesSchema, type ProtectionRules } from '../protection/rules.ts'
 import { ABSENCES, PUBLISHED_SEXES, tableMappingSchema } from './mappingShapes.ts'
 
 const figure = v.union([v.pipe(v.number(), v.finite()), v.picklist(ABSENCES)])
@@ -42,6 +43,8 @@ export const deliveryFileSchema = v.strictObject({
   /** The units that the figures stand in the order of. */
   unitIds: ids,
   mapping: tableMappingSchema,
+  /** The limits that the figures were protected with in the door; null = their publisher has protected them. */
+  protectedWith: v.optional(v.nullable(protectionRulesSchema)),
   layers: v.array(layerSchema),
   columns: v.array(column),
   join: v.strictObject({
@@ -66,6 +69,7 @@ export function deliveryFile(
   { mapping, layers, columns, join }: FigureDelivery,
   file: DeliveryFile['file'],
   unitIds: readonly UnitId[],
+  rules: ProtectionRules,
 ): DeliveryFile {
   // What is written is plain JSON: going through it drops what is only readonly, and shows what is no JSON at once.
   const plain: unknown = JSON.parse(
@@ -75,6 +79,7 @@ export function deliveryFile(
       level: mapping.level,
       unitIds,
       mapping,
+      protectedWith: mapping.protection === 'none' ? rules : null,
       layers,
       columns: columns.map(writtenColumn),
       join,

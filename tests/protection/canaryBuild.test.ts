@@ -186,6 +186,15 @@ describe('a delivered file with figures that must not be seen', () => {
     expect([SMALL, BESIDE].map((at) => stateAt('own-rare', at))).toEqual(['suppressed', 'suppressed'])
   })
 
+  it('says in the kept file and in the report by which limits they are protected', () => {
+    const [kept] = filesBelow(join(official, 'imported'))
+    const { protectedWith } = JSON.parse(kept?.text ?? '{}') as { protectedWith: unknown }
+    expect(protectedWith).toEqual(JSON.parse(readFileSync(join(PROJECT, 'geodata/protection.json'), 'utf8')))
+    expect(figuresOf('own-rare').protection).toBe('none')
+    const { ground: found } = reportGround(folder, join(PROJECT, 'geodata'))
+    expect(found === null ? '' : reportText(found, 'en')).toContain('here, by the rules below')
+  })
+
   it('has what may be seen, and the same search finds it', () => {
     const found = foundIn(filesBelow(folder), [figurePattern(String(ALLOWED))])
     expect(found.some((one) => one.includes('figures.delomrade'))).toBe(true)

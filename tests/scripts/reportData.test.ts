@@ -109,7 +109,10 @@ const made: Data = {
       level: 'deso',
       unitIds: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
       quality: [1, 0.9, 0.8, 0.5, null, 0.2, null],
-      columns: [column({ residual: 31, source: 'own' }), column({ sex: 'women', city: null, cityStatus: 's' })],
+      columns: [
+        column({ residual: 31, protection: 'none', source: 'own' }),
+        column({ sex: 'women', city: null, cityStatus: 's' }),
+      ],
     },
   ],
 }
@@ -134,8 +137,20 @@ describe('the report on a made data set', () => {
     const name = 'Folkmängd <script>alert(1)</script>'
     const states = ['2', '1', '1', '1', '1', '1']
     expect(rowsOf('Täckning: varje mått, indelning, år och kön')).toEqual([
-      [name, 'DeSO', '2025', 'totalt', 'publicerat', '2025-12-31', 'own', ...states, 'Värden', '31'],
-      [name, 'DeSO', '2025', 'kvinnor', 'publicerat', '2025-12-31', 'scb', ...states, 'Skyddade', ''],
+      [
+        name,
+        'DeSO',
+        '2025',
+        'totalt',
+        'publicerat',
+        '2025-12-31',
+        'own',
+        ...states,
+        'Värden',
+        '31',
+        'här, med reglerna nedan',
+      ],
+      [name, 'DeSO', '2025', 'kvinnor', 'publicerat', '2025-12-31', 'scb', ...states, 'Skyddade', '', ''],
     ])
   })
 
