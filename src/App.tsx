@@ -24,7 +24,7 @@ const PAGES = {
 /** Which register is open, where it is the reader's own: fetched with the first such register. */
 const OwnRegister = lazy(() => import('./views/frame/OwnRegister.tsx'))
 
-/** Which files of the reader's own are open: fetched with the first one. */
+/** Which files of the reader's own are open: fetched with the view that opens them, so that it is there at once. */
 const OpenOwnFiles = lazy(() => import('./views/ownfiles/OpenOwnFiles.tsx'))
 
 /** Watches for a new edition; a page that cannot fetch the watch goes on without it. */
@@ -60,7 +60,7 @@ export function App({ onRetry }: { onRetry: () => void }) {
           </Suspense>
         </ErrorBoundary>
       )}
-      {hasOwnFiles && (
+      {(hasOwnFiles || view === 'filer') && (
         <ErrorBoundary message={OWN_MARKS[language].bandMissing} retry={frame.tryThisPartAgain}>
           <Suspense fallback={null}>
             <OpenOwnFiles />

@@ -20,7 +20,7 @@ const sv = {
   notInAddress: 'Måttet ur den egna filen följer inte med: den som öppnar länken ser ett annat mått.',
   /** What is said where the band of open files does not come. */
   bandMissing:
-    'Raden om öppna egna filer kunde inte visas. Filerna är öppna och märkta där de syns. De stängs, och är borta, när sidan laddas om.',
+    'Raden om öppna egna filer kunde inte visas. Filerna är ändå märkta där de syns. De stängs, och är borta, när sidan laddas om.',
   changed: (p: { date: string }) => `filen ändrad ${p.date}`,
   boundariesLine: (p: { name: string }) => `**Egna gränser:** ${p.name}, öppnad i den här fliken.`,
 }
@@ -43,7 +43,7 @@ const en: typeof sv = {
   notInLink: 'The link is copied. The layer from your own file is not in it: who opens the link sees another layer.',
   notInAddress: 'The layer from your own file is not in the link: who opens it sees another layer.',
   bandMissing:
-    'The line about open own files could not be shown. The files are open and marked where they show. They are closed, and gone, when the page is loaded anew.',
+    'The line about open own files could not be shown. The files are still marked where they show. They are closed, and gone, when the page is loaded anew.',
   changed: (p) => `file changed ${p.date}`,
   boundariesLine: (p) => `**Own boundaries:** ${p.name}, opened in this tab.`,
 }

@@ -19,7 +19,8 @@ const registerFindingsSv: FindingWords = {
   fileHasMacros: () => 'Filen har makron. Spara den som .xlsx utan makron.',
   fileIsOpenDocument: () => 'Filen är ett OpenDocument-kalkylblad. Spara den som .xlsx eller CSV.',
   fileIsPdf: () => 'Filen är en PDF. Öppna kalkylbladet och spara det som .xlsx eller CSV.',
-  fileIsZip: () => 'Filen är en zip-fil. Packa upp den och välj kalkylbladet.',
+  fileIsZip: () =>
+    'Filen är en zip-fil eller ett Word-dokument, inget kalkylblad. Packa upp den, eller kopiera tabellen till ett kalkylblad och spara det.',
   fileIsNoTable: () => 'Filen är inget kalkylblad. Spara det som .xlsx eller CSV.',
   fileUnreadable: () => 'Filen går inte att läsa och kan vara skadad. Öppna den i Excel och spara den på nytt.',
   fileQuoteOpen: () => 'Ett citattecken i filen saknar sitt slut. Spara filen på nytt från Excel.',

@@ -16,7 +16,8 @@ export const registerFindingsEn: FindingWords = {
   fileHasMacros: () => 'The file has macros. Save it as .xlsx without macros.',
   fileIsOpenDocument: () => 'The file is an OpenDocument spreadsheet. Save it as .xlsx or CSV.',
   fileIsPdf: () => 'The file is a PDF. Open the spreadsheet and save it as .xlsx or CSV.',
-  fileIsZip: () => 'The file is a zip file. Unpack it and choose the spreadsheet.',
+  fileIsZip: () =>
+    'The file is a zip file or a Word document, no spreadsheet. Unpack it, or copy the table to a spreadsheet and save that.',
   fileIsNoTable: () => 'The file is no spreadsheet. Save it as .xlsx or CSV.',
   fileUnreadable: () => 'The file cannot be read and may be damaged. Open it in Excel and save it again.',
   fileQuoteOpen: () => 'A quotation mark in the file has no end. Save the file from Excel again.',

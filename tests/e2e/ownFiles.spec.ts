@@ -53,7 +53,9 @@ test('a Swedish CSV is described, checked and shown as a layer that is marked wh
   ).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Öppna i den här fliken' })).toContainText('Egen fil: barn.csv')
   await expect(
-    page.getByText(/2024\. Egen fil: barn\.csv \(uppgiven källa: Stadskontoret, Malmö stad, Statistikunderlag\)\./),
+    page.getByText(
+      /2024\. Egen fil: barn\.csv, filen ändrad 20\d\d-\d\d-\d\d \(uppgiven källa: Stadskontoret, Malmö stad, Statistikunderlag\)\./,
+    ),
   ).toBeVisible()
   await page.getByText('Om måttet').click()
   await expect(page.getByText('Av den som lämnade filen: små tal är borttagna.')).toBeVisible()

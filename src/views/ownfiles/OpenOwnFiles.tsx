@@ -6,6 +6,7 @@ import type { OwnFile } from '../../state/ownFiles.ts'
 import { useAppState, useLanguage } from '../../state/useAppState.ts'
 import { QueryLink } from '../frame/QueryLink.tsx'
 import band from '../frame/ownRegister.module.css'
+import styles from './openOwnFiles.module.css'
 
 /** Says in every view, on paper too, which files of the reader's own are open, and closes them. */
 export default function OpenOwnFiles() {
@@ -13,13 +14,14 @@ export default function OpenOwnFiles() {
   const text = OWN_FILES[language].open
   const files = useAppState((state) => state.ownFiles.files)
   const view = useAppState((state) => state.query.view)
+  if (files.length === 0) return null
   return (
-    <aside className={band.band} aria-label={text.title}>
+    <aside className={`${band.band} ${styles.band}`} aria-label={text.title}>
       {files.map((file) => (
         <OpenFile key={file.name} file={file} />
       ))}
-      <span>{text.gone}</span>
       {view !== 'filer' && <QueryLink to={{ view: 'filer', display: 'map' }}>{text.manage}</QueryLink>}
+      <span className={styles.gone}>{text.gone}</span>
     </aside>
   )
 }
@@ -41,8 +43,8 @@ function OpenFile({ file }: { file: OwnFile }) {
     changeQuery({ view: 'laget', display: 'map', layer: first.id, level, year: null, sex: 'total', unitId: null })
   }
   return (
-    <span className={band.file}>
-      <span>
+    <span className={styles.file}>
+      <span className={styles.name}>
         <strong>{mark}</strong>
         {layers.length > 0 && !isSeen && ` ${text.notInView}`}
       </span>

@@ -23,10 +23,6 @@ export function OwnFilesView() {
   const text = OWN_FILES[useLanguage()]
   const [isDropping, setIsDropping] = useState(false)
   useSpokenOutcome()
-  useEffect(() => {
-    // The band that says which files are open comes with the view that it opens: fetched before, it does not push it down.
-    import('./OpenOwnFiles.tsx').catch(() => undefined)
-  }, [])
   function drop(event: DragEvent) {
     event.preventDefault()
     setIsDropping(false)
