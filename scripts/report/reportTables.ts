@@ -99,7 +99,7 @@ const columnTable: Make = ({ data: { catalog, figures } }, language) => ({
         ...countsOf(column),
         column.city === null ? STATES[STATUS_LETTERS[column.cityStatus ?? 'm']][language] : STATES.value[language],
         residualOf(column, language),
-        column.protection === undefined ? '' : PROTECTION_WORDS[column.protection][language],
+        protectionIn(column, language),
       ]
     }),
   ),
@@ -110,6 +110,9 @@ type Column = FiguresFile['columns'][number]
 
 const countsOf = ({ values, status }: Column): readonly string[] =>
   LETTERS.map((letter) => String(values.filter((_, index) => (status?.[index] ?? 'v') === letter).length))
+
+const protectionIn = ({ protection }: Column, language: Language): string =>
+  protection === undefined ? '' : PROTECTION_WORDS[protection][language]
 
 function residualOf({ residual }: Column, language: Language): string {
   if (residual === undefined) return ''

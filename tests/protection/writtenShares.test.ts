@@ -70,6 +70,21 @@ describe('a written share', () => {
     )
   })
 
+  it('stays as it is when it is written again', () => {
+    fc.assert(
+      fc.property(contexts, (context) => {
+        for (const written of countsByWriting(context).keys()) {
+          if (written === 'suppressed') continue
+          expect(protectedShare(Number(written), context, DEFAULT_RULES)).toEqual({
+            state: 'value',
+            value: Number(written),
+          })
+        }
+      }),
+      { numRuns: 80, seed: 20260108 },
+    )
+  })
+
   it.each([
     [1000, 5, 0.01],
     [1000, 1, null],
