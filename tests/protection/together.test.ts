@@ -56,6 +56,12 @@ describe('two deliveries of one data set', () => {
     expect(staysProtected(first, DEFAULT_RULES, groundWith(later, total))).toBe(false)
   })
 
+  it('do not where nothing is left to hide', () => {
+    const first = protectedOf([{ layer: 'own-a', values: [3, 0, 0] }], groundOf(PEOPLE))
+    const total = delivery([{ layer: 'own-a', level: 'stadsdel', values: [], city: 3 }], 'ckm')
+    expect(staysProtected(first, DEFAULT_RULES, groundWith(groundOf(PEOPLE), total))).toBe(false)
+  })
+
   it('are left to their publisher where that is who has protected them', () => {
     const published = delivery([{ ...ALL, values: [3, 20, 30] }], 'suppressed')
     expect(staysProtected(published, DEFAULT_RULES, groundOf(PEOPLE))).toBe(true)

@@ -109,6 +109,12 @@ describe('a written share', () => {
     expect(protectedShare(0.5, { group: 'housing', base: 12, isBounded: false }, rules).state).toBe('suppressed')
   })
 
+  it('is left out near an end where it is not sure that the page bounds it', () => {
+    const context = { group: 'origin', base: 700, isBounded: null } as const
+    expect(protectedShare(0.03, context, DEFAULT_RULES).state).toBe('suppressed')
+    expect(protectedShare(0.03, { ...context, isBounded: false }, DEFAULT_RULES).state).toBe('value')
+  })
+
   it('is left out where the bound itself would tell too much', () => {
     const rules = { ...DEFAULT_RULES, shares: { ...DEFAULT_RULES.shares, smallestBase: 50 } }
     const context = { group: 'origin', isBounded: true } as const
