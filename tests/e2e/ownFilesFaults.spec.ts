@@ -105,16 +105,12 @@ test('a reading that breaks says how large the files are and not that they are t
   const own = await fresh(page)
   // A thread that starts, and ends in the middle of its work as one does when its memory is full.
   await page.addInitScript(() => {
-    const Whole = Worker
-    Object.defineProperty(window, 'Worker', {
-      value: class extends Whole {
-        override postMessage(message: unknown, transfer: Transferable[] = []) {
-          const isWork = JSON.stringify(message).includes('"work"')
-          if (isWork) setTimeout(() => this.dispatchEvent(new Event('error')), 50)
-          else super.postMessage(message, transfer)
-        }
-      },
-    })
+    const send = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (this: Worker, message: unknown, options?: unknown) {
+      const isWork = JSON.stringify(message).includes('"work"')
+      if (isWork) setTimeout(() => this.dispatchEvent(new Event('error')), 50)
+      else Reflect.apply(send, this, [message, options])
+    }
   })
   await own.open()
   await page.getByLabel('Välj filer').setInputFiles([
