@@ -106,7 +106,7 @@ test('a file with faults is told of line by line, and nothing of what is shown c
 test('two files are open at once, each is closed by itself, and closing goes back to what was', async ({ page }) => {
   const own = await opened(page)
   await own.show()
-  await page.getByRole('link', { name: 'Egna filer' }).click()
+  await page.getByRole('link', { name: 'Egna filer', exact: true }).click()
   await own.give(await childrenXlsx('förskola.xlsx'))
   await own.sayWhose('förskola.xlsx')
   await own
