@@ -105,12 +105,18 @@ test('a reading that breaks says how large the files are and not that they are t
   const own = await fresh(page)
   // A thread that starts, and ends in the middle of its work as one does when its memory is full.
   await page.addInitScript(() => {
-    const send = Worker.prototype.postMessage
-    Worker.prototype.postMessage = function (this: Worker, message: unknown, options?: unknown) {
-      const isWork = JSON.stringify(message).includes('"work"')
-      if (isWork) setTimeout(() => this.dispatchEvent(new Event('error')), 50)
-      else Reflect.apply(send, this, [message, options])
-    }
+    window.Worker = new Proxy(Worker, {
+      construct(Whole: typeof Worker, given: ConstructorParameters<typeof Worker>) {
+        const thread = new Whole(...given)
+        const send = thread.postMessage.bind(thread)
+        thread.postMessage = (message: unknown, options?: StructuredSerializeOptions | Transferable[]) => {
+          const isWork = JSON.stringify(message).includes('"work"')
+          if (isWork) setTimeout(() => thread.dispatchEvent(new Event('error')), 50)
+          else send(message, Array.isArray(options) ? { transfer: options } : options)
+        }
+        return thread
+      },
+    })
   })
   await own.open()
   await page.getByLabel('Välj filer').setInputFiles([
