@@ -1,8 +1,13 @@
-import type { AreaFile } from '../domain/areas.ts'
+import type { AreaFile, ListedArea } from '../domain/areas.ts'
 import type { AreaMapping } from '../domain/delivery.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { idIn, idPlaces } from './areaIds.ts'
 import { tidied } from './propertyValues.ts'
+
+/** As much of a file as a proposal needs: its shapes may still be refused. */
+interface ListedFile extends Pick<AreaFile, 'name' | 'system' | 'isDeclared'> {
+  readonly features: readonly ListedArea[]
+}
 
 interface Fit {
   readonly level: UnitLevel
@@ -20,7 +25,7 @@ const LEAST_SHARE = 0.5
  * `nameProperty`), which is how a mapping says that areas are joined by their exact names. It is a proposal: nobody
  * has confirmed it.
  */
-export function proposeAreaMapping(file: AreaFile, levels: readonly UnitLevel[]): AreaMapping | null {
+export function proposeAreaMapping(file: ListedFile, levels: readonly UnitLevel[]): AreaMapping | null {
   const places = idPlaces(file.features)
   const byId = bestFit(levels.flatMap((level) => places.map((place) => fitOf(file, level, place, false))))
   const named = places.filter((place) => place !== null)
@@ -42,7 +47,7 @@ export function proposeAreaMapping(file: AreaFile, levels: readonly UnitLevel[])
   }
 }
 
-function fitOf({ features }: AreaFile, level: UnitLevel, place: string | null, isName: boolean): Fit {
+function fitOf({ features }: ListedFile, level: UnitLevel, place: string | null, isName: boolean): Fit {
   const known = isName ? new Set(level.units.map(({ name }) => tidied(name))) : level.indexOf
   const met = new Set(features.map((feature) => idIn(feature, place) ?? '').filter((value) => known.has(value)))
   const most = Math.max(features.length, level.units.length)

@@ -1,4 +1,4 @@
-import type { AreaFile } from '../domain/areas.ts'
+import type { AreaFile, ListedArea } from '../domain/areas.ts'
 import type { CoordinateSystem, Generalisation, GivenFile } from '../domain/delivery.ts'
 import { kindOfAreaFile, type AreaFileKind } from './areaFileKind.ts'
 import { findingList, type AreaFinding, type FindingList } from './areaFindings.ts'
@@ -48,6 +48,15 @@ export async function readAreaFile(
   if (findings.hasFault()) return { file: null, findings: findings.all() }
   const features = raw.areas.map(({ id, properties, parts }) => ({ id, properties, rings: parts }))
   return { file: { name, format: raw.format, ...placement, features }, findings: findings.all() }
+}
+
+/**
+ * The areas of a file as they are listed, with their properties, whatever is wrong with its shapes or its system: what
+ * one needs to say more about a file that is refused. Null where not even that can be read.
+ */
+export async function listAreas({ name, bytes }: GivenFile): Promise<readonly ListedArea[] | null> {
+  const raw = await readRaw(bytes, findingList(name))
+  return raw?.areas.map(({ id, properties }) => ({ id, properties })) ?? null
 }
 
 const READERS: Readonly<

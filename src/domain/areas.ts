@@ -10,11 +10,15 @@ export type PolygonRings = readonly Ring[]
 /** All parts of one area; an exclave is a part of its own. */
 export type AreaRings = readonly PolygonRings[]
 
-/** One area of a file, before it is known which unit it is. */
-export interface AreaFeature {
+/** What a file says of an area beside its shape. */
+export interface ListedArea {
   /** The feature's own id as text; null = it has none. */
   readonly id: string | null
   readonly properties: ReadonlyMap<string, string | number | boolean | null>
+}
+
+/** One area of a file, before it is known which unit it is. */
+export interface AreaFeature extends ListedArea {
   /** Null = listed without an area. */
   readonly rings: AreaRings | null
 }

@@ -111,6 +111,11 @@ export const ownFilesFormEn: typeof ownFilesFormSv = {
   idOfFeature: 'the area’s own id',
   nameProperty: 'Property with the name of the area',
   withoutArea: 'Areas that are not drawn',
+  generalised: 'The file is a copy that was simplified area by area',
+  overlapMeters: 'How deep areas may lie over each other, metres',
+  apartMeters: 'How far apart the boundaries of neighbours may lie, metres',
+  metersHint: (p) => `From ${p.least} to ${p.most}.`,
+  metersWrong: (p) => `Write a whole number from ${p.least} to ${p.most}.`,
   check: 'Check the file',
   save: 'Save the mapping',
   saveHint:
@@ -123,6 +128,7 @@ export const ownFilesFormEn: typeof ownFilesFormSv = {
     publisher: 'who made the figures',
     title: 'what they are called',
     licence: 'licence or terms',
+    generalised: 'by how many metres the copy is simplified',
   },
   lacking: (p) => `This is lacking: ${p.what}.`,
 }

@@ -23,7 +23,7 @@ export function blankMapping(look: FileLook, levels: ReadonlyMap<LevelId, UnitLe
     case 'unreadable':
       return null
     case 'areas':
-      return blankAreas(look, level)
+      return look.proposal ?? blankAreas(look, level)
     case 'table':
       return blankTable(look, level)
   }
@@ -221,29 +221,6 @@ export const isHiddenWithoutBase = (
   column: MappedColumn,
   layers: readonly Layer[],
 ): boolean => protection === 'none' && column.base === null && kindOf(column, layers) !== 'count'
-
-/** What a mapping still lacks before a file can be read by it. */
-export type MappingLack = 'columns' | 'years' | 'publisher' | 'title' | 'licence' | 'names'
-
-export function lacksOf(mapping: Mapping): readonly MappingLack[] {
-  const { publisher, title, licence } = mapping.source
-  const lacks: (MappingLack | false)[] = [
-    mapping.kind === 'table' && mapping.columns.length === 0 && 'columns',
-    mapping.kind === 'table' && mapping.columns.some(isNameless) && 'names',
-    mapping.kind === 'table' && lacksYears(mapping) && 'years',
-    publisher.trim() === '' && 'publisher',
-    title.trim() === '' && 'title',
-    licence.trim() === '' && 'licence',
-  ]
-  return lacks.filter((lack) => lack !== false)
-}
-
-const lacksYears = ({ yearColumn, columns }: TableMapping): boolean =>
-  yearColumn === null && columns.some(({ year }) => year === null)
-
-const isNameless = ({ describes }: MappedColumn): boolean =>
-  describes !== null &&
-  [describes.name, describes.population].some(({ sv, en }) => sv.trim() === '' || en.trim() === '')
 
 /** Mappings as `npm run data:import --mapping` reads them. */
 export const mappingFile = (mappings: readonly (TableMapping | AreaMapping)[]): string =>

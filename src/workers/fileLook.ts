@@ -1,6 +1,6 @@
-import { extentOf } from '../areafiles/extent.ts'
-import { readAreaFile } from '../areafiles/readAreaFile.ts'
-import type { GivenFile } from '../domain/delivery.ts'
+import { proposeAreaMapping } from '../areafiles/proposeAreaMapping.ts'
+import { listAreas } from '../areafiles/readAreaFile.ts'
+import type { AreaMapping, GivenFile } from '../domain/delivery.ts'
 import { contentOf } from '../intake/fileContent.ts'
 import type { IntakeGround } from '../intake/intakeTypes.ts'
 import { readWorkbook } from '../sheets/readWorkbook.ts'
@@ -13,7 +13,13 @@ export type FileLook =
       readonly file: string
       readonly sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]
     }
-  | { readonly kind: 'areas'; readonly file: string; readonly properties: readonly string[] }
+  | {
+      readonly kind: 'areas'
+      readonly file: string
+      readonly properties: readonly string[]
+      /** What the file probably holds, also where its shapes are refused: what is said of it may be what lets it in. */
+      readonly proposal: AreaMapping | null
+    }
   | { readonly kind: 'unreadable'; readonly file: string }
 
 const MOST_ROWS = 40
@@ -42,10 +48,11 @@ function cellText(cell: SheetCell): string {
 }
 
 async function areasLook(file: GivenFile, { levels }: IntakeGround): Promise<FileLook> {
-  const [level] = levels.values()
-  if (level === undefined) return { kind: 'unreadable', file: file.name }
-  const { file: areas } = await readAreaFile(file, { system: null, extent: extentOf(level) })
-  if (areas === null) return { kind: 'unreadable', file: file.name }
-  const properties = new Set(areas.features.slice(0, MOST_ROWS).flatMap((feature) => [...feature.properties.keys()]))
-  return { kind: 'areas', file: file.name, properties: [...properties] }
+  const features = await listAreas(file)
+  if (features === null) return { kind: 'unreadable', file: file.name }
+  const properties = new Set(features.slice(0, MOST_ROWS).flatMap((feature) => [...feature.properties.keys()]))
+  // Whether the file declares its system does not matter here: the form leaves it to the file until somebody chooses.
+  const listed = { name: file.name, system: 'EPSG:4326', isDeclared: false, features } as const
+  const proposal = proposeAreaMapping(listed, [...levels.values()])
+  return { kind: 'areas', file: file.name, properties: [...properties], proposal }
 }

@@ -64,3 +64,32 @@ for (const [name, make] of Object.entries(MAKERS)) {
     expect(elsewhere).toEqual([])
   })
 }
+
+/** A copy in which one area has moved eastwards, over its neighbours: as where each area was simplified by itself. */
+function simplifiedCopy(name: string, meters: number): GivenFile {
+  const file = boundariesGeoJson(name)
+  const json = JSON.parse(file.buffer.toString('utf8')) as FeatureCollection<Polygon>
+  const [moved] = json.features[0]?.geometry.coordinates ?? []
+  for (const position of moved ?? []) position[0] = (position[0] ?? 0) + meters
+  return { ...file, buffer: Buffer.from(JSON.stringify(json)) }
+}
+
+test('a copy that was simplified area by area is let in when somebody says how coarse it is', async ({ page }) => {
+  const name = 'kopia.geojson'
+  const own = new OwnFilesPage(page)
+  await own.open()
+  await own.give(simplifiedCopy(name, 30))
+  await expect(page.getByText(/överlappar varandra med .* m²/).first()).toBeVisible()
+  const form = own.form(name)
+  await own.sayWhose(name)
+  await form.getByRole('checkbox', { name: 'Filen är en kopia som har förenklats område för område' }).check()
+  const depth = form.getByLabel('Så djupt får områden ligga över varandra, meter')
+  await depth.fill('1000')
+  await expect(form.getByText('Skriv ett helt tal från 1 till 100.')).toBeVisible()
+  await expect(form.getByText('Det här saknas: hur många meter kopian är förenklad.')).toBeVisible()
+  await expect(form.getByRole('button', { name: 'Kontrollera filen' })).toBeDisabled()
+  await depth.fill('30')
+  await own.check(name)
+  await expect(page.getByRole('table', { name: `Så möter ${name} områdena` })).toContainText('136 av 136')
+  await expect(own.showButton()).toBeEnabled()
+})

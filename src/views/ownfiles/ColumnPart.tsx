@@ -16,7 +16,7 @@ import {
 } from '../../state/ownMappings.ts'
 import { selectShippedCatalog } from '../../state/shownData.ts'
 import { DescriptionFields, Sensitive } from './DescriptionFields.tsx'
-import { Choice, HeadingChoice, optionsOf, TextInput } from './fields.tsx'
+import { CheckBox, Choice, HeadingChoice, optionsOf, TextInput } from './fields.tsx'
 import form from '../register/form.module.css'
 import fields from './fileForm.module.css'
 import styles from './ownfiles.module.css'
@@ -39,14 +39,11 @@ export function ColumnsPart({ mapping, look, onChange }: ColumnsProps) {
         const column = mapping.columns.find((one) => one.column === heading)
         return (
           <div key={heading} className={fields.column}>
-            <label className={fields.use}>
-              <input
-                type="checkbox"
-                checked={column !== undefined}
-                onChange={(event) => onChange(withColumn(mapping, heading, headings, event.target.checked))}
-              />
-              {text.use({ column: heading })}
-            </label>
+            <CheckBox
+              label={text.use({ column: heading })}
+              isChecked={column !== undefined}
+              onChange={(isChecked) => onChange(withColumn(mapping, heading, headings, isChecked))}
+            />
             {column !== undefined && (
               <ColumnFields
                 column={column}

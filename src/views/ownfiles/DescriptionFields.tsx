@@ -1,9 +1,7 @@
-import { useId } from 'react'
 import type { LayerDescription } from '../../domain/delivery.ts'
 import { OWN_FILES_FORM } from '../../i18n/ownFilesForm.ts'
 import { useLanguage, useMessages } from '../../state/hooks.ts'
-import { Choice, optionsOf, TextInput } from './fields.tsx'
-import fields from './fileForm.module.css'
+import { CheckBox, Choice, optionsOf, TextInput } from './fields.tsx'
 
 interface DescriptionProps {
   readonly describes: LayerDescription
@@ -77,16 +75,11 @@ export function DescriptionFields({ describes, onKind, onChange }: DescriptionPr
 /** Whether the layer is one that is protected more than others. */
 export function Sensitive({ describes, onChange }: Pick<DescriptionProps, 'describes' | 'onChange'>) {
   const text = OWN_FILES_FORM[useLanguage()]
-  const id = useId()
   return (
-    <p className={fields.use}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={describes.isSensitive}
-        onChange={(event) => onChange({ ...describes, isSensitive: event.target.checked })}
-      />
-      <label htmlFor={id}>{text.sensitive}</label>
-    </p>
+    <CheckBox
+      label={text.sensitive}
+      isChecked={describes.isSensitive}
+      onChange={(isSensitive) => onChange({ ...describes, isSensitive })}
+    />
   )
 }

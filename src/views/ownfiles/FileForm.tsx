@@ -1,18 +1,20 @@
-import { SYSTEMS, type AreaMapping, type Mapping } from '../../domain/delivery.ts'
+import type { Mapping } from '../../domain/delivery.ts'
 import { fileName as plainName } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
 import { OWN_FILES_FORM } from '../../i18n/ownFilesForm.ts'
 import { announce } from '../../state/actions.ts'
 import { changeDraft, confirmDraft } from '../../state/ownFilesSession.ts'
 import { lookOf } from '../../state/ownFilesStates.ts'
-import { lacksOf, mappingFile } from '../../state/ownMappings.ts'
+import { lacksOf } from '../../state/mappingLacks.ts'
+import { mappingFile } from '../../state/ownMappings.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { useIntakeSession } from '../../state/useIntakeSession.ts'
+import { AreasPart } from './AreasPart.tsx'
 import { ColumnsPart } from './ColumnPart.tsx'
-import { Choice, HeadingChoice, TextInput } from './fields.tsx'
+import { TextInput } from './fields.tsx'
 import { CHECK_HEADING, focusOn } from './headings.ts'
-import { LevelField, PlacesPart } from './PlacesPart.tsx'
-import { ListField, SignsPart } from './SignsPart.tsx'
+import { PlacesPart } from './PlacesPart.tsx'
+import { SignsPart } from './SignsPart.tsx'
 import form from '../register/form.module.css'
 import fields from './fileForm.module.css'
 import styles from './ownfiles.module.css'
@@ -37,50 +39,6 @@ export function FileForm({ mapping }: { mapping: Mapping }) {
       <SourcePart mapping={mapping} />
       <Confirm mapping={mapping} />
     </section>
-  )
-}
-
-const AS_DECLARED = ''
-
-function AreasPart({ mapping, properties }: { mapping: AreaMapping; properties: readonly string[] }) {
-  const text = OWN_FILES_FORM[useLanguage()]
-  const systems = [
-    { value: AS_DECLARED, label: text.systemDeclared },
-    ...SYSTEMS.map((system) => ({ value: system, label: system })),
-  ]
-  return (
-    <fieldset className={form.part}>
-      <legend>{text.parts.where}</legend>
-      <div className={form.pair}>
-        <LevelField mapping={mapping} onChange={changeDraft} />
-        <Choice
-          label={text.system}
-          value={mapping.system ?? AS_DECLARED}
-          options={systems}
-          onChange={(system) => changeDraft({ ...mapping, system: SYSTEMS.find((known) => known === system) ?? null })}
-        />
-        <HeadingChoice
-          label={text.idProperty}
-          none={text.idOfFeature}
-          headings={properties}
-          value={mapping.idProperty}
-          onChange={(idProperty) => changeDraft({ ...mapping, idProperty })}
-        />
-        <HeadingChoice
-          label={text.nameProperty}
-          none={text.noColumn}
-          headings={properties}
-          value={mapping.nameProperty}
-          onChange={(nameProperty) => changeDraft({ ...mapping, nameProperty })}
-        />
-        <ListField
-          label={text.withoutArea}
-          hint={text.withoutFiguresHint}
-          values={mapping.withoutArea}
-          onChange={(withoutArea) => changeDraft({ ...mapping, withoutArea })}
-        />
-      </div>
-    </fieldset>
   )
 }
 

@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import { describedBy, Field } from '../register/Field.tsx'
 import form from '../register/form.module.css'
+import fields from './fileForm.module.css'
 
 interface TextProps {
   readonly label: string
   readonly hint?: string | undefined
+  readonly error?: string | undefined
   readonly value: string
   readonly onChange: (value: string) => void
   readonly isShort?: boolean
@@ -12,10 +14,10 @@ interface TextProps {
 }
 
 /** A line of text. */
-export function TextInput({ label, hint, value, onChange, isShort = false, inputMode }: TextProps) {
+export function TextInput({ label, hint, error, value, onChange, isShort = false, inputMode }: TextProps) {
   const id = useId()
   return (
-    <Field id={id} label={label} hint={hint}>
+    <Field id={id} label={label} hint={hint} error={error}>
       <input
         id={id}
         type="text"
@@ -23,10 +25,28 @@ export function TextInput({ label, hint, value, onChange, isShort = false, input
         className={isShort ? `${form.input} ${form.short}` : form.input}
         autoComplete="off"
         value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-invalid={error !== undefined}
+        aria-describedby={describedBy(id, hint, error)}
         onChange={(event) => onChange(event.target.value)}
       />
     </Field>
+  )
+}
+
+interface CheckProps {
+  readonly label: string
+  readonly isChecked: boolean
+  readonly onChange: (isChecked: boolean) => void
+}
+
+/** A yes or no. */
+export function CheckBox({ label, isChecked, onChange }: CheckProps) {
+  const id = useId()
+  return (
+    <p className={fields.use}>
+      <input id={id} type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />
+      <label htmlFor={id}>{label}</label>
+    </p>
   )
 }
 
