@@ -11,6 +11,9 @@ export type FindingWords = Readonly<
   Record<FileFindingCode | ReadingFindingCode, (found: string, detail: FoundDetails) => string>
 >
 
+/** Where the name of a file promises a table that it is not. */
+const despite = (d: FoundDetails): string => (d('ending') === '' ? '' : `, fast namnet slutar på ${d('ending')}`)
+
 const registerFindingsSv: FindingWords = {
   fileEmpty: () => 'Filen är tom. Välj en fil med rader.',
   fileTooLarge: (_, d) => `Filen är större än ${d('maxBytes')} byte. Spara bara bladen som behövs.`,
@@ -19,10 +22,21 @@ const registerFindingsSv: FindingWords = {
   fileHasMacros: () => 'Filen har makron. Spara den som .xlsx utan makron.',
   fileIsOpenDocument: () => 'Filen är ett OpenDocument-kalkylblad. Spara den som .xlsx eller CSV.',
   fileIsPdf: () => 'Filen är en PDF. Öppna kalkylbladet och spara det som .xlsx eller CSV.',
-  fileIsZip: () =>
-    'Filen är en zip-fil eller ett Word-dokument, inget kalkylblad. Packa upp den, eller kopiera tabellen till ett kalkylblad och spara det.',
-  fileIsNoTable: () => 'Filen är inget kalkylblad. Spara det som .xlsx eller CSV.',
-  fileUnreadable: () => 'Filen går inte att läsa och kan vara skadad. Öppna den i Excel och spara den på nytt.',
+  fileIsZip: (_, d) => `Filen är en zip-fil, ingen tabell${despite(d)}. Packa upp den och välj filen inuti.`,
+  fileIsPacked: (_, d) =>
+    `Filen är packad (gzip, 7-Zip eller RAR), ingen tabell${despite(d)}. Packa upp den och välj filen inuti.`,
+  fileIsPicture: (_, d) => `Filen är en bild, ingen tabell${despite(d)}. Välj ett kalkylblad (.xlsx) eller en CSV-fil.`,
+  fileIsDocument: (_, d) =>
+    `Filen är ett textdokument (Word, RTF eller OpenDocument), ingen tabell${despite(d)}. Kopiera tabellen till ett kalkylblad och spara det som .xlsx.`,
+  fileIsSlides: (_, d) =>
+    `Filen är en presentation, ingen tabell${despite(d)}. Kopiera tabellen till ett kalkylblad och spara det som .xlsx.`,
+  fileIsDatabase: (_, d) =>
+    `Filen är en databas (SQLite), ingen tabell${despite(d)}. Exportera tabellen som CSV eller .xlsx.`,
+  fileIsNoExcel: (_, d) =>
+    `Filen är ingen Excelfil, fast namnet slutar på ${d('ending')}: den är text. Är det en tabell, döp om filen till .csv. Annars öppna kalkylbladet och spara det som .xlsx på nytt.`,
+  fileIsNoTable: (_, d) => `Filen är inget kalkylblad${despite(d)}. Välj ett kalkylblad (.xlsx) eller en CSV-fil.`,
+  fileUnreadable: () =>
+    'Filen går inte att läsa och kan vara skadad. Öppna den i programmet som den är gjord i och spara den på nytt.',
   fileQuoteOpen: () => 'Ett citattecken i filen saknar sitt slut. Spara filen på nytt från Excel.',
   effortsMissing: () => 'Bladet Insatser saknas. Döp bladet med insatserna till "Insatser".',
   columnMissing: (_, d) => `Kolumnen "${d('sv')}" saknas. Lägg till den på rubrikraden.`,

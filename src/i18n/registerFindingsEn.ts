@@ -1,4 +1,4 @@
-import type { FindingWords } from './registerFindings.ts'
+import type { FindingWords, FoundDetails } from './registerFindings.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
   email: 'an e-mail address',
@@ -8,6 +8,9 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const listed = (words: string, list: string): string => (list === '' ? '' : `${words}${list}`)
 
+/** Where the name of a file promises a table that it is not. */
+const despite = (d: FoundDetails): string => (d('ending') === '' ? '' : `, though its name ends in ${d('ending')}`)
+
 export const registerFindingsEn: FindingWords = {
   fileEmpty: () => 'The file is empty. Choose a file with rows.',
   fileTooLarge: (_, d) => `The file is larger than ${d('maxBytes')} bytes. Save only the sheets that are needed.`,
@@ -16,10 +19,20 @@ export const registerFindingsEn: FindingWords = {
   fileHasMacros: () => 'The file has macros. Save it as .xlsx without macros.',
   fileIsOpenDocument: () => 'The file is an OpenDocument spreadsheet. Save it as .xlsx or CSV.',
   fileIsPdf: () => 'The file is a PDF. Open the spreadsheet and save it as .xlsx or CSV.',
-  fileIsZip: () =>
-    'The file is a zip file or a Word document, no spreadsheet. Unpack it, or copy the table to a spreadsheet and save that.',
-  fileIsNoTable: () => 'The file is no spreadsheet. Save it as .xlsx or CSV.',
-  fileUnreadable: () => 'The file cannot be read and may be damaged. Open it in Excel and save it again.',
+  fileIsZip: (_, d) => `The file is a zip file, no table${despite(d)}. Unpack it and choose the file inside.`,
+  fileIsPacked: (_, d) =>
+    `The file is packed (gzip, 7-Zip or RAR), no table${despite(d)}. Unpack it and choose the file inside.`,
+  fileIsPicture: (_, d) => `The file is a picture, no table${despite(d)}. Choose a spreadsheet (.xlsx) or a CSV file.`,
+  fileIsDocument: (_, d) =>
+    `The file is a text document (Word, RTF or OpenDocument), no table${despite(d)}. Copy the table to a spreadsheet and save it as .xlsx.`,
+  fileIsSlides: (_, d) =>
+    `The file is a presentation, no table${despite(d)}. Copy the table to a spreadsheet and save it as .xlsx.`,
+  fileIsDatabase: (_, d) => `The file is a database (SQLite), no table${despite(d)}. Export the table as CSV or .xlsx.`,
+  fileIsNoExcel: (_, d) =>
+    `The file is no Excel file, though its name ends in ${d('ending')}: it is text. If it is a table, rename it to .csv. Otherwise open the spreadsheet and save it as .xlsx again.`,
+  fileIsNoTable: (_, d) => `The file is no spreadsheet${despite(d)}. Choose a spreadsheet (.xlsx) or a CSV file.`,
+  fileUnreadable: () =>
+    'The file cannot be read and may be damaged. Open it in the program that it was made in and save it again.',
   fileQuoteOpen: () => 'A quotation mark in the file has no end. Save the file from Excel again.',
   effortsMissing: () => 'The sheet of efforts is missing. Name the sheet with the efforts "Efforts" or "Insatser".',
   columnMissing: (_, d) => `The column "${d('en')}" is missing. Add it to the row of headings.`,

@@ -14,13 +14,19 @@ export type FileContent = 'areas' | 'table'
  */
 export function contentOf(bytes: Uint8Array, name: string): FileContent {
   const start = textAtStart(bytes)
-  if (start.startsWith(SQLITE) || /^[{[]/.test(start.trimStart())) return 'areas'
+  // RTF begins like JSON, and a database need not be a GeoPackage.
+  if (start.startsWith('{\\rtf')) return 'table'
+  if (start.startsWith(SQLITE)) return AREA_ENDING.test(name) || isGeoPackage(bytes) ? 'areas' : 'table'
+  if (/^[{[]/.test(start.trimStart())) return 'areas'
   if (start.startsWith('PK')) {
     const names = zipEntries(bytes).map((entry) => entry.name)
     return names.some((inner) => AREA_ENDING.test(inner)) ? 'areas' : 'table'
   }
   return AREA_ENDING.test(name) ? 'areas' : 'table'
 }
+
+/** The one table that every GeoPackage has. */
+const isGeoPackage = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes).includes('gpkg_contents')
 
 function textAtStart(bytes: Uint8Array): string {
   const start = bytes.subarray(0, LOOKED_AT)

@@ -6,12 +6,12 @@ import type { AreaMapping, FigureDelivery, GivenFile, Mapping, TableMapping } fr
 import type { Finding } from '../domain/finding.ts'
 import { proposeTableMapping } from '../figuretables/proposeTableMapping.ts'
 import { readFigureTable } from '../figuretables/readFigureTable.ts'
-import { readWorkbook } from '../sheets/readWorkbook.ts'
 import type { Workbook } from '../sheets/sheetTypes.ts'
 import { featureSheet, withFeatureNumbers } from './featureSheet.ts'
 import { contentOf } from './fileContent.ts'
 import { doorFinding } from './intakeFinding.ts'
 import type { IntakeGround } from './intakeTypes.ts'
+import { readTable } from './readTable.ts'
 
 /** What one file gave, before it is held against the others and protected. */
 export interface OpenedFile {
@@ -75,7 +75,7 @@ async function mappedAreas(file: GivenFile, mapping: AreaMapping, ground: Intake
 
 async function mappedTable(file: GivenFile, mapping: TableMapping, ground: IntakeGround): Promise<OpenedFile> {
   if (contentOf(file.bytes, file.name) === 'table') {
-    const { workbook, findings } = await sheetsOf(file)
+    const { workbook, findings } = await readTable(file)
     return workbook === null ? withFindings(file, findings) : withTable(file, tableReading(workbook, mapping, ground))
   }
   const { file: areas, findings } = await readAreaFile(file, { system: null, extent: wholeExtent(ground) })
@@ -104,16 +104,6 @@ function withTable(file: GivenFile, { delivery, findings }: TableReading): Opene
   return delivery === null ? opened : { ...opened, tables: [delivery] }
 }
 
-async function sheetsOf({
-  bytes,
-  name,
-}: GivenFile): Promise<{ workbook: Workbook | null; findings: readonly Finding[] }> {
-  const reading = await readWorkbook(bytes, name)
-  return 'workbook' in reading
-    ? { workbook: reading.workbook, findings: [] }
-    : { workbook: null, findings: [reading.finding] }
-}
-
 /** What the program thinks that a file holds, and what it met in looking. Only a person can say whether that is so. */
 async function proposed(file: GivenFile, ground: IntakeGround): Promise<OpenedFile> {
   const { proposal, findings } = await proposalFor(file, ground)
@@ -127,7 +117,7 @@ async function proposalFor(
   ground: IntakeGround,
 ): Promise<{ proposal: Mapping | null; findings: readonly Finding[] }> {
   if (contentOf(file.bytes, file.name) === 'table') {
-    const { workbook, findings } = await sheetsOf(file)
+    const { workbook, findings } = await readTable(file)
     return { proposal: workbook === null ? null : proposeTableMapping(workbook, file.name, ground), findings }
   }
   const { file: areas, findings } = await readAreaFile(file, { system: null, extent: wholeExtent(ground) })

@@ -9,6 +9,9 @@ import type { Sheet, SheetCell, Workbook } from './sheetTypes.ts'
 import { zipEntries } from './zipEntries.ts'
 
 export const MAX_BYTES = 20 * 1024 * 1024
+const NEW_EXCEL = /\.xls[xm]$/i
+/** Endings that promise a table. */
+const TABLE_ENDING = /\.(?:xls[xm]?|csv|tsv)$/i
 
 /** The sheets of a file, or the one thing that keeps it from being read. */
 export type WorkbookReading = { readonly workbook: Workbook } | { readonly finding: Finding<FileFindingCode> }
@@ -27,6 +30,8 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   )
   if (kind !== 'xlsx' && kind !== 'text') return failed(kind)
   if (kind === 'text') {
+    // A program that makes tables as text does not call them so; it may be anything.
+    if (NEW_EXCEL.test(fileName)) return failed('fileIsNoExcel')
     const read = await readCsv(bytes)
     if (read === null) return failed('fileQuoteOpen')
     return checked({ fileName, sheets: [{ name: fileName, rows: read.rows }], origin: read.origin }, failed)
@@ -74,5 +79,5 @@ const findingOf = (code: FileFindingCode, file: string, size: number): Finding<F
   place: { ...NOWHERE, file },
   effortId: null,
   found: null,
-  details: { size, maxBytes: MAX_BYTES, maxRows: MAX_ROWS },
+  details: { size, maxBytes: MAX_BYTES, maxRows: MAX_ROWS, ending: TABLE_ENDING.exec(file)?.[0] ?? '' },
 })

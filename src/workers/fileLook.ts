@@ -3,7 +3,7 @@ import { listAreas } from '../areafiles/readAreaFile.ts'
 import type { AreaMapping, GivenFile } from '../domain/delivery.ts'
 import { contentOf } from '../intake/fileContent.ts'
 import type { IntakeGround } from '../intake/intakeTypes.ts'
-import { readWorkbook } from '../sheets/readWorkbook.ts'
+import { readTable } from '../intake/readTable.ts'
 import type { SheetCell } from '../sheets/sheetTypes.ts'
 
 /** What stands first in a file, for the form that asks what the file holds. */
@@ -31,10 +31,11 @@ export async function fileLook(file: GivenFile, ground: IntakeGround): Promise<F
   return contentOf(file.bytes, file.name) === 'table' ? tableLook(file) : areasLook(file, ground)
 }
 
-async function tableLook({ bytes, name }: GivenFile): Promise<FileLook> {
-  const reading = await readWorkbook(bytes, name)
-  if (!('workbook' in reading)) return { kind: 'unreadable', file: name }
-  const sheets = reading.workbook.sheets.map((sheet) => ({
+async function tableLook(file: GivenFile): Promise<FileLook> {
+  const { name } = file
+  const { workbook } = await readTable(file)
+  if (workbook === null) return { kind: 'unreadable', file: name }
+  const sheets = workbook.sheets.map((sheet) => ({
     name: sheet.name,
     rows: sheet.rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS).map(cellText)),
   }))

@@ -3,6 +3,7 @@ import type { GivenFile, Mapping } from '../../src/domain/delivery.ts'
 import type { Finding } from '../../src/domain/finding.ts'
 import { MAX_FILES, openFiles } from '../../src/intake/openFiles.ts'
 import { DEFAULT_RULES } from '../../src/protection/rules.ts'
+import { fileLook } from '../../src/workers/fileLook.ts'
 import {
   areaMapping,
   column,
@@ -91,6 +92,23 @@ describe('the door', () => {
     const { proposals, findings } = await open([given('recept.csv', 'mjöl;ägg\r\n3;2\r\n')], [])
     expect(proposals).toEqual([])
     expect(faults(findings)).toEqual(['fault mappingNotPossible recept.csv'])
+  })
+
+  it.each([
+    ['a picture', 'bild.png', '\u0089PNG', 'fileIsPicture'],
+    ['a text document', 'brev.rtf', '{\\rtf1 Kod;Invånare}', 'fileIsDocument'],
+    ['a database without areas', 'register.db', 'SQLite format 3\0 antal', 'fileIsDatabase'],
+    ['a web page', 'folk.xls', '<!DOCTYPE html><table>', 'fileIsMarkup'],
+    ['an Excel file only by its name', 'folk.xlsx', 'Kod;Invånare', 'fileIsNoExcel'],
+  ])('says what a file is that is no table, and asks for nothing about it: %s', async (_, name, start, code) => {
+    const file = given(
+      name,
+      Uint8Array.from(start, (sign) => sign.charCodeAt(0)),
+    )
+    for (const mappings of [[], [tableMapping({ file: name })]]) {
+      expect(faults((await open([file], mappings)).findings)).toEqual([`fault ${code} ${name}`])
+    }
+    expect(await fileLook(file, GROUND)).toEqual({ kind: 'unreadable', file: name })
   })
 
   it('finds the mapping of a file by its name, however the system writes its letters', async () => {

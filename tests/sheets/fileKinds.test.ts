@@ -11,6 +11,11 @@ async function kindOf(bytes: Uint8Array, name = 'fil'): Promise<string> {
 
 const MIB = 2 ** 20
 const cell = (at: string) => excelFile(`<row r="${/\d+/.exec(at)?.[0] ?? ''}"><c r="${at}"><v>1</v></c></row>`)
+const word = zipFile([packed('[Content_Types].xml', 'x'), packed('word/document.xml', 'x')])
+const compound = (part: string): Uint8Array =>
+  Buffer.concat([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), Buffer.from(part, 'utf16le')])
+const openDocument = (kind: string): Uint8Array =>
+  zipFile([packed('mimetype', `application/vnd.oasis.opendocument.${kind}`, 0), packed('content.xml', 'x')])
 const excel = await writeXlsx([{ name: 'Blad', rows: [['a']] }])
 
 describe('what a file is', () => {
@@ -20,20 +25,42 @@ describe('what a file is', () => {
     ['an old Excel file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'fileIsOldExcel'],
     ['an empty zip file', zipFile([]), 'fileIsZip'],
     ['any zip file', zipFile([packed('bild.txt', 'x')]), 'fileIsZip'],
-    ['a Word file', zipFile([packed('word/document.xml', 'x')]), 'fileIsZip'],
+    ['a Word file', zipFile([packed('word/document.xml', 'x')]), 'fileIsDocument'],
+    ['a Word file that is cut off', word.subarray(0, word.length - 30), 'fileIsDocument'],
+    ['an old Word file', compound('WordDocument'), 'fileIsDocument'],
+    ['a text in RTF', Buffer.from('{\\rtf1\\ansi a;b}'), 'fileIsDocument'],
+    ['an OpenDocument text', openDocument('text'), 'fileIsDocument'],
+    ['an OpenDocument presentation', openDocument('presentation'), 'fileIsSlides'],
+    ['an OpenDocument spreadsheet', openDocument('spreadsheet'), 'fileIsOpenDocument'],
+    ['a PowerPoint file', zipFile([packed('ppt/presentation.xml', 'x')]), 'fileIsSlides'],
+    ['an old PowerPoint file', compound('PowerPoint Document'), 'fileIsSlides'],
     ['an OpenDocument file', zipFile([packed('mimetype', 'x', 0), packed('content.xml', 'x')]), 'fileIsOpenDocument'],
     ['an Excel file with macros', zipFile([...excelFiles(''), packed('xl/vbaProject.bin', 'x')]), 'fileHasMacros'],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), 'fileIsNoTable'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), 'fileIsPicture'],
+    ['a PNG of which only the start is there', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'fileIsPicture'],
+    ['a JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'fileIsPicture'],
+    ['a GIF', Buffer.from('GIF89a;b'), 'fileIsPicture'],
+    ['a WebP', Buffer.from('RIFF....WEBPVP8 '), 'fileIsPicture'],
+    ['a gzip file', Uint8Array.of(0x1f, 0x8b, 0x08), 'fileIsPacked'],
+    ['a database', Buffer.from('SQLite format 3\0'), 'fileIsDatabase'],
+    ['other bytes', Uint8Array.of(1, 0, 2), 'fileIsNoTable'],
     ['an Excel file that is cut off', excel.subarray(0, excel.length - 30), 'fileUnreadable'],
     ['an Excel file without a sheet that is there', zipFile(excelFiles('').slice(0, 4)), 'fileUnreadable'],
     ['an Excel file of empty cells', excelFile('<row r="1"><c r="A1"/></row>'), 'fileEmpty'],
     ['an Excel file', excel, 'workbook'],
-    ['text', Buffer.from('a;b'), 'workbook'],
   ])('is told by its bytes: %s', async (_, bytes, kind) => {
     expect(await kindOf(bytes)).toBe(kind)
     // The name says nothing.
     expect(await kindOf(bytes, 'fil.csv')).toBe(kind)
     expect(await kindOf(bytes, 'fil.xlsx')).toBe(kind)
+  })
+
+  it('is text under any name but that of an Excel file', async () => {
+    const text = Buffer.from('a;b')
+    for (const name of ['fil', 'fil.csv', 'fil.xls']) expect(await kindOf(text, name)).toBe('workbook')
+    expect(await kindOf(text, 'fil.xlsx')).toBe('fileIsNoExcel')
+    const reading = await readWorkbook(text, 'fil.XLSX')
+    expect(reading).toMatchObject({ finding: { code: 'fileIsNoExcel', details: { ending: '.XLSX' } } })
   })
 
   it('is said with what the file is called', async () => {
