@@ -30,7 +30,7 @@ function Pattern({ id, pattern, scale }: { readonly id: string; readonly pattern
         <path key={path} d={path} stroke={color} strokeWidth={width} fill="none" />
       ))}
       {dots.map(({ x, y, radius, color }) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r={radius} fill={color} />
+        <circle key={`${x} ${y} ${radius}`} cx={x} cy={y} r={radius} fill={color} />
       ))}
     </pattern>
   )

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { memo, useId, useState, type KeyboardEvent } from 'react'
 import type { MapArea, MapView } from '../symbology/mapView.ts'
 import type { UnitId } from '../domain/units.ts'
 import { neighbourInDirection, type Direction } from './neighbourInDirection.ts'
@@ -69,11 +69,20 @@ export function AreaListbox({
       }}
       onKeyDown={pressKey}
     >
-      {view.areas.map(({ unitId, description }) => (
-        <div key={unitId} id={`${prefix}${unitId}`} role="option" aria-selected={unitId === view.selectedId}>
-          {description}
-        </div>
-      ))}
+      <Options prefix={prefix} areas={view.areas} selectedId={view.selectedId} />
     </div>
   )
+}
+
+/** Thousands of options: what the pointer or the keyboard is on changes none of them. */
+const Options = memo(function Options({ prefix, areas, selectedId }: OptionsProps) {
+  return areas.map(({ unitId, description }) => (
+    <div key={unitId} id={`${prefix}${unitId}`} role="option" aria-selected={unitId === selectedId}>
+      {description}
+    </div>
+  ))
+})
+
+interface OptionsProps extends Pick<MapView, 'areas' | 'selectedId'> {
+  readonly prefix: string
 }

@@ -54,6 +54,7 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
     }),
     [onHover, onSelect, selectedId],
   )
+  const inner = useMemo(() => innerBounds(view.areas), [view.areas])
   const failGl = useCallback(() => setHasGlFailed(true), [])
 
   const selected = view.areas.find(({ unitId }) => unitId === view.selectedId)
@@ -94,12 +95,7 @@ export function MapFrame({ view, topology, renderer, language, text, hoveredId, 
           />
         )}
       </div>
-      <ZoomButtons
-        handle={handle}
-        text={text}
-        inner={innerBounds(view)}
-        selection={selectionBounds(shapes, view.selectedId)}
-      />
+      <ZoomButtons handle={handle} text={text} inner={inner} selection={selectionBounds(shapes, view.selectedId)} />
       {hasGlFailed && <p className={styles.message}>{text.glFailed}</p>}
     </div>
   )
@@ -142,7 +138,7 @@ function selectionBounds(shapes: MapShapes, selectedId: UnitId | null): Bounds |
 }
 
 /** The box that leaves out the outermost 15 % of the areas on each side: where areas are many and small. */
-function innerBounds({ areas }: MapView): Bounds {
+function innerBounds(areas: MapView['areas']): Bounds {
   const at = (coordinate: 0 | 1, share: number) => {
     const sorted = areas.map(({ point }) => point[coordinate]).sort((a, b) => a - b)
     return sorted[Math.floor(share * (sorted.length - 1))] ?? 0

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useMemo, useRef } from 'react'
+import { memo, useEffect, useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react'
 import { PatternDefs, patternUrl } from '../charts/patterns.tsx'
 import { LAND, WHITE } from '../symbology/chrome.ts'
 import {
@@ -13,7 +13,7 @@ import {
 import type { MapView } from '../symbology/mapView.ts'
 import { Callout } from './Callout.tsx'
 import { calloutPlace } from './calloutPlace.ts'
-import { LABEL_SIZE, placeLabels, type LabelRoom, type PlacedLabel } from './placeLabels.ts'
+import { LABEL_SIZE, placeLabels, type PlacedLabel } from './placeLabels.ts'
 import { fitProjection, MAP_PADDING, type Projection } from './projection.ts'
 import type { RendererProps } from './renderer.ts'
 import type { MapShapes } from './shapes.ts'
@@ -40,11 +40,18 @@ export function SvgMap({
   const size = useMemo(() => ({ width, height }), [width, height])
   const zoom = useZoom(svg, projection, size, onHandle)
   useEffect(() => onScale(projection.metersPerPixel / zoom.k), [onScale, projection, zoom.k])
+  const { areas, outlines } = view
+  const widthOf = useMemo(() => areaWidths(areas, shapes, projection), [areas, shapes, projection])
   const labels = useMemo(() => {
     const [x, y] = callout === null ? [0, 0] : toScreen(zoom, projection.project(callout.point))
     const taken = callout === null ? [] : [calloutPlace(callout.text, x, y, size.width).box]
-    return placeLabels(view.labels, { ...labelRoom(view.areas, { shapes, projection, zoom }), size, taken })
-  }, [view, shapes, projection, zoom, size, callout])
+    return placeLabels(view.labels, {
+      project: (point) => toScreen(zoom, projection.project(point)),
+      widthOf: ({ text }) => widthOf(text) * zoom.k,
+      size,
+      taken,
+    })
+  }, [view.labels, widthOf, projection, zoom, size, callout])
   const outlined = [...new Set([view.selectedId, activeId, hoveredId])]
   return (
     <svg ref={svg} className={styles.svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
@@ -52,9 +59,11 @@ export function SvgMap({
         <PatternDefs idPrefix={patterns} magnification={zoom.k} />
       </defs>
       <g transform={`translate(${zoom.x},${zoom.y}) scale(${zoom.k})`}>
-        <AreaFills view={view} shapes={shapes} projection={projection} patterns={patterns} events={events} />
-        <AreaLines view={view} shapes={shapes} projection={projection} />
-        <Outlines view={view} shapes={shapes} projection={projection} patterns={patterns} />
+        <g {...pointerEvents(events)}>
+          <AreaFills areas={areas} shapes={shapes} projection={projection} patterns={patterns} />
+        </g>
+        <AreaLines areas={areas} shapes={shapes} projection={projection} />
+        <Outlines outlines={outlines} shapes={shapes} projection={projection} patterns={patterns} />
         {outlined.map((unitId) => {
           const shape = unitId === null ? undefined : shapes.areas.get(unitId)
           const path = shape === undefined ? null : projection.path(shape)
@@ -72,18 +81,31 @@ function screenPoint(point: readonly [number, number], projection: Projection, z
   return { x, y }
 }
 
-type LayerProps = { view: MapView; shapes: MapShapes; projection: Projection }
+/** One set of listeners over all areas, so that a choice or a pointer makes none of them anew. */
+function pointerEvents(events: RendererProps['events']) {
+  const unitAt = ({ target }: { target: EventTarget }): string | undefined =>
+    target instanceof SVGElement ? target.dataset['unit'] : undefined
+  return {
+    onPointerMove: (event: PointerEvent) => {
+      const unitId = unitAt(event)
+      if (unitId !== undefined && event.pointerType === 'mouse')
+        events.onHover(unitId, event.nativeEvent.offsetX, event.nativeEvent.offsetY)
+    },
+    onPointerOut: () => events.onHover(null, 0, 0),
+    onClick: (event: MouseEvent) => {
+      const unitId = unitAt(event)
+      if (unitId !== undefined) events.onSelect(unitId)
+    },
+  }
+}
 
-const AreaFills = memo(function AreaFills({
-  view,
-  shapes,
-  projection,
-  patterns,
-  events,
-}: LayerProps & { patterns: string; events: RendererProps['events'] }) {
+type LayerProps = { shapes: MapShapes; projection: Projection }
+type AreaProps = LayerProps & { areas: MapView['areas'] }
+
+const AreaFills = memo(function AreaFills({ areas, shapes, projection, patterns }: AreaProps & { patterns: string }) {
   return (
-    <g>
-      {view.areas.map(({ unitId, fill }) => {
+    <>
+      {areas.map(({ unitId, fill }) => {
         const shape = shapes.areas.get(unitId)
         const path = shape === undefined ? null : projection.path(shape)
         if (path === null) return null
@@ -94,21 +116,15 @@ const AreaFills = memo(function AreaFills({
             fill={fill.pattern === null ? fill.color : patternUrl(patterns, fill.pattern)}
             className={styles.area}
             data-unit={unitId}
-            onPointerMove={(event) => {
-              if (event.pointerType === 'mouse')
-                events.onHover(unitId, event.nativeEvent.offsetX, event.nativeEvent.offsetY)
-            }}
-            onPointerLeave={() => events.onHover(null, 0, 0)}
-            onClick={() => events.onSelect(unitId)}
           />
         )
       })}
-    </g>
+    </>
   )
 })
 
-const AreaLines = memo(function AreaLines({ view, shapes, projection }: LayerProps) {
-  const colors = new Map(view.areas.map(({ unitId, fill }) => [unitId, fill.color]))
+const AreaLines = memo(function AreaLines({ areas, shapes, projection }: AreaProps) {
+  const colors = new Map(areas.map(({ unitId, fill }) => [unitId, fill.color]))
   const borders = shapes.borders((unitId) => colors.get(unitId) ?? LAND)
   return (
     <g className={styles.lines}>
@@ -121,10 +137,12 @@ const AreaLines = memo(function AreaLines({ view, shapes, projection }: LayerPro
   )
 })
 
-const Outlines = memo(function Outlines({ view, shapes, projection, patterns }: LayerProps & { patterns: string }) {
+type OutlinesProps = LayerProps & { outlines: MapView['outlines']; patterns: string }
+
+const Outlines = memo(function Outlines({ outlines, shapes, projection, patterns }: OutlinesProps) {
   return (
     <g className={styles.lines}>
-      {view.outlines.map(({ id, unitIds, isOpenEnded, isHatched }) => {
+      {outlines.map(({ id, unitIds, isOpenEnded, isHatched }) => {
         const path = projection.path(shapes.union(unitIds)) ?? ''
         const pattern = isOpenEnded ? 'placeOpen' : 'placeNamed'
         return (
@@ -157,9 +175,9 @@ function SelectionLine({ path, isLight }: { path: string; isLight: boolean }) {
 function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
   return (
     <g className={styles.labels}>
-      {labels.map(({ text, lines, x, y, rank }) => (
+      {labels.map(({ point, lines, x, y, rank }) => (
         <text
-          key={`${rank} ${text}`}
+          key={`${rank} ${point.join(' ')}`}
           x={x}
           y={y}
           fontSize={LABEL_SIZE[rank]}
@@ -176,25 +194,19 @@ function Labels({ labels }: { labels: readonly PlacedLabel[] }) {
   )
 }
 
-/** Where names stand in the drawing as it is zoomed, and how wide the areas are there. */
-function labelRoom(
-  areas: MapView['areas'],
-  { shapes, projection, zoom }: Drawn,
-): Pick<LabelRoom, 'project' | 'widthOf'> {
+/** How wide the area of a name is in the drawing before it is zoomed; each is measured once, when it is asked for. */
+function areaWidths(areas: MapView['areas'], shapes: MapShapes, projection: Projection): (name: string) => number {
   const idOf = new Map(areas.map((area) => [area.name, area.unitId]))
-  return {
-    project: (point) => toScreen(zoom, projection.project(point)),
-    widthOf: ({ text }) => {
-      const shape = shapes.areas.get(idOf.get(text) ?? '')
-      if (shape === undefined) return 0
-      const [[left], [right]] = projection.path.bounds(shape)
-      return (right - left) * zoom.k
-    },
+  const widths = new Map<string, number>()
+  const measured = (name: string): number => {
+    const shape = shapes.areas.get(idOf.get(name) ?? '')
+    if (shape === undefined) return 0
+    const [[left], [right]] = projection.path.bounds(shape)
+    return right - left
   }
-}
-
-interface Drawn {
-  readonly shapes: MapShapes
-  readonly projection: Projection
-  readonly zoom: Zoom
+  return (name) => {
+    const width = widths.get(name) ?? measured(name)
+    widths.set(name, width)
+    return width
+  }
 }

@@ -42,14 +42,17 @@ export function selectLayerMap(state: AppState): MapView | undefined {
   if (!isComplete(needed)) return undefined
   const { level, geography } = needed
   const { language, unitId, showsEfforts } = state.query
-  return layerMap({
+  const map = layerMap({
     ...needed,
     larger: geography.levels.get(BORDER_LEVELS[level.id][0] ?? level.id),
     outlines: showsEfforts ? effortOutlines(selectRegister(state), level, language, false) : NO_OUTLINES,
-    selectedId: unitId,
     language,
   })
+  return withSelection(map, unitId !== null && level.indexOf.has(unitId) ? unitId : null)
 }
+
+/** A choice changes what is marked and nothing else: the areas stay the very same. */
+const withSelection = memoize1((map: MapView, selectedId: UnitId | null): MapView => ({ ...map, selectedId }))
 
 const NO_OUTLINES: readonly MapOutline[] = []
 
@@ -60,35 +63,32 @@ interface LayerMapParts {
   readonly field: LayerField
   readonly scale: ColorScale
   readonly outlines: readonly MapOutline[]
-  readonly selectedId: UnitId | null
   readonly language: Language
 }
 
-const layerMap = memoizeParts(
-  ({ level, info, larger, field, scale, outlines, selectedId, language }: LayerMapParts): MapView => {
-    return {
-      title: mapTitle(field, info, language),
-      level: level.id,
-      file: info.map,
-      larger: BORDER_LEVELS[level.id],
-      areas: level.units.map((unit, index) => {
-        const figure = field.figures[index] ?? absent('missing')
-        return {
-          unitId: unit.id,
-          name: unit.name,
-          point: unit.point,
-          fill: scale.colorOf(writtenFigure(figure, contextOf(field, index, language))),
-          value: figureText(figure, contextOf(field, index, language)),
-          description: areaDescription(level, field, index, language),
-        }
-      }),
-      labels: mapLabels(level, larger),
-      outlines,
-      selectedId: selectedId !== null && level.indexOf.has(selectedId) ? selectedId : null,
-      isSchematic: info.boundaries === 'schematic',
-    }
-  },
-)
+const layerMap = memoizeParts(({ level, info, larger, field, scale, outlines, language }: LayerMapParts): MapView => {
+  return {
+    title: mapTitle(field, info, language),
+    level: level.id,
+    file: info.map,
+    larger: BORDER_LEVELS[level.id],
+    areas: level.units.map((unit, index) => {
+      const figure = field.figures[index] ?? absent('missing')
+      return {
+        unitId: unit.id,
+        name: unit.name,
+        point: unit.point,
+        fill: scale.colorOf(writtenFigure(figure, contextOf(field, index, language))),
+        value: figureText(figure, contextOf(field, index, language)),
+        description: areaDescription(level, field, index, language),
+      }
+    }),
+    labels: mapLabels(level, larger),
+    outlines,
+    selectedId: null,
+    isSchematic: info.boundaries === 'schematic',
+  }
+})
 
 /** What the map is of, and whose figures where they are the reader's own. */
 function mapTitle(field: LayerField, info: LevelInfo, language: Language): string {

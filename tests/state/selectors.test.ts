@@ -32,6 +32,14 @@ describe('the map of a layer', () => {
     expect(there(selectLayerMap(await stateFor({ showsEfforts: true, level: 'deso' }))).outlines).toEqual([])
   })
 
+  it('keeps its areas when one is chosen', async () => {
+    const map = there(selectLayerMap(await stateFor()))
+    const chosen = there(selectLayerMap(await stateFor({ unitId: '36105' })))
+    expect([map.selectedId, chosen.selectedId]).toEqual([null, '36105'])
+    expect(chosen.areas).toBe(map.areas)
+    expect(there(selectLayerMap(await stateFor({ unitId: 'nowhere' }))).selectedId).toBeNull()
+  })
+
   it('is the same object until something that it shows changes', async () => {
     const map = selectLayerMap(await stateFor())
     expect(selectLayerMap(await stateFor({ sort: '-value' }))).toBe(map)

@@ -1,3 +1,4 @@
+import { memo, useMemo, useRef, useState } from 'react'
 import { gradeOf, type AreaRow } from '../../analysis/areaTable.ts'
 import { TENURE_FORMS } from '../../analysis/tenure.ts'
 import type { Figure } from '../../domain/figures.ts'
@@ -10,6 +11,7 @@ import { selectResidual } from '../../state/ownMarks.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { writtenFigure } from '../../state/writtenFigures.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
+import { MoreRows, ROWS_AT_ONCE } from './MoreRows.tsx'
 import { TableDownload } from './TableDownload.tsx'
 import { SortHead } from './SortHead.tsx'
 import { TableTools } from './TableTools.tsx'
@@ -24,15 +26,20 @@ export function AreaTable() {
   const { sort, rowFilter, unitId } = useAppState((state) => state.query)
   const language = useLanguage()
   const residual = useAppState(selectResidual)
+  const rows = useMemo(
+    () => sortRows(rowsNamed(model?.rows ?? [], rowFilter), readSorting(sort), language),
+    [model?.rows, rowFilter, sort, language],
+  )
+  const region = useRef<HTMLDivElement>(null)
+  const [most, setMost] = useState(ROWS_AT_ONCE)
   if (model === undefined) return null
-  const rows = sortRows(rowsNamed(model.rows, rowFilter), readSorting(sort), language)
   const chosen = model.rows.find((row) => row.unitId === unitId)
   return (
     <div className={styles.block}>
       <TableTools shown={rows.length} all={model.rows.length}>
         <TableDownload model={model} />
       </TableTools>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={model.caption}>
+      <div ref={region} className={styles.scroll} tabIndex={0} role="region" aria-label={model.caption}>
         <table className={styles.table}>
           <caption>{model.caption}</caption>
           <TableHead model={model} sort={sort} />
@@ -40,6 +47,7 @@ export function AreaTable() {
             <Row row={model.city} model={model} kind="city" />
             {chosen !== undefined && <Row row={chosen} model={model} kind="chosen" />}
             {rows
+              .slice(0, most)
               .filter((row) => row.unitId !== chosen?.unitId)
               .map((row) => (
                 <Row key={row.unitId} row={row} model={model} kind="area" />
@@ -48,6 +56,15 @@ export function AreaTable() {
         </table>
         {rows.length === 0 && <p>{text.empty}</p>}
       </div>
+      <MoreRows
+        shown={most}
+        all={rows.length}
+        onShow={(next) => {
+          setMost(next)
+          // The buttons go with the last row: who pressed one goes on in the table.
+          if (next >= rows.length) region.current?.focus()
+        }}
+      />
       {residual !== null && <p className={styles.note}>{residual}</p>}
       <p className={styles.note}>{text.note}</p>
     </div>
@@ -101,7 +118,7 @@ interface RowProps {
   readonly model: AreaTableModel
 }
 
-function Row({ row, model, kind }: RowProps & { kind: 'city' | 'chosen' | 'area' }) {
+const Row = memo(function Row({ row, model, kind }: RowProps & { kind: 'city' | 'chosen' | 'area' }) {
   const messages = useMessages()
   const language = useLanguage()
   return (
@@ -134,7 +151,7 @@ function Row({ row, model, kind }: RowProps & { kind: 'city' | 'chosen' | 'area'
       <OtherCells row={row} model={model} />
     </tr>
   )
-}
+})
 
 const contextOfRow = ({ unitId }: AreaRow, { field, units }: AreaTableModel, language: Language) =>
   contextOf(field, unitId === null ? null : (units.indexOf.get(unitId) ?? null), language)
