@@ -1,6 +1,6 @@
 import styles from './map.module.css'
 
-const LENGTHS_KM = [0.1, 0.2, 0.5, 1, 2, 5, 10]
+const LENGTHS_KM = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]
 const MAX_PIXELS = 90
 
 /** A line of a round length on the ground. */

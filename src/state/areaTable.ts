@@ -8,6 +8,7 @@ import { PARENT_LEVEL, type UnitLevel } from '../domain/units.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import type { ColorScale } from '../symbology/colorScale.ts'
+import { formatCount } from '../symbology/format.ts'
 import { bareFigureText, basisText, contextOf, layerTitle } from './figureText.ts'
 import { isComplete } from './isComplete.ts'
 import { valueOf } from './loadable.ts'
@@ -82,7 +83,7 @@ const model = memoizeParts(
       caption: text.table.caption({
         layer: layerTitle(field.asked, language),
         year: String(year),
-        units: `${level.units.length} ${inSentence(info.plural[language])}`,
+        units: `${formatCount(level.units.length, language)} ${inSentence(info.plural[language])}`,
         basis: basisText(field, language),
       }),
       level: info,
