@@ -113,3 +113,22 @@ describe('totals that were delivered (PRIV-10)', () => {
     expect(contractErrors(data)).toHaveLength(faults)
   })
 })
+
+describe('values that are not possible', () => {
+  it('are told with their areas, and counted when there are many', () => {
+    const data = editable(intact)
+    column(data, 'deso', 'density:2025:total').values.fill(-1)
+    expect(contractErrors(data).filter((error) => error.includes('density:2025'))).toEqual([
+      expect.stringMatching(/1280C1010: -1 is not possible for a layer of kind density$/),
+      expect.stringMatching(/: -1 is not possible/),
+      expect.stringMatching(/: -1 is not possible/),
+      expect.stringMatching(/: 206 more values are not possible either$/),
+    ])
+  })
+
+  it('do not include nobody on much land', () => {
+    const data = editable(intact)
+    column(data, 'deso', 'density:2025:total').values[0] = 0
+    expect(contractErrors(data)).toEqual(contractErrors(intact))
+  })
+})

@@ -19,7 +19,7 @@ export function checkFigures({ units, figures, catalog }: DataFolder): string[] 
     for (const column of file.columns) {
       const at = `${where} ${columnKey(column)}`
       errors.push(...checkShape(column, file, level?.inhabited ?? []).map((error) => `${at}: ${error}`))
-      errors.push(...checkKind(column, layers.get(column.layer)).map((error) => `${at}: ${error}`))
+      errors.push(...checkKind(column, layers.get(column.layer), file.unitIds).map((error) => `${at}: ${error}`))
       if (column.base !== null && !keys.has(column.base)) errors.push(`${at}: its base ${column.base} is not here`)
     }
     return errors
@@ -60,12 +60,22 @@ function agreesOnResidents(letter: string, isEmpty: boolean, isOwn: boolean): bo
   return isOwn ? (letter === 'n') === isEmpty : letter !== 'n' || isEmpty
 }
 
-function checkKind(column: Column, layer: Layer | undefined): string[] {
+/** Faults of one column that are told; the rest is counted. */
+const MOST_TOLD = 3
+
+function checkKind(column: Column, layer: Layer | undefined, unitIds: readonly string[]): string[] {
   if (layer === undefined) return ['the catalogue has no such layer']
-  const numbers = [...column.values, column.city].filter((value) => value !== null)
-  const wrong = numbers.filter((value) => !isPossible(value, layer.kind))
+  const values = [
+    ...column.values.map((value, index) => [unitIds[index], value] as const),
+    ['city', column.city] as const,
+  ]
+  const wrong = values.filter(([, value]) => value !== null && !isPossible(value, layer.kind))
+  const rest = wrong.length - MOST_TOLD
   return [
-    ...wrong.slice(0, 3).map((value) => `${value} is not possible for a layer of kind ${layer.kind}`),
+    ...wrong
+      .slice(0, MOST_TOLD)
+      .map(([unit, value]) => `${unit}: ${value} is not possible for a layer of kind ${layer.kind}`),
+    ...(rest > 0 ? [`${rest} more values are not possible either`] : []),
     ...(isCityUntold(column) ? ['the city has no value'] : []),
   ]
 }
@@ -77,6 +87,8 @@ const isCityUntold = ({ city, cityStatus, status, sex }: Column): boolean =>
 function isPossible(value: number, kind: Layer['kind']): boolean {
   if (kind === 'share') return value >= 0 && value <= 1
   if (kind === 'count') return Number.isInteger(value) && value >= 0
+  // Few people on much land are 0 to the decimals that are published.
+  if (kind === 'density') return value >= 0 && value < 5000
   // Thousand kronor and price base amounts: more than 5 000 of either would be an amount in kronor.
-  return kind !== 'category' && value > 0 && value < 5000
+  return kind === 'amount' && value > 0 && value < 5000
 }
