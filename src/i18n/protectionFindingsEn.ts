@@ -1,4 +1,13 @@
-import type { ProtectionFindingWords } from './protectionFindings.ts'
+import { counted, type ProtectionFindingWords } from './protectionFindings.ts'
+
+type Detail = (name: string) => string
+
+const areas = (d: Detail): string => counted(d('areas'), 'area', 'areas')
+const counts = (d: Detail): string => counted(d('cells'), 'count', 'counts')
+const shares = (d: Detail): string => counted(d('cells'), 'share', 'shares')
+const amounts = (d: Detail): string => counted(d('cells'), 'mean or median', 'means or medians')
+const are = (d: Detail, name: string): string => (d(name) === '1' ? 'is' : 'are')
+const ifNoneLeft = (d: Detail): string => (d('left') === '0' ? ' No figure of the column is shown.' : '')
 
 export const protectionFindingsEn: ProtectionFindingWords = {
   layersCrossed: (_, d) =>
@@ -9,31 +18,31 @@ export const protectionFindingsEn: ProtectionFindingWords = {
   totalsUnprotectable: () =>
     'The small counts cannot be left out so that nobody can compute them. Deliver figures that are protected already, or fewer columns.',
   limitsProposed: () =>
-    "The figures were protected here with limits that are the project's proposals. Nobody has confirmed them. Do not publish before somebody has (docs/protection.md).",
+    "The figures were protected here with limits that are the project's proposals. Nobody has confirmed the limits; do not spread the figures before somebody has (docs/protection.md).",
   limitsProposedChecked: () =>
     "The figures were held against limits that are the project's proposals. Nobody has confirmed them (docs/protection.md).",
   areasTooFew: (_, d) =>
-    `${d('areas')} areas have fewer than ${d('below')} residents. All their figures are left out, the population too.`,
+    `${areas(d)} ${d('areas') === '1' ? 'has' : 'have'} fewer than ${d('below')} residents. All their figures are left out, the population too.`,
   populationUnknown: (_, d) =>
-    `The population of ${d('areas')} areas is not known, and the file does not show that they have at least ${d('below')} residents. Their figures are left out. Add a column with the population.`,
-  countsHidden: (_, d) => `${d('cells')} counts from 1 to ${d('upTo')} are left out.`,
+    `The population of ${areas(d)} is not known, and the file does not show that it is at least ${d('below')}. Figures there are left out. Add a column with the population.`,
+  countsHidden: (_, d) => `${counts(d)} from 1 to ${d('upTo')} ${are(d, 'cells')} left out.`,
   countsHiddenBeside: (_, d) =>
-    `${d('cells')} more counts are left out, since the small ones could be computed from the sums otherwise.`,
+    `${counted(d('cells'), 'more count', 'more counts')} ${are(d, 'cells')} left out, since the small ones could be computed from the sums otherwise.`,
   cityHidden: () =>
     'The total of the municipality is left out, since the small counts could be computed from it otherwise.',
   baseNotGiven: (_, d) =>
-    `It is not said how many ${d('cells')} figures are taken of, so they are left out. Give the column with that count.`,
+    `${d('cells') === '1' ? 'The only figure' : `All ${d('cells')} figures`} of the column ${are(d, 'cells')} left out, since nothing says how many people or homes are behind. Give the column with that count, or say that the publisher has protected the figures already.`,
   sharesHidden: (_, d) =>
-    `${d('cells')} shares are left out: they are of fewer than ${d('below')}, of too small a count, or of a count that is left out.`,
+    `${shares(d)} ${are(d, 'cells')} left out: fewer than ${d('below')} to take it of, too small a count, or a count that is left out.${ifNoneLeft(d)}`,
   sharesBounded: (_, d) =>
-    `${d('cells')} shares near 0 or 100% in areas with fewer than ${d('below')} residents are given as "at most" or "at least" only.`,
-  sharesRounded: (_, d) => `${d('cells')} shares are rounded, coarser the fewer they are of.`,
-  amountsHidden: (_, d) => `${d('cells')} means or medians of fewer than ${d('below')} are left out.`,
-  amountsRounded: (_, d) => `${d('cells')} means or medians are rounded to the nearest ${d('to')}.`,
+    `${shares(d)} near 0 or 100% where fewer than ${d('below')} live ${are(d, 'cells')} given as "at most" or "at least" only.`,
+  sharesRounded: (_, d) => `${shares(d)} ${are(d, 'cells')} rounded, coarser the fewer there are to take it of.`,
+  amountsHidden: (_, d) => `${amounts(d)} of fewer than ${d('below')} ${are(d, 'cells')} left out.${ifNoneLeft(d)}`,
+  amountsRounded: (_, d) => `${amounts(d)} ${are(d, 'cells')} rounded to the nearest ${d('to')}.`,
   publishedSmallAreas: (_, d) =>
-    `${d('areas')} areas with fewer than ${d('below')} residents have figures. They are shown as the publisher gives them. Check that this is intended.`,
+    `${areas(d)} with fewer than ${d('below')} residents ${d('areas') === '1' ? 'has' : 'have'} figures. They are shown as the publisher gives them. Check that this is intended.`,
   publishedSmallBases: (_, d) =>
-    `${d('cells')} figures are of fewer than ${d('below')}. They are shown as the publisher gives them. Check that this is intended.`,
+    `${counted(d('cells'), 'figure is', 'figures are')} of fewer than ${d('below')}. They are shown as the publisher gives them. Check that this is intended.`,
   publishedComputable: (_, d) =>
-    `${d('cells')} figures that are left out can be computed almost exactly from the others. Ask the publisher to leave out more.`,
+    `${counted(d('cells'), 'figure that is', 'figures that are')} left out can be computed almost exactly from the others. Ask the publisher to leave out more.`,
 }

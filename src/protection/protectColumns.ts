@@ -147,10 +147,11 @@ function changes(delivered: DeliveredColumn, after: readonly Figure[], context: 
   const find = finder(delivered, context)
   const hidden = count((_, to) => to.state === 'suppressed')
   const rounded = count((from, to) => to.state === 'value' && to.value !== from)
+  const left = after.filter(({ state }) => state === 'value').length
   const { shares, amounts } = context.rules
   if (layer?.kind !== 'share') {
     return [
-      ...find('amountsHidden', hidden, { below: amounts.smallestBase }),
+      ...find('amountsHidden', hidden, { below: amounts.smallestBase, left }),
       ...find('amountsRounded', rounded, {
         to: layer === undefined ? 0 : (amountStep(layer.unit, context.rules) ?? 0),
       }),
@@ -161,7 +162,7 @@ function changes(delivered: DeliveredColumn, after: readonly Figure[], context: 
   )
   const bounded = count((from, to) => to.state === 'value' && ends.includes(to.value) && from !== to.value)
   return [
-    ...find('sharesHidden', hidden, { below: shares.smallestBase }),
+    ...find('sharesHidden', hidden, { below: shares.smallestBase, left }),
     ...find('sharesBounded', bounded, { below: shares.boundedBelow }),
     ...find('sharesRounded', rounded - bounded),
   ]

@@ -29,7 +29,7 @@ test('a share without its count says beside the field, before reading, that all 
   await own.check('barn.csv')
   await expect(page.getByRole('heading', { name: '3. Kontrollen' })).toBeFocused()
   await expect(page.getByRole('region', { name: '3. Kontrollen' })).toContainText(
-    /Det framgår inte hur många \d+ tal är räknade på, så de döljs\./,
+    /Alla \d+ tal i kolumnen döljs, för att det inte framgår hur många som de är räknade på\./,
   )
   await page.getByText('Vad barn.csv innehåller').click()
   await base.selectOption('Barn 0–17 år 2024')

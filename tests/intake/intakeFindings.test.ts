@@ -50,6 +50,18 @@ describe('the texts of everything that the door can say', () => {
     expect(intakeFindingText(twice, 'sv')).toContain('2025')
   })
 
+  it('speaks of one as of one, and says where a column is left without any figure', () => {
+    const told = (code: string, details: Finding['details'], language: 'sv' | 'en' = 'sv') =>
+      intakeFindingText(finding(code, { details }), language)
+    expect(told('sharesHidden', { cells: 1, below: 50, left: 9 })).toMatch(/^1 andel döljs: .*antal\.$/)
+    expect(told('sharesHidden', { cells: 12, below: 50, left: 0 })).toMatch(
+      /^12 andelar .*Inget tal i kolumnen visas\.$/,
+    )
+    expect(told('areasTooFew', { areas: 1, below: 30 }, 'en')).toMatch(/^1 area has fewer/)
+    expect(told('baseNotGiven', { cells: 136 })).toMatch(/^Alla 136 tal i kolumnen döljs/)
+    expect(told('baseNotGiven', { cells: 1 }, 'en')).toMatch(/^The only figure of the column is left out/)
+  })
+
   it('shows a code that it does not know as it is, also one that every object has', () => {
     expect(intakeFindingText(finding('toString'), 'sv')).toBe('toString')
   })

@@ -78,6 +78,19 @@ describe('limits of what is shown', () => {
     expect(findings.map(({ code }) => code)).toContain('baseNotGiven')
   })
 
+  it('says how many figures of a column are left, where it leaves some out', () => {
+    const columns = (counts: number[]) => [
+      { layer: 'own-a', values: counts },
+      { layer: 'foreignBorn', values: [0.5, 0.5], base: { layer: 'own-a', counts } },
+    ]
+    const left = (counts: number[]) =>
+      protectDelivery(delivery(columns(counts)), DEFAULT_RULES, groundOf([2000, 2000])).findings.find(
+        ({ code }) => code === 'sharesHidden',
+      )?.details['left']
+    expect(left([60, 1500])).toBe(1)
+    expect(left([60, 60])).toBe(0)
+  })
+
   it('refuses a table that divides origin by tenure', () => {
     const made = delivery([
       { layer: 'dwellings', values: [700] },
