@@ -1,14 +1,13 @@
+import { parseArgs } from 'node:util'
 import { checkData } from './data/check/checkData.ts'
 import { checkExample } from './data/check/checkExample.ts'
+import { checkLines } from './report/checkWords.ts'
 
 const FOLDER = 'public/data'
 
-const { errors: contractErrors, counts } = checkData(FOLDER)
+const { lang } = parseArgs({ options: { lang: { type: 'string' } } }).values
+const { errors: contractErrors, unconfirmed, counts } = checkData(FOLDER)
 const errors = [...contractErrors, ...(await checkExample(FOLDER))]
-const looked = Object.entries(counts).map(([what, count]) => `${count} ${what}`)
-console.log(`${FOLDER}: ${looked.length === 0 ? 'nothing to check' : looked.join(', ')}`)
-for (const error of errors) console.error(`  ${error}`)
-console.log(
-  errors.length === 0 ? 'The data contract holds.' : `The data contract is broken in ${errors.length} places.`,
-)
+for (const line of checkLines({ folder: FOLDER, errors, unconfirmed, counts }, lang === 'en' ? 'en' : 'sv'))
+  console.log(line)
 if (errors.length > 0) process.exitCode = 1

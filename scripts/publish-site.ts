@@ -19,7 +19,10 @@ if (to === undefined || positionals.length > 1) {
     to,
     isDryRun: values['dry-run'] === true,
     now: new Date(),
-    checkData: async (folder) => [...checkData(folder).errors, ...(await checkExample(folder))],
+    checkData: async (folder) => {
+      const { errors, unconfirmed } = checkData(folder)
+      return { errors: [...errors, ...(await checkExample(folder))], unconfirmed }
+    },
   })
   for (const line of publishLines(report, language)) console.log(line)
   if (report.state === 'refused' || report.state === 'unread') process.exitCode = 1

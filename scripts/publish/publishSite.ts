@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import type { CheckReport } from '../data/check/checkData.ts'
 import { LEDGER, ledgerText, outlived, readLedger, withNew, withOld } from './ledger.ts'
 import { missingFrom, OPERATOR, sha256Of, siteFiles, type SiteFile } from './siteFiles.ts'
 
@@ -22,8 +23,8 @@ export interface Publication {
   readonly to: string
   readonly isDryRun: boolean
   readonly now: Date
-  /** What is wrong with the data, in sentences; nothing is copied unless it is empty. */
-  readonly checkData: (folder: string) => Promise<readonly string[]>
+  /** What is wrong with the data, in sentences, and what nobody has confirmed; nothing is copied unless both are empty. */
+  readonly checkData: (folder: string) => Promise<Pick<CheckReport, 'errors' | 'unconfirmed'>>
   /** Told after every step. A test stops the publication here, as a power cut would. */
   readonly onStep?: (step: string) => void
 }
@@ -31,7 +32,7 @@ export interface Publication {
 export type PublishReport =
   | {
       readonly state: 'refused'
-      readonly reason: 'sameFolder' | 'notBuilt' | 'data'
+      readonly reason: 'sameFolder' | 'notBuilt' | 'data' | 'unconfirmed'
       readonly found: readonly string[]
     }
   | { readonly state: 'unread'; readonly found: readonly string[] }
@@ -85,8 +86,9 @@ async function refusalOf({ from, to, checkData }: Publication): Promise<PublishR
   if (isInside(from, to) || isInside(to, from)) return { state: 'refused', reason: 'sameFolder', found: [to] }
   const missing = missingFrom(from)
   if (missing.length > 0) return { state: 'refused', reason: 'notBuilt', found: missing }
-  const errors = await checkData(join(from, 'data'))
-  return errors.length > 0 ? { state: 'refused', reason: 'data', found: errors } : null
+  const { errors, unconfirmed } = await checkData(join(from, 'data'))
+  if (errors.length > 0) return { state: 'refused', reason: 'data', found: errors }
+  return unconfirmed.length > 0 ? { state: 'refused', reason: 'unconfirmed', found: unconfirmed } : null
 }
 
 const isInside = (inner: string, outer: string): boolean =>

@@ -1,9 +1,10 @@
+import { UNCONFIRMED } from '../report/checkWords.ts'
 import { both, type Both, type Language } from '../fetch/language.ts'
 import type { SiteFault, SiteFinding, SiteReport } from './checkSite.ts'
 import { DAYS_KEPT } from './ledger.ts'
 import type { PublishReport } from './publishSite.ts'
 
-const REFUSED: Readonly<Record<'sameFolder' | 'notBuilt' | 'data', Both>> = {
+const REFUSED: Readonly<Record<'sameFolder' | 'notBuilt' | 'data' | 'unconfirmed', Both>> = {
   sameFolder: both(
     'Inget är publicerat: mappen är den byggda sidans egen. Ange webbserverns mapp.',
     "Nothing is published: the folder is the built page's own. Name the folder of the web server.",
@@ -16,6 +17,7 @@ const REFUSED: Readonly<Record<'sameFolder' | 'notBuilt' | 'data', Both>> = {
     'Inget är publicerat: uppgifterna håller inte kontrollen. Rätta detta, bygg och försök igen:',
     'Nothing is published: the data do not pass their check. Mend this, build and try again:',
   ),
+  unconfirmed: UNCONFIRMED,
 }
 
 const UNREAD = both(

@@ -2,6 +2,7 @@ import { STATUS_LETTERS, type FiguresFile } from '../../src/data/schema.ts'
 import type { CheckReport } from '../data/check/checkData.ts'
 import type { DataFolder } from '../data/check/readDataFolder.ts'
 import type { Language } from '../fetch/language.ts'
+import { UNCONFIRMED } from './checkWords.ts'
 import { BASES, BOUNDARY_WORDS, COUNT_WORDS, PROTECTION_WORDS, SEX_WORDS, STATES, WORDS } from './reportWords.ts'
 
 /** One table of the report; the terminal and the page are written from the same ones. */
@@ -50,6 +51,7 @@ function checkTables({ checks }: ReportGround, language: Language): readonly Rep
   const counts = { title, head: [WORDS.counted[language], WORDS.number[language]], rows: counted, numbersFrom: 1 }
   return [
     { title: WORDS.fault[language], head: [WORDS.fault[language]], rows: checks.errors.map((one) => [one]) },
+    { title: WORDS.unconfirmed[language], head: [UNCONFIRMED[language]], rows: checks.unconfirmed.map((one) => [one]) },
     counts,
   ]
 }

@@ -11,6 +11,7 @@ export const WORDS = {
   columns: both('Täckning: varje mått, indelning, år och kön', 'Coverage: every layer, level, year and sex'),
   quality: both('Hur säkra skattningarna är', 'How certain the estimates are'),
   protection: both('Skydd, per källfil', 'Protection, by source file'),
+  unconfirmed: both('Inte bekräftat', 'Not confirmed'),
   rules: both('Regler för skydd av egna filer', 'Rules for the protection of own files'),
   sources: both('Källor', 'Sources'),
   breaks: both('Brott i serier', 'Breaks in series'),

@@ -193,6 +193,9 @@ describe('a delivered file with figures that must not be seen', () => {
     expect(figuresOf('own-rare').protection).toBe('none')
     const { ground: found } = reportGround(folder, join(PROJECT, 'geodata'))
     expect(found === null ? '' : reportText(found, 'en')).toContain('here, by the rules below')
+    // Nobody has confirmed these limits, so that the figures may not be published.
+    expect(found?.checks.unconfirmed).toContain('delomrade own-rare 2025')
+    expect(found === null ? '' : reportText(found, 'sv')).toContain('gränser som ingen har bekräftat')
   })
 
   it('has what may be seen, and the same search finds it', () => {

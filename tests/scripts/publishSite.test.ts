@@ -47,7 +47,7 @@ const publish = (from: string, change: Partial<Publication> = {}) =>
     to: at('www'),
     isDryRun: false,
     now: new Date('2026-04-01T12:00:00Z'),
-    checkData: () => Promise.resolve([]),
+    checkData: () => Promise.resolve({ errors: [], unconfirmed: [] }),
     ...change,
   })
 
@@ -176,10 +176,16 @@ describe('publishing a site', () => {
     await publish(makeSite('old', 100))
     const next = makeSite('new', 200)
     const errors = ['figures.deso population:2025:total: the city has 1']
-    const refused = await publish(next, { checkData: () => Promise.resolve(errors) })
+    const refused = await publish(next, { checkData: () => Promise.resolve({ errors, unconfirmed: [] }) })
     expect(publishLines(refused, 'sv')).toEqual([
       'Inget är publicerat: uppgifterna håller inte kontrollen. Rätta detta, bygg och försök igen:',
       '  figures.deso population:2025:total: the city has 1',
+    ])
+    const unconfirmed = ['delomrade foreignBorn 2025']
+    const held = await publish(next, { checkData: () => Promise.resolve({ errors: [], unconfirmed }) })
+    expect(publishLines(held, 'sv')).toEqual([
+      expect.stringMatching(/^Publicera inte: .* gränser som ingen har bekräftat\..* geodata\/protection\.json/),
+      '  delomrade foreignBorn 2025',
     ])
     rmSync(join(next, 'assets'), { recursive: true })
     expect(await publish(next)).toMatchObject({

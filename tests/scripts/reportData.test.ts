@@ -119,7 +119,7 @@ const made: Data = {
 
 const ground: ReportGround = {
   data: made,
-  checks: { errors: [], counts: { columns: 2 } },
+  checks: { errors: [], unconfirmed: [], counts: { columns: 2 } },
   dictionary: [
     { file: 'population/deso-2025.csv', protection: 'as published' },
     { file: 'population/deso-2025.csv', protection: 'as published' },
@@ -169,7 +169,7 @@ describe('the report on a made data set', () => {
   })
 
   it('says of a data set with faults that it is not to be published, and lists them all', () => {
-    const broken = { ...ground, checks: { errors: ['one', 'two'], counts: {} } }
+    const broken = { ...ground, checks: { errors: ['one', 'two'], unconfirmed: [], counts: {} } }
     expect(reportText(broken, 'sv')).toContain('2 fel. Datamängden ska inte publiceras.')
     expect(rowsOf('Fel', broken)).toEqual([['one'], ['two']])
     expect(reportText(ground, 'sv')).not.toContain('ska inte publiceras')

@@ -8,9 +8,12 @@ import { checkSeries } from './checkSeries.ts'
 import { checkTotals } from './checkTotals.ts'
 import { checkUnits } from './checkUnits.ts'
 import { readDataFolder, type DataFolder } from './readDataFolder.ts'
+import { unconfirmedProtection } from './unconfirmedProtection.ts'
 
 export interface CheckReport {
   readonly errors: readonly string[]
+  /** What may be built and looked at, and not published: see `unconfirmedProtection`. */
+  readonly unconfirmed: readonly string[]
   /** What was looked at, for a reader who wants to know that something was. */
   readonly counts: Readonly<Record<string, number>>
 }
@@ -18,8 +21,9 @@ export interface CheckReport {
 /** Holds a published data set against the data contract. */
 export function checkData(folder: string): CheckReport {
   const { data, errors } = readDataFolder(folder)
-  if (data === null) return { errors, counts: {} }
-  return { errors: [...errors, ...contractErrors(data)], counts: countsOf(data) }
+  if (data === null) return { errors, unconfirmed: [], counts: {} }
+  const unconfirmed = unconfirmedProtection(data)
+  return { errors: [...errors, ...contractErrors(data)], unconfirmed, counts: countsOf(data) }
 }
 
 /** The contract without the reading, for data that is already in memory. */
