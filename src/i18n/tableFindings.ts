@@ -63,8 +63,8 @@ export const tableFindingsSv: TableFindingWords = {
     `Uppgifterna gäller indelningen ${found}, men kartan har ${d('expected')}. Hämta uppgifter för ${d('expected')}.`,
   sheetMissing: (found, d) => `Bladet "${found}" finns inte${listed('. Filen har: ', d('sheets'))}. Ange rätt blad.`,
   sheetHidden: (found) => `Bladet "${found}" är dolt i filen men läses. Kontrollera att det är det som gäller.`,
-  layerUnknown: (found) =>
-    `Lagret "${found}" finns inte. Ange ett känt lager, eller beskriv ett nytt vars id börjar på own-.`,
+  layerUnknown: (found, d) =>
+    `Lagret "${found}" finns inte, eller har inga siffror här än. Ange ett känt lager, eller beskriv ett nytt vars id börjar på own-.${listed(' Kända: ', d('known'), d('more') === '0' ? '.' : ` och ${d('more')} till.`)}`,
   layerWrong: (found) =>
     `Beskrivningen av "${found}" går inte ihop, eller lagret räknas fram och kan inte lämnas. Rätta slag, enhet och mått.`,
   layerTwice: (found, d) => `"${found}" har flera kolumner för samma år och kön${ofGroup(d)}. Ta bort en av dem.`,

@@ -55,8 +55,8 @@ export const tableFindingsEn: TableFindingWords = {
     `There is no sheet "${found}"${listed('. The file has: ', d('sheets'))}. State the right one.`,
   sheetHidden: (found) =>
     `The sheet "${found}" is hidden in the file but is read. Check that it is the one that holds.`,
-  layerUnknown: (found) =>
-    `There is no layer "${found}". State a known one, or describe a new one whose id begins with own-.`,
+  layerUnknown: (found, d) =>
+    `There is no layer "${found}", or it has no figures here yet. State a known one, or describe a new one with an id that begins with own-.${listed(' Known: ', d('knownEn'), d('more') === '0' ? '.' : ` and ${d('more')} more.`)}`,
   layerWrong: (found) =>
     `The description of "${found}" does not hold together, or the layer is computed and cannot be delivered. Mend kind, unit and statistic.`,
   layerTwice: (found, d) => `"${found}" has several columns for one year and sex${ofGroup(d)}. Remove one of them.`,

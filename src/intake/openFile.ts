@@ -11,6 +11,7 @@ import { featureSheet, withFeatureNumbers } from './featureSheet.ts'
 import { contentOf } from './fileContent.ts'
 import { doorFinding } from './intakeFinding.ts'
 import type { IntakeGround } from './intakeTypes.ts'
+import { withKnownLayers } from './knownLayers.ts'
 import { readTable } from './readTable.ts'
 
 /** What one file gave, before it is held against the others and protected. */
@@ -86,11 +87,9 @@ async function mappedTable(file: GivenFile, mapping: TableMapping, ground: Intak
 
 /** Who presses a button to use a mapping confirms it: here the reader of tables is told that somebody will. */
 function tableReading(workbook: Workbook, mapping: TableMapping, ground: IntakeGround): TableReading {
-  const { delivery, findings } = readFigureTable(
-    workbook,
-    { ...mapping, confirmedBy: mapping.confirmedBy ?? '-' },
-    ground,
-  )
+  const reading = readFigureTable(workbook, { ...mapping, confirmedBy: mapping.confirmedBy ?? '-' }, ground)
+  const { delivery } = reading
+  const findings = reading.findings.map((finding) => withKnownLayers(finding, mapping, ground.layers))
   return { delivery: delivery === null ? null : { ...delivery, mapping }, findings }
 }
 

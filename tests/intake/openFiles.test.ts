@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GivenFile, Mapping } from '../../src/domain/delivery.ts'
 import type { Finding } from '../../src/domain/finding.ts'
+import { intakeFindingText } from '../../src/i18n/intakeFindings.ts'
 import { MAX_FILES, openFiles } from '../../src/intake/openFiles.ts'
 import { DEFAULT_RULES } from '../../src/protection/rules.ts'
 import { fileLook } from '../../src/workers/fileLook.ts'
@@ -109,6 +110,14 @@ describe('the door', () => {
       expect(faults((await open([file], mappings)).findings)).toEqual([`fault ${code} ${name}`])
     }
     expect(await fileLook(file, GROUND)).toEqual({ kind: 'unreadable', file: name })
+  })
+
+  it('lists the layers that there are for one that there is not, the one that may be meant first', async () => {
+    const mapping = tableMapping({ columns: [column('Bostäder', 'dwelings')] })
+    const found = (await open([FIGURES], [mapping])).findings.find(({ code }) => code === 'layerUnknown')
+    expect(found === undefined ? '' : intakeFindingText(found, 'sv')).toMatch(
+      /Kända: dwellings \(dwellings\), population \(population\), .*\)\.$/,
+    )
   })
 
   it('finds the mapping of a file by its name, however the system writes its letters', async () => {
