@@ -28,6 +28,8 @@ export const DOOR_FINDINGS = [
   'fileNotAccepted',
   'mappingProposed',
   'mappingNotPossible',
+  'codesElsewhere',
+  'headingsNone',
   'mappingUnconfirmed',
   'mappingWithoutFile',
   'levelNotHere',

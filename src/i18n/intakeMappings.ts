@@ -90,6 +90,10 @@ const intakeSv: IntakeWords = {
     'Filen har ingen mappning, så inget av den används. Ett förslag finns: granska det och bekräfta det med din roll.',
   mappingNotPossible: () =>
     'Filen har ingen mappning, och ingen gick att föreslå: inget i filen känns igen som områden här. Skriv en mappning för den.',
+  codesElsewhere: (found, d) =>
+    `Koderna ser ut som DeSO eller RegSO i en annan kommun: ${found} hör till ${d('kommun')}${d('isZeroLost') === '1' ? ' (nollan i början har försvunnit)' : ''}.${after(' Här finns ', d('here'), '.')} Välj filen för rätt kommun.`,
+  headingsNone: () =>
+    'Filen har ingen rad med rubriker: raderna med områden börjar genast. Skriv en rubrik över varje kolumn och ge filen igen.',
   mappingUnconfirmed: () =>
     'Ingen har bekräftat mappningen. Granska varje rad och skriv din roll i "confirmedBy", till exempel "statistikansvarig".',
   mappingWithoutFile: (found, d) =>
@@ -131,6 +135,10 @@ const intakeEn: IntakeWords = {
     'The file has no mapping, so nothing of it is used. There is a proposal: look it through and confirm it with your role.',
   mappingNotPossible: () =>
     'The file has no mapping, and none could be proposed: nothing in it is known here as areas. Write a mapping for it.',
+  codesElsewhere: (found, d) =>
+    `The codes look like DeSO or RegSO of another municipality: ${found} is of ${d('kommun')}${d('isZeroLost') === '1' ? ' (the zero at its start is lost)' : ''}.${after(' Here there is ', d('here'), '.')} Choose the file of the right municipality.`,
+  headingsNone: () =>
+    'The file has no row of headings: the rows of areas begin at once. Write a heading above every column and give the file again.',
   mappingUnconfirmed: () =>
     'Nobody has confirmed the mapping. Look every line through and write your role in "confirmedBy", for example "head of statistics".',
   mappingWithoutFile: (found, d) =>

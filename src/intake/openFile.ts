@@ -13,6 +13,7 @@ import { doorFinding } from './intakeFinding.ts'
 import type { IntakeGround } from './intakeTypes.ts'
 import { withKnownLayers } from './knownLayers.ts'
 import { readTable } from './readTable.ts'
+import { codesElsewhere, strangeTable } from './strangeTable.ts'
 
 /** What one file gave, before it is held against the others and protected. */
 export interface OpenedFile {
@@ -89,7 +90,11 @@ async function mappedTable(file: GivenFile, mapping: TableMapping, ground: Intak
 function tableReading(workbook: Workbook, mapping: TableMapping, ground: IntakeGround): TableReading {
   const reading = readFigureTable(workbook, { ...mapping, confirmedBy: mapping.confirmedBy ?? '-' }, ground)
   const { delivery } = reading
-  const findings = reading.findings.map((finding) => withKnownLayers(finding, mapping, ground.layers))
+  const elsewhere = reading.findings.some(({ code }) => code === 'unitUnknown')
+    ? codesElsewhere(workbook, ground)
+    : null
+  const told = elsewhere === null ? reading.findings : [elsewhere, ...reading.findings]
+  const findings = told.map((finding) => withKnownLayers(finding, mapping, ground.layers))
   return { delivery: delivery === null ? null : { ...delivery, mapping }, findings }
 }
 
@@ -117,7 +122,8 @@ async function proposalFor(
 ): Promise<{ proposal: Mapping | null; findings: readonly Finding[] }> {
   if (contentOf(file.bytes, file.name) === 'table') {
     const { workbook, findings } = await readTable(file)
-    return { proposal: workbook === null ? null : proposeTableMapping(workbook, file.name, ground), findings }
+    if (workbook === null) return { proposal: null, findings }
+    return { proposal: proposeTableMapping(workbook, file.name, ground), findings: strangeTable(workbook, ground) }
   }
   const { file: areas, findings } = await readAreaFile(file, { system: null, extent: wholeExtent(ground) })
   return { proposal: areas === null ? null : proposeAreaMapping(areas, [...ground.levels.values()]), findings }

@@ -120,6 +120,27 @@ describe('the door', () => {
     )
   })
 
+  it('says that codes are of another kommun, also where their first zero is lost', async () => {
+    const file = given('folk.csv', 'Kod;Invånare\r\n180C1010;3\r\n180C1020;2\r\n')
+    const { findings } = await open([file], [])
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: 'codesElsewhere',
+        details: { kommun: '0180', here: '', isZeroLost: 1 },
+      }),
+    ])
+    const mapped = await open([file], [tableMapping({ columns: [column('Invånare', 'population')] })])
+    expect(faults(mapped.findings)).toContain('fault codesElsewhere folk.csv')
+    // Beside areas that are known here, such codes are something else.
+    const rows = tableRows().map((row, at) => [...row, at === 0 ? 'DeSO' : `180C10${at + 9}`])
+    expect(faults((await open([given('folk.csv', csvText(rows))], [])).findings)).toEqual([])
+  })
+
+  it('says that a table has no row of headings, and not that its areas are unknown', async () => {
+    const { findings } = await open([given('folk.csv', csvText(tableRows().slice(1)))], [])
+    expect(faults(findings)).toEqual(['fault headingsNone folk.csv'])
+  })
+
   it('finds the mapping of a file by its name, however the system writes its letters', async () => {
     const mapping = tableMapping({ file: 'människor.csv'.normalize('NFC') })
     const file = given('människor.csv'.normalize('NFD'), csvText(tableRows()))
