@@ -3,9 +3,16 @@ import type { Limits } from './configSchema.ts'
 import { firstWords, longWaitFault, networkFault, redirectFault, refusedFault } from './httpFaults.ts'
 import { RateLimit } from './rateLimit.ts'
 import { backoff, isPassing, retryAfter } from './retry.ts'
-import { send, WireFault, type WireAnswer, type WireRequest } from './transport.ts'
+import { send, WireFault, type WireAnswer, type WireFaultReason, type WireRequest } from './transport.ts'
+import { UnreachedFault, type WhyUnreached } from './unreached.ts'
 
 const MOST_REDIRECTS = 5
+
+/** How often a host that has never answered is tried before it is left alone: once might be chance. */
+const FIRST_TRIES = 2
+
+/** Why another attempt is made: what broke the last one, or the status that it came back with. */
+export type WhyAgain = WireFaultReason | 'unreached' | number
 
 /** What a client needs besides the network. */
 export interface ClientParts {
@@ -13,13 +20,20 @@ export interface ClientParts {
   /** Random numbers on (0, 1). */
   readonly uniform: () => number
   /** Told before every wait for another attempt. */
-  readonly onRetry: (request: WireRequest, waitMs: number, why: string) => void
+  readonly onRetry: (request: WireRequest, waitMs: number, why: WhyAgain) => void
+  /** Told once of every host that no connection can be had to. */
+  readonly onUnreached: (host: string, why: WhyUnreached) => void
 }
 
-/** Asks politely: within every host's rate, again after faults that pass, never again after faults that do not. */
+/**
+ * Asks politely: within every host's rate, again after faults that pass, never again after faults that do not. A host
+ * that no connection can be had to is asked nothing more in the run.
+ */
 export class Client {
   readonly #parts: ClientParts
   readonly #rate: RateLimit
+  readonly #answered = new Set<string>()
+  readonly #unreached = new Map<string, WhyUnreached>()
   /** How many requests went over the wire. */
   calls = 0
 
@@ -48,6 +62,9 @@ export class Client {
   }
 
   async #askOne(request: WireRequest, limits: Limits): Promise<WireAnswer> {
+    const { host } = new URL(request.address)
+    const known = this.#unreached.get(host)
+    if (known !== undefined) throw new UnreachedFault(host, known)
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt >= limits.attempts
       try {
@@ -59,17 +76,30 @@ export class Client {
         await this.#rest(request, attempt, limits, answer)
       } catch (cause) {
         if (!(cause instanceof WireFault)) throw cause
+        this.#giveUp(host, attempt, limits, cause)
         if (isLast || cause.reason === 'tooLarge') throw networkFault(request, cause.reason, cause.message, attempt)
         await this.#rest(request, attempt, limits, cause)
       }
     }
   }
 
+  /** Ends it where there is nobody to talk to. */
+  #giveUp(host: string, attempt: number, { attempts }: Limits, { unreached }: WireFault): void {
+    const tries = this.#answered.has(host) ? attempts : Math.min(FIRST_TRIES, attempts)
+    if (unreached === null || attempt < tries) return
+    this.#unreached.set(host, unreached)
+    this.#parts.onUnreached(host, unreached)
+    throw new UnreachedFault(host, unreached)
+  }
+
   async #call(request: WireRequest, limits: Limits): Promise<WireAnswer> {
     const windowMs = (limits.windowSeconds + limits.marginSeconds) * 1000
-    await this.#rate.turn(new URL(request.address).host, { calls: limits.callsPerWindow, windowMs })
+    const { host } = new URL(request.address)
+    await this.#rate.turn(host, { calls: limits.callsPerWindow, windowMs })
     this.calls++
-    return send(request, { timeoutMs: limits.timeoutSeconds * 1000, mostBytes: limits.mostBytes })
+    const answer = await send(request, { timeoutMs: limits.timeoutSeconds * 1000, mostBytes: limits.mostBytes })
+    this.#answered.add(host)
+    return answer
   }
 
   async #rest(request: WireRequest, attempt: number, limits: Limits, why: WireAnswer | WireFault): Promise<void> {
@@ -78,7 +108,12 @@ export class Client {
     const own = backoff(attempt, limits.backoffSeconds * 1000, uniform())
     if (said !== null && said > limits.longestWaitSeconds * 1000) throw longWaitFault(request, Math.ceil(said / 1000))
     const wait = Math.min(Math.max(said ?? 0, own), limits.longestWaitSeconds * 1000)
-    onRetry(request, wait, why instanceof WireFault ? why.reason : `status ${why.status}`)
+    onRetry(request, wait, whyAgain(why))
     await clock.sleep(wait)
   }
+}
+
+function whyAgain(why: WireAnswer | WireFault): WhyAgain {
+  if (!(why instanceof WireFault)) return why.status
+  return why.unreached === null ? why.reason : 'unreached'
 }

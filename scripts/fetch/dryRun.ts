@@ -1,7 +1,7 @@
 import type { Limits } from './configSchema.ts'
 import { FetchFault } from './fetchFault.ts'
 import type { Language } from './language.ts'
-import { estimatedSeconds, type Say } from './progress.ts'
+import { durationWords, estimatedSeconds, type Say } from './progress.ts'
 import { metadataRequests, tableRequests } from './pxweb/fetchTable.ts'
 import type { PlacedTable } from './pxweb/planTable.ts'
 import { selectionCells } from './pxweb/selection.ts'
@@ -17,8 +17,8 @@ interface DryLine {
 }
 
 const WORDS = {
-  sv: { cells: 'celler', unknown: 'celler okända', cached: 'finns i cachen', asks: 'frågor', time: 'högst ca' },
-  en: { cells: 'cells', unknown: 'cells unknown', cached: 'in the cache', asks: 'requests', time: 'at most about' },
+  sv: { cells: 'celler', unknown: 'celler okända', cached: 'finns i cachen', asks: 'frågor', time: 'ca' },
+  en: { cells: 'cells', unknown: 'cells unknown', cached: 'in the cache', asks: 'requests', time: 'about' },
 } as const
 
 const MORE = {
@@ -74,7 +74,7 @@ function printLines(run: ScbRun, lines: readonly DryLine[], limits: Limits, say:
     )
   }
   const open = lines.filter(({ request }) => run.asker.has(request) === null).length
-  say(`= ${open} ${WORDS[language].asks}, ${WORDS[language].time} ${estimatedSeconds(open, limits)} s`)
+  say(`= ${open} ${WORDS[language].asks}, ${WORDS[language].time} ${durationWords(estimatedSeconds(open, limits))}`)
 }
 
 const cellWords = (cells: number, language: Language): string =>

@@ -13,6 +13,7 @@ import { RunReport } from './report.ts'
 import { dryRunMalmo, runMalmo } from './runMalmo.ts'
 import { runScb, scbRun, type Run } from './runScb.ts'
 import { summary } from './summary.ts'
+import type { Environment } from './unreached.ts'
 
 /** Where a run speaks and what time it goes by. */
 export interface Surroundings {
@@ -21,6 +22,8 @@ export interface Surroundings {
   /** Results, on standard output. */
   readonly print: Say
   readonly clock: Clock
+  /** Says which proxy is set. */
+  readonly environment: Environment
 }
 
 /** The waits of a run are random, and the same in every run. */
@@ -30,6 +33,7 @@ export const processSurroundings: Surroundings = {
   tell: (line) => void process.stderr.write(`${line}\n`),
   print: (line) => void process.stdout.write(`${line}\n`),
   clock: systemClock,
+  environment: process.env,
 }
 
 /**
@@ -57,16 +61,21 @@ async function work(options: FetchOptions, around: Surroundings): Promise<number
     if (options.isDryRun) dryRunMalmo(run, around.print)
     else await runMalmo(run)
   }
-  around.print(summary(run.report, run.asker, options))
-  return run.report.faults.length > 0 ? 1 : 0
+  around.print(summary(run.report, run.asker, options, around.environment))
+  return run.report.isFaulty ? 1 : 0
 }
 
 function startRun(options: FetchOptions, { tell, clock }: Surroundings): Run {
-  const progress = new Progress(tell, options.language)
+  const progress = new Progress(tell, options.language, clock)
+  const report = new RunReport()
   const client = new Client({
     clock,
     uniform: randomSource(SEED).uniform,
     onRetry: (request, waitMs, why) => progress.waiting(request, waitMs, why),
+    onUnreached: (host, why) => {
+      report.unreached.set(host, why)
+      progress.unreached(host, why)
+    },
   })
   const mode = options.isDryRun ? 'offline' : options.mode
   return {
@@ -74,7 +83,7 @@ function startRun(options: FetchOptions, { tell, clock }: Surroundings): Run {
     options,
     asker: new Asker({ cache: new AnswerCache(options.cache), client, clock, mode }),
     progress,
-    report: new RunReport(),
+    report,
     output: new OutputFolder(options.out),
   }
 }

@@ -8,7 +8,10 @@ const MANY = 120
 /** The host could not be had, or was broken off, as often as it was tried. */
 export function networkFault(request: WireRequest, reason: WireFaultReason, detail: string, tries: number): FetchFault {
   const what: Record<WireFaultReason, Both> = {
-    timeout: both(`inget svar inom ${detail}, ${tries} försök`, `no answer within ${detail}, ${tries} attempts`),
+    timeout: both(
+      `inget svar inom ${detail.replace('.', ',')}, ${tries} försök`,
+      `no answer within ${detail}, ${tries} attempts`,
+    ),
     reset: both(
       `förbindelsen bröts eller gick inte att få (${detail}), ${tries} försök`,
       `the connection broke or could not be had (${detail}), ${tries} attempts`,

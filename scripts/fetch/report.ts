@@ -1,5 +1,6 @@
 import { FetchFault } from './fetchFault.ts'
 import { both, type Both } from './language.ts'
+import { UnreachedFault, type WhyUnreached } from './unreached.ts'
 
 /** A fault and which part of the work it stopped. */
 interface PartFault {
@@ -12,6 +13,10 @@ export class RunReport {
   readonly written: string[] = []
   readonly notes: Both[] = []
   readonly faults: PartFault[] = []
+  /** The hosts that no connection could be had to. */
+  readonly unreached = new Map<string, WhyUnreached>()
+  /** The parts that stopped for it: they are told of together. */
+  readonly cutOff = new Set<string>()
   readonly notPublished = new Map<string, readonly string[]>()
   readonly cells = new Map<string, Readonly<Record<string, number>>>()
   readonly dates: string[] = []
@@ -22,13 +27,20 @@ export class RunReport {
       return await work()
     } catch (cause) {
       if (!(cause instanceof FetchFault)) throw cause
-      this.faults.push({ part: name, fault: cause })
+      if (cause instanceof UnreachedFault) this.cutOff.add(name)
+      else this.faults.push({ part: name, fault: cause })
       return null
     }
   }
 
-  faultsOf(part: string): number {
-    return this.faults.filter((one) => one.part === part).length
+  /** Whether anything has stopped a part. */
+  isStopped(part: string): boolean {
+    return this.cutOff.has(part) || this.faults.some((one) => one.part === part)
+  }
+
+  /** Whether anything has stopped any part. */
+  get isFaulty(): boolean {
+    return this.cutOff.size + this.faults.length > 0
   }
 
   note(sv: string, en: string): void {

@@ -7,7 +7,7 @@ import { atLine } from './fetchFault.ts'
 import { contentFault } from './httpFaults.ts'
 import { both } from './language.ts'
 import { sourceOf, type OutputPart } from './manifest.ts'
-import { estimatedSeconds, type Say } from './progress.ts'
+import { durationWords, estimatedSeconds, type Say } from './progress.ts'
 import type { Run } from './runScb.ts'
 
 /** Where the tables of the portal go: `data:import` takes them from here. */
@@ -41,8 +41,9 @@ export async function runMalmo(run: Run): Promise<void> {
   const tables = new Map(active.map((one) => [one.resource.id, one]))
   run.progress.stage('Malmö: tabeller', 'Malmö: tables', tables.size)
   for (const { resource, line } of tables.values()) {
-    await run.report.part(`malmo ${nameOf(resource)}`, () => atLine(line, () => runTable(malmo, resource)))
-    run.progress.step(nameOf(resource), malmo.portal.malmo.limits)
+    const part = `malmo ${nameOf(resource)}`
+    await run.report.part(part, () => atLine(line, () => runTable(malmo, resource)))
+    if (!run.report.cutOff.has(part)) run.progress.step(nameOf(resource), malmo.portal.malmo.limits)
   }
 }
 
@@ -60,7 +61,7 @@ async function runWanted(
 ): Promise<Asked[]> {
   const part = `malmo ${name}`
   const resources = (await run.report.part(part, () => atLine(line, ask))) ?? []
-  run.progress.step(name, run.portal.malmo.limits)
+  if (!run.report.cutOff.has(part)) run.progress.step(name, run.portal.malmo.limits)
   for (const resource of resources.filter((one) => isWanted(one, formats))) {
     await run.report.part(part, () => atLine(line, () => storeFile(run, resource)))
   }
@@ -85,11 +86,11 @@ export function dryRunMalmo(run: Run, say: Say): void {
     ...malmo.searches.map(({ query }) => portal.searchRequest(query)),
   ]
   for (const { method, address } of requests) say(`${method} ${address}`)
-  const seconds = estimatedSeconds(requests.length, malmo.limits)
+  const time = durationWords(estimatedSeconds(requests.length, malmo.limits))
   say(
     run.options.language === 'sv'
-      ? `= ${requests.length} frågor, högst ca ${seconds} s; filer och tabeller blir kända av svaren`
-      : `= ${requests.length} requests, at most about ${seconds} s; files and tables are known from the answers`,
+      ? `= ${requests.length} frågor, ca ${time}; filer och tabeller blir kända av svaren`
+      : `= ${requests.length} requests, about ${time}; files and tables are known from the answers`,
   )
 }
 

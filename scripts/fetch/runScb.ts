@@ -77,7 +77,7 @@ export async function runScb(run: ScbRun): Promise<void> {
   const requests = planned.flatMap((one) => one.tables.flatMap(({ parts }) => parts)).length
   run.progress.stage('SCB: tal', 'SCB: figures', requests)
   for (const { theme, tables: ready } of planned) {
-    if (run.report.faultsOf(theme.id) > 0) continue
+    if (run.report.isStopped(theme.id)) continue
     await run.report.part(theme.id, () => runTheme(run, theme, ready, units))
   }
 }
@@ -88,6 +88,8 @@ async function planTheme(run: ScbRun, theme: PlannedTheme): Promise<TableRequest
     const requests = await run.report.part(theme.id, () =>
       atLine(placed.place.line, () => tableRequests(run.desk, placed, run.wanted)),
     )
+    // A theme is written whole or not at all: without a connection the rest of it need not be asked about.
+    if (run.report.cutOff.has(theme.id)) return ready
     run.progress.step(`${theme.id} ${placed.table.id}`, run.desk.pxweb.limits)
     if (requests === null) continue
     run.report.faults.push(...requests.faults.map((fault) => ({ part: theme.id, fault })))

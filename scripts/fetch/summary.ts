@@ -1,13 +1,15 @@
 import type { FetchOptions } from './arguments.ts'
 import type { Asker } from './asker.ts'
+import { firstOf } from './fetchFault.ts'
 import type { Language } from './language.ts'
 import { buildCommand, importCommand } from './nextSteps.ts'
 import type { RunReport } from './report.ts'
 import { TABLES } from './runMalmo.ts'
+import { unreachedFault, type Environment } from './unreached.ts'
 
 const WORDS = {
   sv: {
-    written: (files: number, folder: string) => `Skrivet: ${files} filer i ${folder}`,
+    written: (files: number, folder: string) => `Skrivet: ${files} ${files === 1 ? 'fil' : 'filer'} i ${folder}`,
     answers: (fetched: number, cached: number) => `Svar: ${fetched} hämtade, ${cached} ur cachen`,
     dates: (oldest: string, newest: string) => `Svaren är från ${oldest} till ${newest}`,
     damaged: (count: number) => `${count} skadade svar i cachen räknades inte`,
@@ -24,7 +26,7 @@ const WORDS = {
     next: (command: string) => `Nästa: ${command}`,
   },
   en: {
-    written: (files: number, folder: string) => `Written: ${files} files in ${folder}`,
+    written: (files: number, folder: string) => `Written: ${files} ${files === 1 ? 'file' : 'files'} in ${folder}`,
     answers: (fetched: number, cached: number) => `Answers: ${fetched} fetched, ${cached} from the cache`,
     dates: (oldest: string, newest: string) => `The answers are from ${oldest} to ${newest}`,
     damaged: (count: number) => `${count} damaged answers of the cache did not count`,
@@ -45,7 +47,12 @@ const WORDS = {
 const STATUSES = ['published', 'suppressed', 'not-applicable', 'not-published'] as const
 
 /** What the run did, in words. */
-export function summary(report: RunReport, asker: Asker, { out, language }: FetchOptions): string {
+export function summary(
+  report: RunReport,
+  asker: Asker,
+  { out, language }: FetchOptions,
+  environment: Environment,
+): string {
   const words = WORDS[language]
   const dates = report.dates.toSorted()
   const [oldest, newest] = [dates[0]?.slice(0, 10), dates.at(-1)?.slice(0, 10)]
@@ -66,7 +73,7 @@ export function summary(report: RunReport, asker: Asker, { out, language }: Fetc
       words.notes,
       report.notes.map((note) => `  ${note[language]}`),
     ),
-    ...faultLines(report, language),
+    ...faultLines(report, language, environment),
     ...nextSteps(report, out).map(words.next),
   ].join('\n')
 }
@@ -77,8 +84,12 @@ function nextSteps({ written }: RunReport, out: string): string[] {
   return written.length === 0 ? [] : [buildCommand(out)]
 }
 
-function faultLines({ faults }: RunReport, language: Language): string[] {
-  if (faults.length === 0) return [WORDS[language].good]
+function faultLines(report: RunReport, language: Language, environment: Environment): string[] {
+  if (!report.isFaulty) return [WORDS[language].good]
+  const { cutOff, unreached } = report
+  const network =
+    cutOff.size === 0 ? [] : [{ part: firstOf([...cutOff]), fault: unreachedFault(unreached, environment) }]
+  const faults = [...network, ...report.faults]
   return [
     WORDS[language].faults(faults.length),
     ...faults.map(({ part, fault }, index) => `${index + 1}. ${part}\n${indented(fault.in(language))}`),

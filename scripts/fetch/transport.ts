@@ -1,3 +1,5 @@
+import { whyUnreached, type WhyUnreached } from './unreached.ts'
+
 /** A request as it goes over the wire. */
 export interface WireRequest {
   readonly method: 'GET' | 'POST'
@@ -19,10 +21,13 @@ export type WireFaultReason = 'timeout' | 'reset' | 'tooLarge'
 /** The request ended without a whole answer. */
 export class WireFault extends Error {
   readonly reason: WireFaultReason
+  /** Why there was not even a connection; null = there was one. */
+  readonly unreached: WhyUnreached | null
 
-  constructor(reason: WireFaultReason, message: string) {
+  constructor(reason: WireFaultReason, message: string, unreached: WhyUnreached | null = null) {
     super(message)
     this.reason = reason
+    this.unreached = unreached
   }
 }
 
@@ -56,7 +61,7 @@ export async function send(request: WireRequest, limits: WireLimits): Promise<Wi
   } catch (cause) {
     if (cause instanceof WireFault) throw cause
     if (signal.aborted) throw new WireFault('timeout', `${limits.timeoutMs / 1000} s`)
-    throw new WireFault('reset', reasonOf(cause))
+    throw new WireFault('reset', reasonOf(cause), whyUnreached(codeOf(cause)))
   }
 }
 
@@ -76,4 +81,11 @@ async function readAll(response: Response, most: number): Promise<Uint8Array> {
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   return error.cause instanceof Error ? error.cause.message : error.message
+}
+
+/** The system's code for it, which stands there too. */
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : null
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : null
+  return typeof code === 'string' ? code : ''
 }

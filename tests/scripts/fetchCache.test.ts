@@ -167,7 +167,7 @@ describe('a dry run', () => {
     expect(asked()).toBe(0)
     expect(text).toContain('/v2/tables/TAB6574/metadata?lang=sv  population TAB6574  celler okända')
     expect(text).toContain('typeName=stat%3ADeSO_2018')
-    expect(text).toContain('= 4 frågor, högst ca')
+    expect(text).toContain('= 4 frågor, ca ')
     expect(files('.').filter((file) => !file.endsWith('publishers.json'))).toEqual([])
   })
 

@@ -35,7 +35,7 @@ describe('a fault that passes', () => {
     office.publisher.fail(METADATA, { kind: 'status', status: 429, retryAfter: '17' }, 1)
     expect((await population()).code).toBe(0)
     expect(office.waits[0]).toBe(17_000)
-    expect(office.told.join()).toContain('status 429: väntar 17.0 s')
+    expect(office.told.join()).toContain('status 429: väntar 17,0 s')
   })
 
   it('is waited out as long as the publisher asks, by a date', async () => {
@@ -56,7 +56,7 @@ describe('a fault that passes', () => {
     office.publisher.fail(METADATA, { kind: 'silence' })
     const { code, text } = await population()
     expect(code).toBe(1)
-    expect(text).toContain('inget svar inom 0.05 s, 2 försök')
+    expect(text).toContain('inget svar inom 0,05 s, 2 försök')
     expect(office.publisher.count(METADATA)).toBe(2)
   })
 })
@@ -115,7 +115,7 @@ describe('the rate', () => {
     office.publishers.scb.pxweb.cellsPerRequest = 12
     const starts: number[] = []
     const clock = { now: () => office.now, sleep: (ms: number) => Promise.resolve(void (office.now += ms)) }
-    const client = new Client({ clock, uniform: () => 0.5, onRetry: () => undefined })
+    const client = new Client({ clock, uniform: () => 0.5, onRetry: () => undefined, onUnreached: () => undefined })
     const { limits } = office.publishers.scb.pxweb
     const address = `${office.publisher.address}/v2/tables/TAB6574/metadata`
     for (let call = 0; call < 20; call++) {
