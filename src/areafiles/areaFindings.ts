@@ -44,7 +44,7 @@ export function findingList(file: string): FindingList {
       })
     },
     hasFault: () => findings.some(({ severity }) => severity === 'fault'),
-    all: () => [...findings, ...omitted(counts).map((details) => moreFindings(place, details))],
+    all: () => [...findings, ...omitted(counts).map((details) => moreFindings(place, details, findings))],
   }
 }
 
@@ -53,11 +53,19 @@ function omitted(counts: ReadonlyMap<AreaFindingCode, number>): { readonly rule:
   return [...counts].filter(([, count]) => count > most).map(([rule, count]) => ({ rule, count: count - most }))
 }
 
-const moreFindings = (place: AreaFinding['place'], details: AreaFinding['details']): AreaFinding => ({
-  severity: AREA_FINDINGS.areasMoreFindings,
-  code: 'areasMoreFindings',
-  place,
-  effortId: null,
-  found: null,
-  details,
-})
+/** Says what the last one of its rule says that is listed, since the name of a rule tells a reader nothing. */
+function moreFindings(
+  place: AreaFinding['place'],
+  { rule, count }: ReturnType<typeof omitted>[number],
+  findings: readonly AreaFinding[],
+): AreaFinding {
+  const last = findings.findLast(({ code }) => code === rule)
+  return {
+    severity: AREA_FINDINGS.areasMoreFindings,
+    code: 'areasMoreFindings',
+    place,
+    effortId: null,
+    found: last?.found ?? null,
+    details: { ...last?.details, rule, count },
+  }
+}

@@ -12,11 +12,16 @@ type Detail = (name: string) => string
 export const withDetail = (words: string, detail: string, end = ''): string =>
   detail === '' ? '' : `${words}${detail}${end}`
 
-/** The command of the free program GDAL that makes WGS 84 of a file. */
-const convertLine = (system: string): string => `ogr2ogr -s_srs ${system} -t_srs EPSG:4326 ny.geojson gammal.geojson`
+/** What anybody can do whose program exports maps, and the command of the free program GDAL for others. */
+const exported = (command: string): string =>
+  `exportera lagret på nytt ur kartprogrammet som GeoJSON i WGS 84 (EPSG:4326). Samma sak på kommandoraden: ${command}`
 
 const howToConvert = (d: Detail): string =>
-  `Ange system ${d('system')} i mappningen, eller omvandla filen: ${convertLine(d('system'))}`
+  `Ange koordinatsystemet ${d('system')} i beskrivningen, eller ${exported(`ogr2ogr -s_srs ${d('system')} -t_srs EPSG:4326 ny.geojson gammal.geojson`)}`
+
+/** What another rule says, by its name among the details. */
+export const sentenceOf = (words: AreaFindingWords, found: string, d: Detail): string =>
+  Object.entries(words).find(([code]) => code === d('rule'))?.[1](found, d) ?? ''
 
 export const areaFindingsSv: AreaFindingWords = {
   areasFileEmpty: () => 'Filen är tom. Välj en fil med områden.',
@@ -76,12 +81,12 @@ export const areaFindingsSv: AreaFindingWords = {
   areasSystemLikely: (found, d) =>
     `Koordinaterna (${found}) är inte grader i WGS 84. De passar ${d('name')} (${d('system')}). ${howToConvert(d)}`,
   areasSystemUnknown: (found) =>
-    `Filen anger koordinatsystemet ${found}, som inte är känt här. Omvandla filen till WGS 84: ogr2ogr -t_srs EPSG:4326 ny.geojson gammal`,
+    `Filen anger koordinatsystemet ${found}, som inte är känt här. Be leverantören om WGS 84, eller ${exported('ogr2ogr -t_srs EPSG:4326 ny.geojson gammal')}`,
   areasSystemContradicted: (found, d) =>
-    `Filen eller mappningen säger ${found}, men koordinaterna (${d('position')}) hamnar då utanför kartan.${withDetail(' De passar ', d('likely'), '.')} Rätta uppgiften om koordinatsystem.`,
-  areasSystemDisagrees: (found, d) => `Filen säger ${found}, men mappningen ${d('asked')}. Rätta mappningen.`,
+    `Filen eller beskrivningen säger ${found}, men koordinaterna (${d('position')}) hamnar då utanför kartan.${withDetail(' De passar ', d('likely'), '.')} Rätta uppgiften om koordinatsystem.`,
+  areasSystemDisagrees: (found, d) => `Filen säger ${found}, men beskrivningen ${d('asked')}. Rätta beskrivningen.`,
   areasAxesSwapped: (found, d) =>
-    `Omkastade koordinater (${found}): nord står före öst, i ${d('name')} (${d('system')}). Byt plats på dem${d('system') === 'EPSG:4326' ? ': ogr2ogr -swapxy ny.geojson gammal.geojson' : ` med ogr2ogr -swapxy, och ange system ${d('system')} i mappningen`}.`,
+    `Omkastade koordinater (${found}): nord står före öst, i ${d('name')} (${d('system')}). Exportera lagret på nytt ur kartprogrammet med öst först${d('system') === 'EPSG:4326' ? ', eller på kommandoraden: ogr2ogr -swapxy ny.geojson gammal.geojson' : `, eller byt plats med ogr2ogr -swapxy på kommandoraden, och ange koordinatsystemet ${d('system')} i beskrivningen`}.`,
   areasOutside: (found, d) =>
     `Områdena ligger inte där kommunen finns: ${found} är utanför ${d('west')}–${d('east')}° öst, ${d('south')}–${d('north')}° nord. Välj rätt fil.`,
   areasFeatureOutside: (found, d) =>
@@ -93,7 +98,7 @@ export const areaFindingsSv: AreaFindingWords = {
   areasGeometryKind: (found) =>
     `Området är ${found === '' ? 'ingen geometri' : found}, inte Polygon eller MultiPolygon. Ta bort det eller rätta lagret.`,
   areasGeometryEmpty: () =>
-    'Området har en tom geometri. Rita det, eller skriv geometry: null och ange det i mappningen.',
+    'Området har en tom geometri. Rita det, eller skriv geometry: null och ange det i beskrivningen.',
   areasNesting: (found) => `Koordinaterna har inte så många nivåer som ${found} ska ha. Exportera lagret på nytt.`,
   areasPosition: (found) => `"${found}" är ingen position: två tal väntas. Rätta den.`,
   areasHeightDropped: (_, d) => `Höjder i koordinaterna (${d('areas')} områden) används inte och togs bort.`,
@@ -105,7 +110,7 @@ export const areaFindingsSv: AreaFindingWords = {
   areasRingShort: (_, d) => `Gränsen för ${d('name')} har för få brytpunkter: minst tre olika behövs.`,
   areasRingFlat: (_, d) => `Gränsen för ${d('name')} omsluter ingen yta. Ta bort ringen eller rätta den.`,
   areasRingCrosses: (found, d) =>
-    `Gränsen för ${d('name')} korsar sig själv vid ${found}. Rätta den, t.ex. med ogr2ogr -makevalid; en förenklad kopia kan anges som generalised i mappningen.`,
+    `Gränsen för ${d('name')} korsar sig själv vid ${found}. Rätta den i kartprogrammet (”reparera geometri”, på kommandoraden ogr2ogr -makevalid), eller ange i beskrivningen att filen är en förenklad kopia.`,
   areasRingTouches: (found, d) => `Gränsen för ${d('name')} rör sig själv vid ${found}. Ytan är ändå entydig.`,
   areasSpike: (found, d) =>
     `Gränsen för ${d('name')} går ut och tillbaka i samma spår (${d('meters')} m) vid ${found}. Ta bort utskottet.`,
@@ -117,19 +122,19 @@ export const areaFindingsSv: AreaFindingWords = {
   areasOverlap: (_, d) =>
     `${d('name')} och ${d('other')} överlappar varandra med ${d('squareMeters')} m². Rätta gränsen mellan dem.`,
   areasGeneralisedLikely: (_, d) =>
-    `Är filen en kopia som har förenklats område för område? Då kan det anges i mappningen: "generalised": { "overlapMeters": ${d('meters')}, "apartMeters": 12 }. Överlappen är högst ${d('meters')} m djupa; apartMeters är hur långt isär grannars gränser får ligga. Annars: hämta gränserna oförenklade.`,
+    `Är filen en kopia som har förenklats område för område? Ange det då i beskrivningen, med överlapp på ${d('meters')} m och till exempel 12 m isär (i en mappningsfil "generalised": { "overlapMeters": ${d('meters')}, "apartMeters": 12 }). Överlappen är högst ${d('meters')} m djupa; isär är hur långt isär grannars gränser får ligga. Annars: hämta gränserna oförenklade.`,
   areasOverlapGeneralised: (_, d) =>
-    `${d('name')} och ${d('other')} överlappar varandra med ${d('squareMeters')} m², grundare än vad mappningen anger för en förenklad kopia. Ytan räknas till båda.`,
+    `${d('name')} och ${d('other')} överlappar varandra med ${d('squareMeters')} m², grundare än vad beskrivningen anger för en förenklad kopia. Ytan räknas till båda.`,
   areasHoleCut: (_, d) =>
     `${d('other')} (${d('squareMeters')} m²) ligger helt i ${d('name')}, som saknade hål för det. Hålet gjordes, så att ${d('name')} blev så mycket mindre.`,
   areasLoopRemoved: (found, d) =>
     `Gränsen för ${d('name')} korsade sig själv vid ${found}; en slinga på högst ${d('squareMeters')} m² togs bort.`,
   areasGap: (_, d) => `Mellan ${d('names')} finns en lucka på ${d('squareMeters')} m² som inte hör till något område.`,
   areasVintageDiffers: (found, d) =>
-    `Mappningen gäller indelningen ${found}, men kartan har ${d('vintage')}. Välj samma.`,
-  areasLevelDiffers: (found, d) => `Mappningen gäller nivån ${found}, men områdena lästes mot ${d('level')}.`,
+    `Beskrivningen gäller indelningen ${found}, men kartan har ${d('vintage')}. Välj samma.`,
+  areasLevelDiffers: (found, d) => `Beskrivningen gäller nivån ${found}, men områdena lästes mot ${d('level')}.`,
   areasIdMissingEverywhere: (found, d) =>
-    `Inget område har ${found === '' ? 'ett eget id' : `egenskapen "${found}"`}. Egenskaper som finns: ${d('properties')}. Rätta mappningen.`,
+    `Inget område har ${found === '' ? 'ett eget id' : `egenskapen "${found}"`}. Egenskaper som finns: ${d('properties')}. Rätta beskrivningen.`,
   areasVersionDiffers: (_, d) =>
     `En annan version av indelningen: filen har ${d('areas')} områden, nivån ${d('units')}.${withDetail(' Bara i filen: ', d('onlyInFile'), '.')}${withDetail(' Bara på kartan: ', d('onlyOnMap'), '.')}`,
   areaWithoutId: (_, d) => `${d('name')} saknar id. Fyll i det.`,
@@ -137,14 +142,15 @@ export const areaFindingsSv: AreaFindingWords = {
     `"${found}" är inget område på nivån.${withDetail(' Menas ', d('suggestions'), '?')} Rätta id:t eller välj rätt version.`,
   areaTwice: (found, d) => `${found} står också som nummer ${d('other')} i filen. Slå ihop dem till en MultiPolygon.`,
   areaMissing: (found, d) =>
-    `${d('name')} (${found}) saknas i filen. Lägg till området, eller ange i mappningen att det saknas.`,
+    `${d('name')} (${found}) saknas i filen. Lägg till området, eller ange i beskrivningen att det saknas.`,
   areaWithoutShape: (found, d) =>
-    `${d('name')} (${found}) har ingen geometri. Lägg till den, eller ange i mappningen att den saknas.`,
+    `${d('name')} (${found}) har ingen geometri. Lägg till den, eller ange i beskrivningen att den saknas.`,
   areaListedWithoutShape: (found, d) =>
-    `${d('name')} (${found}) har ingen geometri, som mappningen säger, och ritas inte.`,
+    `${d('name')} (${found}) har ingen geometri, som beskrivningen säger, och ritas inte.`,
   areaListedHasShape: (found, d) =>
-    `${d('name')} (${found}) ska enligt mappningen saknas men finns i filen och används.`,
+    `${d('name')} (${found}) ska enligt beskrivningen saknas men finns i filen och används.`,
   areaFarFromPoint: (found, d) =>
     `${d('name')} (${found}) ligger ${d('kilometers')} km från sin kända plats${withDetail(', i ', d('other'))}. Kontrollera att id:n inte har förväxlats.`,
-  areasMoreFindings: (_, d) => `Ytterligare ${d('count')} av samma slag (${d('rule')}) visas inte.`,
+  areasMoreFindings: (found, d) =>
+    `Ytterligare ${d('count')} ställen, som inte visas, har samma fel eller anmärkning. Den sista som visas: ${sentenceOf(areaFindingsSv, found, d)}`,
 }

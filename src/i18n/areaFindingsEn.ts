@@ -1,12 +1,13 @@
-import { withDetail, type AreaFindingWords } from './areaFindings.ts'
+import { sentenceOf, withDetail, type AreaFindingWords } from './areaFindings.ts'
 
 type Detail = (name: string) => string
 
-/** The command of the free program GDAL that makes WGS 84 of a file. */
-const convertLine = (system: string): string => `ogr2ogr -s_srs ${system} -t_srs EPSG:4326 new.geojson old.geojson`
+/** What anybody can do whose program exports maps, and the command of the free program GDAL for others. */
+const exported = (command: string): string =>
+  `export the layer again from the map program as GeoJSON in WGS 84 (EPSG:4326). The same on the command line: ${command}`
 
 const howToConvert = (d: Detail): string =>
-  `Set system ${d('system')} in the mapping, or convert the file: ${convertLine(d('system'))}`
+  `State the coordinate system ${d('system')} in the description, or ${exported(`ogr2ogr -s_srs ${d('system')} -t_srs EPSG:4326 new.geojson old.geojson`)}`
 
 export const areaFindingsEn: AreaFindingWords = {
   areasFileEmpty: () => 'The file is empty. Choose a file with areas.',
@@ -67,12 +68,13 @@ export const areaFindingsEn: AreaFindingWords = {
   areasSystemLikely: (found, d) =>
     `The coordinates (${found}) are not degrees in WGS 84. They fit ${d('name')} (${d('system')}). ${howToConvert(d)}`,
   areasSystemUnknown: (found) =>
-    `The file states the coordinate system ${found}, which is not known here. Convert the file to WGS 84: ogr2ogr -t_srs EPSG:4326 new.geojson old`,
+    `The file states the coordinate system ${found}, which is not known here. Ask whoever delivered it for WGS 84, or ${exported('ogr2ogr -t_srs EPSG:4326 new.geojson old')}`,
   areasSystemContradicted: (found, d) =>
-    `The file or the mapping says ${found}, but the coordinates (${d('position')}) then fall outside the map.${withDetail(' They fit ', d('likely'), '.')} Correct the coordinate system.`,
-  areasSystemDisagrees: (found, d) => `The file says ${found}, but the mapping ${d('asked')}. Correct the mapping.`,
+    `The file or the description says ${found}, but the coordinates (${d('position')}) then fall outside the map.${withDetail(' They fit ', d('likely'), '.')} Correct the coordinate system.`,
+  areasSystemDisagrees: (found, d) =>
+    `The file says ${found}, but the description ${d('asked')}. Correct the description.`,
   areasAxesSwapped: (found, d) =>
-    `Swapped coordinates (${found}): north stands before east, in ${d('name')} (${d('system')}). Swap them${d('system') === 'EPSG:4326' ? ': ogr2ogr -swapxy new.geojson old.geojson' : ` with ogr2ogr -swapxy, and set system ${d('system')} in the mapping`}.`,
+    `Swapped coordinates (${found}): north stands before east, in ${d('name')} (${d('system')}). Export the layer again from the map program with east first${d('system') === 'EPSG:4326' ? ', or on the command line: ogr2ogr -swapxy new.geojson old.geojson' : `, or swap them with ogr2ogr -swapxy on the command line, and state the coordinate system ${d('system')} in the description`}.`,
   areasOutside: (found, d) =>
     `The areas do not lie where the municipality is: ${found} is outside ${d('west')}–${d('east')}° east, ${d('south')}–${d('north')}° north. Choose the right file.`,
   areasFeatureOutside: (found, d) =>
@@ -85,7 +87,7 @@ export const areaFindingsEn: AreaFindingWords = {
   areasGeometryKind: (found) =>
     `The area is ${found === '' ? 'no geometry' : found}, not Polygon or MultiPolygon. Remove it or correct the layer.`,
   areasGeometryEmpty: () =>
-    'The area has an empty geometry. Draw it, or write geometry: null and list it in the mapping.',
+    'The area has an empty geometry. Draw it, or write geometry: null and list it in the description.',
   areasNesting: (found) => `The coordinates do not have the levels of a ${found}. Export the layer again.`,
   areasPosition: (found) => `"${found}" is no position: two numbers are expected. Correct it.`,
   areasHeightDropped: (_, d) => `Heights in the coordinates (${d('areas')} areas) are not used and were dropped.`,
@@ -98,7 +100,7 @@ export const areaFindingsEn: AreaFindingWords = {
     `The boundary of ${d('name')} has too few vertices: at least three different ones are needed.`,
   areasRingFlat: (_, d) => `The boundary of ${d('name')} encloses nothing. Remove the ring or correct it.`,
   areasRingCrosses: (found, d) =>
-    `The boundary of ${d('name')} crosses itself at ${found}. Correct it, e.g. with ogr2ogr -makevalid; a simplified copy can be declared as generalised in the mapping.`,
+    `The boundary of ${d('name')} crosses itself at ${found}. Correct it in the map program (“repair geometry”, on the command line ogr2ogr -makevalid), or state in the description that the file is a simplified copy.`,
   areasRingTouches: (found, d) =>
     `The boundary of ${d('name')} touches itself at ${found}. What it encloses is still clear.`,
   areasSpike: (found, d) =>
@@ -112,20 +114,20 @@ export const areaFindingsEn: AreaFindingWords = {
   areasOverlap: (_, d) =>
     `${d('name')} and ${d('other')} overlap by ${d('squareMeters')} m². Correct the boundary between them.`,
   areasGeneralisedLikely: (_, d) =>
-    `Is the file a copy that was simplified area by area? The mapping can say so: "generalised": { "overlapMeters": ${d('meters')}, "apartMeters": 12 }. The overlaps are at most ${d('meters')} m deep; apartMeters is how far apart the boundaries of neighbours may lie. Otherwise get the boundaries as they were before simplifying.`,
+    `Is the file a copy that was simplified area by area? Say so in the description then, with overlaps of ${d('meters')} m and for example 12 m apart (in a mapping file "generalised": { "overlapMeters": ${d('meters')}, "apartMeters": 12 }). The overlaps are at most ${d('meters')} m deep; apart is how far apart the boundaries of neighbours may lie. Otherwise get the boundaries as they were before simplifying.`,
   areasOverlapGeneralised: (_, d) =>
-    `${d('name')} and ${d('other')} overlap by ${d('squareMeters')} m², less deep than the mapping says of a simplified copy. The ground counts for both.`,
+    `${d('name')} and ${d('other')} overlap by ${d('squareMeters')} m², less deep than the description says of a simplified copy. The ground counts for both.`,
   areasHoleCut: (_, d) =>
     `${d('other')} (${d('squareMeters')} m²) lies wholly in ${d('name')}, which had no hole for it. The hole was made, so that ${d('name')} is smaller by as much.`,
   areasLoopRemoved: (found, d) =>
     `The boundary of ${d('name')} crossed itself at ${found}; a loop of at most ${d('squareMeters')} m² was taken out.`,
   areasGap: (_, d) => `Between ${d('names')} there is a gap of ${d('squareMeters')} m² that belongs to no area.`,
   areasVintageDiffers: (found, d) =>
-    `The mapping is for the boundaries ${found}, but the map has ${d('vintage')}. Choose the same.`,
+    `The description is for the boundaries ${found}, but the map has ${d('vintage')}. Choose the same.`,
   areasLevelDiffers: (found, d) =>
-    `The mapping is for the level ${found}, but the areas were held against ${d('level')}.`,
+    `The description is for the level ${found}, but the areas were held against ${d('level')}.`,
   areasIdMissingEverywhere: (found, d) =>
-    `No area has ${found === '' ? 'an id of its own' : `the property "${found}"`}. Properties that there are: ${d('properties')}. Correct the mapping.`,
+    `No area has ${found === '' ? 'an id of its own' : `the property "${found}"`}. Properties that there are: ${d('properties')}. Correct the description.`,
   areasVersionDiffers: (_, d) =>
     `Another version of the boundaries: the file has ${d('areas')} areas, the level ${d('units')}.${withDetail(' Only in the file: ', d('onlyInFile'), '.')}${withDetail(' Only on the map: ', d('onlyOnMap'), '.')}`,
   areaWithoutId: (_, d) => `${d('name')} has no id. Fill it in.`,
@@ -134,14 +136,15 @@ export const areaFindingsEn: AreaFindingWords = {
   areaTwice: (found, d) =>
     `${found} also stands as number ${d('other')} in the file. Merge them into one MultiPolygon.`,
   areaMissing: (found, d) =>
-    `${d('name')} (${found}) is missing in the file. Add the area, or list it in the mapping as missing.`,
+    `${d('name')} (${found}) is missing in the file. Add the area, or list it in the description as missing.`,
   areaWithoutShape: (found, d) =>
-    `${d('name')} (${found}) has no geometry. Add it, or list it in the mapping as missing.`,
+    `${d('name')} (${found}) has no geometry. Add it, or list it in the description as missing.`,
   areaListedWithoutShape: (found, d) =>
-    `${d('name')} (${found}) has no geometry, as the mapping says, and is not drawn.`,
+    `${d('name')} (${found}) has no geometry, as the description says, and is not drawn.`,
   areaListedHasShape: (found, d) =>
-    `${d('name')} (${found}) should be missing by the mapping but is in the file and is used.`,
+    `${d('name')} (${found}) should be missing by the description but is in the file and is used.`,
   areaFarFromPoint: (found, d) =>
     `${d('name')} (${found}) lies ${d('kilometers')} km from its known place${withDetail(', in ', d('other'))}. Check that ids have not been mixed up.`,
-  areasMoreFindings: (_, d) => `Another ${d('count')} of the same kind (${d('rule')}) are not listed.`,
+  areasMoreFindings: (found, d) =>
+    `Another ${d('count')} places, which are not listed, have the same fault or note. The last one listed: ${sentenceOf(areaFindingsEn, found, d)}`,
 }

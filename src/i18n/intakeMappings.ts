@@ -79,7 +79,7 @@ const intakeSv: IntakeWords = {
   mappingMore: (_, d) => `Ytterligare ${d('more')} fel i mappningsfilen visas inte. Rätta dessa först.`,
   tooManyFiles: (_, d) => `Fler än ${d('most')} filer på en gång. Ge dem i omgångar.`,
   fileNotFound: () => 'Filen finns inte. Kontrollera sökvägen.',
-  fileTwice: () => 'Två filer har samma namn. Byt namn på den ena, så att mappningen vet vilken som menas.',
+  fileTwice: () => 'Två filer har samma namn. Byt namn på den ena, så att det går att veta vilken som menas.',
   fileNotRead: () => 'Filen gick inte att läsa: något i den väntade vi oss inte. Spara om den och försök igen.',
   fileNotOpened: () =>
     'Webbläsaren fick inte öppna filen. Den kan ha flyttats eller ändrats sedan du valde den, vara öppen i ett annat program eller ligga kvar i molnet. Välj den igen.',
@@ -87,18 +87,18 @@ const intakeSv: IntakeWords = {
     `Filen är på ${d('megabytes')} MB och öppnas inte. Högst ${d('tables')} MB läses av en tabell, ${d('areas')} MB av gränser. Spara bara bladen eller områdena som behövs.`,
   fileNotAccepted: () => 'Inget av filen används, eftersom den har fel. Rätta felen och ge den igen.',
   mappingProposed: () =>
-    'Filen har ingen mappning, så inget av den används. Ett förslag finns: granska det och bekräfta det med din roll.',
+    'Filen är inte beskriven än, så inget av den används. Ett förslag till beskrivning finns: granska det och bekräfta det med din roll.',
   mappingNotPossible: () =>
-    'Filen har ingen mappning, och ingen gick att föreslå: inget i filen känns igen som områden här. Skriv en mappning för den.',
+    'Filen är inte beskriven än, och ingen beskrivning gick att föreslå: inget i filen känns igen som områden här. Beskriv den själv.',
   codesElsewhere: (found, d) =>
     `Koderna ser ut som DeSO eller RegSO i en annan kommun: ${found} hör till ${d('kommun')}${d('isZeroLost') === '1' ? ' (nollan i början har försvunnit)' : ''}.${after(' Här finns ', d('here'), '.')} Välj filen för rätt kommun.`,
   headingsNone: () =>
     'Filen har ingen rad med rubriker: raderna med områden börjar genast. Skriv en rubrik över varje kolumn och ge filen igen.',
   mappingUnconfirmed: () =>
-    'Ingen har bekräftat mappningen. Granska varje rad och skriv din roll i "confirmedBy", till exempel "statistikansvarig".',
+    'Ingen har bekräftat beskrivningen. Granska varje rad och skriv din roll i "confirmedBy", till exempel "statistikansvarig".',
   mappingWithoutFile: (found, d) =>
-    `Ingen fil heter "${found}", som mappningen gäller. ${after('Menas "', d('nearest'), '"? ')}Rätta "file" i mappningen.`,
-  levelNotHere: (found) => `Nivån "${found}" finns inte i datamängden. Rätta "level" i mappningen.`,
+    `Ingen fil heter "${found}", som beskrivningen gäller. ${after('Menas "', d('nearest'), '"? ')}Rätta filens namn ("file") i beskrivningen.`,
+  levelNotHere: (found) => `Nivån "${found}" finns inte i datamängden. Rätta nivån ("level") i beskrivningen.`,
   figuresTwice: (found, d) =>
     `${found}, ${d('level')}, ${d('year')}, ${d('sex')} finns också i ${d('other')}. Ta bort den ena; ingen av dem används.`,
   areasTwice: (_, d) => `Gränser för ${d('level')} finns också i ${d('other')}. Ge bara den ena; ingen av dem används.`,
@@ -124,7 +124,7 @@ const intakeEn: IntakeWords = {
   mappingMore: (_, d) => `${d('more')} more faults in the mapping file are not shown. Mend these first.`,
   tooManyFiles: (_, d) => `More than ${d('most')} files at once. Give them in turns.`,
   fileNotFound: () => 'There is no such file. Check the path.',
-  fileTwice: () => 'Two files have the same name. Rename one of them, so that the mapping knows which is meant.',
+  fileTwice: () => 'Two files have the same name. Rename one of them, so that one can tell which is meant.',
   fileNotRead: () => 'The file could not be read: something in it was not expected. Save it anew and try again.',
   fileNotOpened: () =>
     'The browser could not open the file. It may have been moved or changed since you chose it, be open in another program, or still be in the cloud. Choose it again.',
@@ -132,18 +132,18 @@ const intakeEn: IntakeWords = {
     `The file is ${d('megabytes')} MB and is not opened. At most ${d('tables')} MB of a table and ${d('areas')} MB of boundaries are read. Save only the sheets or areas that are needed.`,
   fileNotAccepted: () => 'Nothing of the file is used, since it has faults. Mend them and give it again.',
   mappingProposed: () =>
-    'The file has no mapping, so nothing of it is used. There is a proposal: look it through and confirm it with your role.',
+    'The file is not described yet, so nothing of it is used. There is a proposal: look it through and confirm it with your role.',
   mappingNotPossible: () =>
-    'The file has no mapping, and none could be proposed: nothing in it is known here as areas. Write a mapping for it.',
+    'The file is not described yet, and no description could be proposed: nothing in it is known here as areas. Describe it yourself.',
   codesElsewhere: (found, d) =>
     `The codes look like DeSO or RegSO of another municipality: ${found} is of ${d('kommun')}${d('isZeroLost') === '1' ? ' (the zero at its start is lost)' : ''}.${after(' Here there is ', d('here'), '.')} Choose the file of the right municipality.`,
   headingsNone: () =>
     'The file has no row of headings: the rows of areas begin at once. Write a heading above every column and give the file again.',
   mappingUnconfirmed: () =>
-    'Nobody has confirmed the mapping. Look every line through and write your role in "confirmedBy", for example "head of statistics".',
+    'Nobody has confirmed the description. Look every line through and write your role in "confirmedBy", for example "head of statistics".',
   mappingWithoutFile: (found, d) =>
-    `No file is called "${found}", which the mapping is for. ${after('Is "', d('nearest'), '" meant? ')}Mend "file" in the mapping.`,
-  levelNotHere: (found) => `The data set has no level "${found}". Mend "level" in the mapping.`,
+    `No file is called "${found}", which the description is for. ${after('Is "', d('nearest'), '" meant? ')}Mend the name ("file") in the description.`,
+  levelNotHere: (found) => `The data set has no level "${found}". Mend the level ("level") in the description.`,
   figuresTwice: (found, d) =>
     `${found}, ${d('level')}, ${d('year')}, ${d('sex')} is also in ${d('other')}. Remove one; neither is used.`,
   areasTwice: (_, d) => `Boundaries of ${d('level')} are also in ${d('other')}. Give one only; neither is used.`,

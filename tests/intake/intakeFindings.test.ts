@@ -62,6 +62,21 @@ describe('the texts of everything that the door can say', () => {
     expect(told('baseNotGiven', { cells: 1 }, 'en')).toMatch(/^The only figure of the column is left out/)
   })
 
+  it('says of findings that are left out what they say, and not the name of their rule', () => {
+    const more = finding('areasMoreFindings', { found: 'Punkt', details: { rule: 'areasGeometryKind', count: 50 } })
+    expect(intakeFindingText(more, 'sv')).toMatch(/^Ytterligare 50 .*Området är Punkt, inte Polygon/)
+    expect(intakeFindingText(more, 'en')).toMatch(/^Another 50 .*The area is Punkt, not Polygon/)
+  })
+
+  it('calls what is said of a file by one word, which also fits a reader without a file of mappings', () => {
+    const about = [...LISTS.areas, ...LISTS.tables, ...LISTS.protection, ...LISTS.door]
+    const texts = about.map((code) => [intakeFindingText(finding(code), 'sv'), intakeFindingText(finding(code), 'en')])
+    for (const [sv = '', en = ''] of texts) {
+      expect(sv).not.toMatch(/mappning(?!sfil)/i)
+      expect(en).not.toMatch(/mapping(?! file)/i)
+    }
+  })
+
   it('shows a code that it does not know as it is, also one that every object has', () => {
     expect(intakeFindingText(finding('toString'), 'sv')).toBe('toString')
   })

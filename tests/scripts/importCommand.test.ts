@@ -165,7 +165,7 @@ describe('taking files in', () => {
   it('takes in nothing that nobody has confirmed', async () => {
     const { code, printed, out } = await run({ 'folk.csv': csvText(rows()) }, [{ ...MAPPING, confirmedBy: null }])
     expect(code).toBe(1)
-    expect(printed).toContain('Ingen har bekräftat mappningen.')
+    expect(printed).toContain('Ingen har bekräftat beskrivningen.')
     expect(written(out)).toEqual([])
   })
 
