@@ -17,7 +17,10 @@ const despite = (d: FoundDetails): string => (d('ending') === '' ? '' : `, fast 
 const registerFindingsSv: FindingWords = {
   fileEmpty: () => 'Filen är tom. Välj en fil med rader.',
   fileTooLarge: (_, d) => `Filen är större än ${d('maxBytes')} byte. Spara bara bladen som behövs.`,
-  fileTooManyRows: (_, d) => `Filen har fler än ${d('maxRows')} rader eller för många kolumner. Ta bort tomma rader.`,
+  fileTooManyRows: (_, d) =>
+    d('rows') === ''
+      ? `Filen har innehåll nedanför rad ${d('maxRows')} eller till höger om kolumn nummer ${d('maxColumns')}. Ta bort tomma rader och kolumner, eller dela filen.`
+      : `Filen har ${d('rows')} rader; högst ${d('maxRows')} läses. Ta bort rader som inte behövs, eller dela filen.`,
   fileIsOldExcel: () => 'Filen är en äldre Excelfil eller har lösenord. Spara den som .xlsx utan lösenord.',
   fileHasMacros: () => 'Filen har makron. Spara den som .xlsx utan makron.',
   fileIsOpenDocument: () => 'Filen är ett OpenDocument-kalkylblad. Spara den som .xlsx eller CSV.',

@@ -14,7 +14,10 @@ const despite = (d: FoundDetails): string => (d('ending') === '' ? '' : `, thoug
 export const registerFindingsEn: FindingWords = {
   fileEmpty: () => 'The file is empty. Choose a file with rows.',
   fileTooLarge: (_, d) => `The file is larger than ${d('maxBytes')} bytes. Save only the sheets that are needed.`,
-  fileTooManyRows: (_, d) => `The file has more than ${d('maxRows')} rows or too many columns. Remove empty rows.`,
+  fileTooManyRows: (_, d) =>
+    d('rows') === ''
+      ? `The file has content below row ${d('maxRows')} or to the right of column number ${d('maxColumns')}. Remove empty rows and columns, or divide the file.`
+      : `The file has ${d('rows')} rows; at most ${d('maxRows')} are read. Remove rows that are not needed, or divide the file.`,
   fileIsOldExcel: () => 'The file is an old Excel file or has a password. Save it as .xlsx without a password.',
   fileHasMacros: () => 'The file has macros. Save it as .xlsx without macros.',
   fileIsOpenDocument: () => 'The file is an OpenDocument spreadsheet. Save it as .xlsx or CSV.',

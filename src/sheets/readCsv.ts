@@ -6,6 +6,8 @@ import type { SheetCell, TextOrigin } from './sheetTypes.ts'
 export interface CsvReading {
   readonly rows: readonly (readonly SheetCell[])[]
   readonly origin: TextOrigin
+  /** Lines of the text, also those that are not read. */
+  readonly lines: number
 }
 
 /**
@@ -28,7 +30,13 @@ export async function readCsv(bytes: Uint8Array): Promise<CsvReading | null> {
   // The line break that ends the last row starts no row of its own.
   const isEnded = rows.at(-1)?.every((cell) => cell === null) === true
   const origin = { kind: 'text', encoding, delimiter, otherDelimiters } as const
-  return { rows: isEnded ? rows.slice(0, -1) : rows, origin }
+  return { rows: isEnded ? rows.slice(0, -1) : rows, origin, lines: linesIn(all) }
+}
+
+const linesIn = (text: string): number => {
+  let lines = text === '' || text.endsWith('\n') ? 0 : 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
 }
 
 /** UTF-8 where the bytes are that, and else what Excel in Windows writes. */

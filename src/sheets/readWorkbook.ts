@@ -21,7 +21,9 @@ export type WorkbookReading = { readonly workbook: Workbook } | { readonly findi
  * Excel in Windows writes it). Any bytes give an answer: what cannot be read is said with its kind.
  */
 export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookReading> {
-  const failed = (code: FileFindingCode): WorkbookReading => ({ finding: findingOf(code, fileName, bytes.length) })
+  const failed: Failing = (code, details = {}) => ({
+    finding: findingOf(code, fileName, { size: bytes.length, ...details }),
+  })
   if (bytes.length > MAX_BYTES) return failed('fileTooLarge')
   const entries = zipEntries(bytes)
   const kind = kindOf(
@@ -29,13 +31,7 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
     entries.map(({ name }) => name),
   )
   if (kind !== 'xlsx' && kind !== 'text') return failed(kind)
-  if (kind === 'text') {
-    // A program that makes tables as text does not call them so; it may be anything.
-    if (NEW_EXCEL.test(fileName)) return failed('fileIsNoExcel')
-    const read = await readCsv(bytes)
-    if (read === null) return failed('fileQuoteOpen')
-    return checked({ fileName, sheets: [{ name: fileName, rows: read.rows }], origin: read.origin }, failed)
-  }
+  if (kind === 'text') return readText(bytes, fileName, failed)
   const isSmall = await areSheetsSmall(bytes, entries)
   if (isSmall === null) return failed('fileUnreadable')
   if (!isSmall) return failed('fileTooManyRows')
@@ -47,7 +43,18 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   return checked({ fileName, sheets, origin: { kind: 'excel' } }, failed)
 }
 
-function checked(workbook: Workbook, failed: (code: FileFindingCode) => WorkbookReading): WorkbookReading {
+type Failing = (code: FileFindingCode, details?: Finding['details']) => WorkbookReading
+
+async function readText(bytes: Uint8Array, fileName: string, failed: Failing): Promise<WorkbookReading> {
+  // A program that makes tables as text does not call them so; it may be anything.
+  if (NEW_EXCEL.test(fileName)) return failed('fileIsNoExcel')
+  const read = await readCsv(bytes)
+  if (read === null) return failed('fileQuoteOpen')
+  if (read.rows.length > MAX_ROWS) return failed('fileTooManyRows', { rows: read.lines })
+  return checked({ fileName, sheets: [{ name: fileName, rows: read.rows }], origin: read.origin }, failed)
+}
+
+function checked(workbook: Workbook, failed: Failing): WorkbookReading {
   const { sheets } = workbook
   const isLarge = ({ rows }: Sheet): boolean => rows.length > MAX_ROWS || rows.some((row) => row.length > MAX_COLUMNS)
   if (sheets.some(isLarge)) return failed('fileTooManyRows')
@@ -73,11 +80,17 @@ function cellOf(cell: unknown): SheetCell {
   return null
 }
 
-const findingOf = (code: FileFindingCode, file: string, size: number): Finding<FileFindingCode> => ({
+const findingOf = (code: FileFindingCode, file: string, said: Finding['details']): Finding<FileFindingCode> => ({
   severity: 'fault',
   code,
   place: { ...NOWHERE, file },
   effortId: null,
   found: null,
-  details: { size, maxBytes: MAX_BYTES, maxRows: MAX_ROWS, ending: TABLE_ENDING.exec(file)?.[0] ?? '' },
+  details: {
+    ...said,
+    maxBytes: MAX_BYTES,
+    maxRows: MAX_ROWS,
+    maxColumns: MAX_COLUMNS,
+    ending: TABLE_ENDING.exec(file)?.[0] ?? '',
+  },
 })

@@ -86,6 +86,16 @@ describe('how large a file may be', () => {
     expect(await kindOf(Buffer.from(';'.repeat(MAX_COLUMNS) + 'x'))).toBe('fileTooManyRows')
   })
 
+  it('is said of a text with how many rows it has', async () => {
+    for (const [end, rows] of [
+      ['', 50_000],
+      ['a;b', 50_001],
+    ] as const) {
+      const reading = await readWorkbook(Buffer.from('a;b\n'.repeat(50_000) + end), 'fil.csv')
+      expect(reading).toMatchObject({ finding: { code: 'fileTooManyRows', details: { rows, maxRows: MAX_ROWS } } })
+    }
+  })
+
   it.each([
     [`A${MAX_ROWS}`, 'workbook'],
     [`A${MAX_ROWS + 1}`, 'fileTooManyRows'],
