@@ -1,8 +1,25 @@
-import type { Plugin } from 'vite'
+import { createLogger, type Logger, type Plugin } from 'vite'
 import { META_POLICY } from './contentSecurityPolicy.ts'
 
 /** Where the build leaves the list of modules, beside Vite's own manifest and outside what is served. */
 export const MODULE_LIST = '.vite/modules.json'
+
+/** The database library can also be used outside a browser, and asks for these only there. */
+const KNOWN_WARNING = /"node:(?:fs|crypto)" has been externalized.*sql\.js/
+
+/** Vite's own words without the ones that are known to mean nothing, so that a new warning is seen. */
+export function quietLogger(): Logger {
+  const logger = createLogger()
+  return {
+    ...logger,
+    warn: (message, options) => {
+      if (!KNOWN_WARNING.test(message)) logger.warn(message, options)
+    },
+    warnOnce: (message, options) => {
+      if (!KNOWN_WARNING.test(message)) logger.warnOnce(message, options)
+    },
+  }
+}
 
 /** Puts the content security policy into the built page; not while developing, where Vite needs inline scripts. */
 export function contentSecurityPolicy(): Plugin {

@@ -31,7 +31,7 @@ const FIRST_VIEW = [
   src('math', 'column|floats|order|quantile|sum'),
   src(
     'charts',
-    'ChartFrame|Distribution\\w+|NameTag|SwarmCircles|TenureBar|beeswarm|distributionLayout|drawnDistribution|histogram|labelPlacement|linear|patterns|spread|textWidth|typeSizes|uprightLabels|useSize',
+    'ChartFrame|Distribution(?!Bars)\\w+|NameTag|SwarmCircles|TenureBar|beeswarm|distributionLayout|drawnDistribution|histogram|labelPlacement|linear|patterns|spread|textWidth|typeSizes|uprightLabels|useSize',
   ),
   src('export', 'csv|download'),
   src(
@@ -41,7 +41,7 @@ const FIRST_VIEW = [
   src('pages', 'MapOf'),
   src(
     'views/(?:controls|frame|legend|table)',
-    'AreaSearch|LevelYear|Segment|Select|ChoiceNotes|MethodLink|Rich|Waiting|useIsNarrow|Swatch|SortHead|TableTools',
+    'AreaSearch|LevelYear|Segment|Select|ChoiceNotes|MethodLink|Rich|ViewAnswer|Waiting|useIsNarrow|Swatch|SortHead|TableTools',
   ),
   packages('d3-(?:array|color|geo)|simple-statistics|topojson-client'),
 ]

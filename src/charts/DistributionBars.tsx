@@ -15,7 +15,7 @@ import { paint } from './patterns.tsx'
 import type { SwarmCircle } from './SwarmCircles.tsx'
 import { AXIS_SIZE, MIDDLE } from './typeSizes.ts'
 
-interface DistributionBarsProps extends Pick<
+export interface DistributionBarsProps extends Pick<
   DistributionProps,
   'scale' | 'selectedId' | 'hoveredId' | 'writeCount' | 'onSelect' | 'onHover'
 > {
@@ -28,7 +28,14 @@ interface DistributionBarsProps extends Pick<
  * Too many areas for a circle each: bars that count them. Each area has its place in its bar, where it can be pointed
  * at and chosen, and where it is marked. Not tab stops: the table is the keyboard's way.
  */
-export function DistributionBars({ drawn, grow, patterns, onSelect, onHover, ...marks }: DistributionBarsProps) {
+export default function DistributionBars({
+  drawn,
+  grow,
+  patterns,
+  onSelect,
+  onHover,
+  ...marks
+}: DistributionBarsProps) {
   return (
     <g aria-hidden="true" style={{ cursor: onSelect === undefined ? 'default' : 'pointer' }}>
       {drawn.bars.map((bar) => (

@@ -2,14 +2,13 @@ import { useId, useMemo } from 'react'
 import { HAIRLINE, INK, INK_SECONDARY } from '../symbology/chrome.ts'
 import { textColorOn } from '../symbology/contrast.ts'
 import { ChartFrame, HALO } from './ChartFrame.tsx'
-import { DistributionBars } from './DistributionBars.tsx'
+import { DistributionMarks } from './DistributionMarks.tsx'
 import { distributionLayout, isDrawnAsBars, type ClassBand } from './distributionLayout.ts'
 import type { DistributionProps } from './distributionTypes.ts'
 import { areaIn, countBox, drawDistribution, longestBar, type DrawnDistribution } from './drawnDistribution.ts'
 import { leastCovering, within, type Box } from './labelPlacement.ts'
 import { NameTag, TAG_HEIGHT, tagWidth } from './NameTag.tsx'
 import { paint, PatternDefs } from './patterns.tsx'
-import { SwarmCircles } from './SwarmCircles.tsx'
 import { textWidth } from './textWidth.ts'
 import { AXIS_SIZE, LABEL_SIZE, MIDDLE, STRONG } from './typeSizes.ts'
 
@@ -46,11 +45,7 @@ export function DistributionLying(props: DistributionProps) {
       <Bar bands={layout.bands} labels={props.countLabels} y={barY} patterns={patterns} />
       <AxisLabels {...props} limits={layout.limits} />
       {cityX !== null && <line x1={cityX} x2={cityX} y1={2} y2={barY + BAR_HEIGHT} stroke={INK} strokeWidth={1.5} />}
-      {drawn.bars.length === 0 ? (
-        <SwarmCircles {...props} circles={drawn.circles} patterns={patterns} />
-      ) : (
-        <DistributionBars {...props} drawn={drawn} grow="up" patterns={patterns} />
-      )}
+      <DistributionMarks {...props} drawn={drawn} grow="up" patterns={patterns} />
       {city !== null && cityBox !== null && (
         <text x={cityBox.x} y={LABEL_SIZE} fontSize={LABEL_SIZE} fontWeight={STRONG} {...HALO}>
           {city.label}

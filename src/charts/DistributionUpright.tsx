@@ -2,7 +2,7 @@ import { max } from 'd3'
 import { useId, useMemo } from 'react'
 import { HAIRLINE, INK, INK_SECONDARY } from '../symbology/chrome.ts'
 import { ChartFrame, HALO } from './ChartFrame.tsx'
-import { DistributionBars } from './DistributionBars.tsx'
+import { DistributionMarks } from './DistributionMarks.tsx'
 import { distributionLayout, isDrawnAsBars, type ClassBand } from './distributionLayout.ts'
 import type { DistributionProps } from './distributionTypes.ts'
 import { drawDistribution } from './drawnDistribution.ts'
@@ -10,7 +10,6 @@ import { uprightLabels } from './uprightLabels.ts'
 import { NameTag } from './NameTag.tsx'
 import { paint, PatternDefs } from './patterns.tsx'
 import { spread } from './spread.ts'
-import { SwarmCircles } from './SwarmCircles.tsx'
 import { textWidth } from './textWidth.ts'
 import { AXIS_SIZE, LABEL_SIZE, MIDDLE, STRONG } from './typeSizes.ts'
 
@@ -54,11 +53,7 @@ export function DistributionUpright(props: DistributionProps) {
         height={height}
       />
       {cityY !== null && <line x1={barX - OVERHANG} x2={width} y1={cityY} y2={cityY} stroke={INK} strokeWidth={1.5} />}
-      {drawn.bars.length === 0 ? (
-        <SwarmCircles {...props} circles={drawn.circles} patterns={patterns} />
-      ) : (
-        <DistributionBars {...props} drawn={drawn} grow="right" patterns={patterns} />
-      )}
+      <DistributionMarks {...props} drawn={drawn} grow="right" patterns={patterns} />
       {labels.counts.map(({ text, y }, index) => (
         <text key={index} x={width} y={y} textAnchor="end" fontSize={LABEL_SIZE} fill={INK_SECONDARY} {...HALO}>
           {text}

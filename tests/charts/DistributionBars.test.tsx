@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/react'
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/react'
 import { max } from 'd3'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { DistributionLegend } from '../../src/charts/DistributionLegend.tsx'
 import { distributionLayout } from '../../src/charts/distributionLayout.ts'
 import { MARK } from '../../src/symbology/chrome.ts'
@@ -20,6 +20,14 @@ afterEach(() => {
 const items = manyItems(1000)
 const crowd = { ...distribution, items, scale: scaleOf(items), domain: [0, 0.6], selectedId: null } as const
 const ORIENTATIONS = ['vertical', 'horizontal'] as const
+
+/** The bars come when they are first needed, and are there from then on. */
+beforeAll(async () => {
+  const { container } = render(<DistributionLegend {...crowd} orientation="vertical" />)
+  await waitFor(() => expect(barsIn(container)).not.toHaveLength(0))
+  cleanup()
+  vi.clearAllMocks()
+})
 
 const barsIn = (container: HTMLElement): readonly SVGGElement[] => [
   ...container.querySelectorAll<SVGGElement>('[data-bar]'),

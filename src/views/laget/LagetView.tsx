@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { availabilityOf, yearsOf } from '../../analysis/resolve.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { headline, headlineNote } from '../../state/headline.ts'
@@ -24,7 +24,6 @@ import { useIsNarrow } from '../frame/useIsNarrow.ts'
 import { Legend } from '../legend/Legend.tsx'
 import { AreaPanel } from '../panel/AreaPanel.tsx'
 import { CityPanel } from '../panel/CityPanel.tsx'
-import { AreaTable } from '../table/AreaTable.tsx'
 import { AboutLayer } from './AboutLayer.tsx'
 import { LagetSources } from './LagetSources.tsx'
 import styles from './laget.module.css'
@@ -35,6 +34,9 @@ const LEGENDS = {
   embedded: { orientation: 'vertical', height: 250 },
   wide: { orientation: 'vertical', height: 430 },
 } as const
+
+/** The map comes first; the table is fetched when somebody asks for it. */
+const AreaTable = lazy(() => import('../table/AreaTable.tsx'))
 
 /** What does it look like? The chosen layer as a sentence, a map, a table and one area's figures. */
 export function LagetView({ map }: { map: ReactNode }) {
@@ -53,7 +55,9 @@ export function LagetView({ map }: { map: ReactNode }) {
         <SensitiveContext />
         <SeriesBreaks />
         {display === 'table' ? (
-          <AreaTable />
+          <Suspense fallback={<Waiting />}>
+            <AreaTable />
+          </Suspense>
         ) : (
           <div className={styles.mapRow}>
             <Legend {...LEGENDS[isNarrow ? 'narrow' : isEmbedded ? 'embedded' : 'wide']} />

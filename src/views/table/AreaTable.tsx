@@ -20,7 +20,7 @@ import { ValueStrip } from './ValueStrip.tsx'
 import styles from './table.module.css'
 
 /** The map as a table: every area with the same values and the same reasons for having none. */
-export function AreaTable() {
+export default function AreaTable() {
   const text = useMessages().table
   const model = useAppState(selectAreaTable)
   const { sort, rowFilter, unitId } = useAppState((state) => state.query)
