@@ -9,6 +9,7 @@ import { unreachedFault, type Environment } from './unreached.ts'
 
 const WORDS = {
   sv: {
+    onTrial: 'Inget är hämtat: raderna ovan är vad som skulle frågas.',
     written: (files: number, folder: string) => `Skrivet: ${files} ${files === 1 ? 'fil' : 'filer'} i ${folder}`,
     answers: (fetched: number, cached: number) => `Svar: ${fetched} hämtade, ${cached} ur cachen`,
     dates: (oldest: string, newest: string) => `Svaren är från ${oldest} till ${newest}`,
@@ -26,6 +27,7 @@ const WORDS = {
     next: (command: string) => `Nästa: ${command}`,
   },
   en: {
+    onTrial: 'Nothing is fetched: the lines above are what would be asked.',
     written: (files: number, folder: string) => `Written: ${files} ${files === 1 ? 'file' : 'files'} in ${folder}`,
     answers: (fetched: number, cached: number) => `Answers: ${fetched} fetched, ${cached} from the cache`,
     dates: (oldest: string, newest: string) => `The answers are from ${oldest} to ${newest}`,
@@ -50,7 +52,7 @@ const STATUSES = ['published', 'suppressed', 'not-applicable', 'not-published'] 
 export function summary(
   report: RunReport,
   asker: Asker,
-  { out, language }: FetchOptions,
+  { out, language, isDryRun }: FetchOptions,
   environment: Environment,
 ): string {
   const words = WORDS[language]
@@ -60,8 +62,9 @@ export function summary(
   const cells = [...report.cells].map(([id, counts]) => words.cells(id, cellCounts(counts, language)))
   const missing = [...report.notPublished].filter(([, items]) => items.length > 0)
   return [
-    words.written(report.written.length, out),
-    words.answers(asker.counts.fetched, asker.counts.fromCache),
+    ...(isDryRun
+      ? [words.onTrial]
+      : [words.written(report.written.length, out), words.answers(asker.counts.fetched, asker.counts.fromCache)]),
     ...(oldest === undefined || newest === undefined ? [] : [words.dates(oldest, newest)]),
     ...(damaged.length === 0 ? [] : [words.damaged(damaged.length)]),
     ...section(words.cellsHead, cells),

@@ -168,6 +168,8 @@ describe('a dry run', () => {
     expect(text).toContain('/v2/tables/TAB6574/metadata?lang=sv  population TAB6574  celler okända')
     expect(text).toContain('typeName=stat%3ADeSO_2018')
     expect(text).toContain('= 4 frågor, ca ')
+    expect(text).toContain('Inget är hämtat')
+    expect(text).not.toContain('Skrivet')
     expect(files('.').filter((file) => !file.endsWith('publishers.json'))).toEqual([])
   })
 
