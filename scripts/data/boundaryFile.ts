@@ -49,7 +49,10 @@ export async function readBoundaryFiles(folder: string, level: UnitLevel): Promi
     throw new OfficialFault(
       folder,
       both('GEODATA pekar på en mapp som inte finns', 'GEODATA points at a folder that does not exist'),
-      both('Rätta sökvägen, eller ta bort den.', 'Correct the path, or leave it out.'),
+      both(
+        'Rätta sökvägen, eller ta bort den. Gränser finns i mappen först när npm run data:fetch eller data:import har skrivit dem.',
+        'Correct the path, or leave it out. Boundaries are in the folder once npm run data:fetch or data:import has written them.',
+      ),
     )
   }
   const files: BoundaryFile[] = []

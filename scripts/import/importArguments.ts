@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { homedir } from 'node:os'
+import { extname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { defaultFolder, languageOf } from '../fetch/arguments.ts'
 import type { Language } from '../fetch/language.ts'
@@ -25,6 +26,7 @@ export type AskedImport =
   | { readonly kind: 'run'; readonly options: ImportOptions }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'unclear'; readonly language: Language; readonly what: string }
+  | { readonly kind: 'noFolder'; readonly language: Language; readonly what: string }
 
 const OPTIONS = {
   mapping: { type: 'string', multiple: true },
@@ -43,16 +45,18 @@ export function readImportArguments(given: readonly string[]): AskedImport {
     const { values, positionals } = parseArgs({ args: [...given], options: OPTIONS, allowPositionals: true })
     if (values.help === true || given.length === 0) return { kind: 'help', language }
     if (positionals.length === 0) return { kind: 'unclear', language, what: NO_FILES[language] }
-    const paths = positionals.map((path) => resolve(path))
+    const paths = positionals.map(pathOf)
     const folders = paths.filter(isFolder)
+    const missing = paths.find((path) => !existsSync(path) && extname(path) === '')
+    if (missing !== undefined) return { kind: 'noFolder', language, what: NO_FOLDER[language](missing) }
     return {
       kind: 'run',
       options: {
         files: paths.filter((path) => !folders.includes(path)),
         folders,
-        mappings: (values.mapping ?? []).map((path) => resolve(path)),
-        out: resolve(values.out ?? folders[0] ?? defaultFolder()),
-        official: (values.official ?? []).map((path) => resolve(path)),
+        mappings: pathsOf(values.mapping),
+        out: pathOf(values.out ?? folders[0] ?? defaultFolder()),
+        official: pathsOf(values.official),
         propose: resolvedOrNull(values.propose),
         report: resolvedOrNull(values.report),
         language,
@@ -65,9 +69,21 @@ export function readImportArguments(given: readonly string[]): AskedImport {
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
 
-const resolvedOrNull = (path: string | undefined): string | null => (path === undefined ? null : resolve(path))
+/** A path as it was meant: on Windows nobody puts the home folder in the place of `~`. */
+const pathOf = (path: string): string => (/^~(?=[/\\]|$)/.test(path) ? join(homedir(), path.slice(1)) : resolve(path))
+
+const pathsOf = (paths: readonly string[] | undefined): string[] => (paths ?? []).map(pathOf)
+
+const resolvedOrNull = (path: string | undefined): string | null => (path === undefined ? null : pathOf(path))
 
 const NO_FILES = { sv: 'Ingen fil är angiven.', en: 'No file is given.' } as const
+
+const NO_FOLDER: Readonly<Record<Language, (path: string) => string>> = {
+  sv: (path) =>
+    `Mappen ${path} finns inte. Den skrivs av npm run data:fetch (steg 1): kör det först. Har du bara filer som du fått: hoppa över steget och ange filerna. Är det en fil du menar: skriv namnet med sin ändelse.`,
+  en: (path) =>
+    `There is no folder ${path}. It is written by npm run data:fetch (step 1): run that first. If you only have files that you were given, skip the step and name the files. If you mean a file, write its name with its ending.`,
+}
 
 const HELP_SV = `npm run data:import -- FILER --mapping MAPPNING
 npm run data:import -- HÄMTAD MAPP

@@ -37,6 +37,7 @@ export async function importData(given: readonly string[], around: ImportSurroun
   const asked = readImportArguments(given)
   if (asked.kind === 'help') around.print(IMPORT_HELP[asked.language])
   if (asked.kind === 'unclear') around.print(`${asked.what}\n\n${IMPORT_HELP[asked.language]}`)
+  if (asked.kind === 'noFolder') around.print(asked.what)
   if (asked.kind !== 'run') return asked.kind === 'help' ? 0 : 1
   try {
     return await run(asked.options, around)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { IMPORT_HELP } from '../../scripts/import/importArguments.ts'
@@ -22,6 +23,20 @@ describe('the command', () => {
     expect(text).toContain('--maping')
     expect(text).toContain(IMPORT_HELP.sv)
     expect((await say('--mapping', 'x'))[1]).toContain('Ingen fil är angiven.')
+  })
+
+  it('says that a folder is missing, and which step writes it', async () => {
+    const missing = join(PROJECT, 'no-such-folder')
+    const [code, text] = await say(missing)
+    expect(code).toBe(1)
+    expect(text).toContain(`Mappen ${missing} finns inte. Den skrivs av npm run data:fetch (steg 1)`)
+    expect((await say(missing, '--lang', 'en'))[1]).toContain('(step 1): run that first')
+    expect((await say(join(PROJECT, 'no-such-file.csv')))[1]).toContain('Filen finns inte')
+  })
+
+  it.each(['~/no-such-folder', '~\\no-such-folder'])('knows the home folder in %s', async (path) => {
+    const [, text] = await say(path)
+    expect(text).toContain(`Mappen ${join(homedir(), path.slice(1))} finns inte`)
   })
 
   it('is explained as it is: every option, and examples that are valid mappings', () => {
