@@ -152,5 +152,5 @@ export const areaFindingsSv: AreaFindingWords = {
   areaFarFromPoint: (found, d) =>
     `${d('name')} (${found}) ligger ${d('kilometers')} km från sin kända plats${withDetail(', i ', d('other'))}. Kontrollera att id:n inte har förväxlats.`,
   areasMoreFindings: (found, d) =>
-    `Ytterligare ${d('count')} ställen, som inte visas, har samma fel eller anmärkning. Den sista som visas: ${sentenceOf(areaFindingsSv, found, d)}`,
+    `Samma sak på ytterligare ${d('count')} ställen visas inte.${withDetail(' Den sista som visas: ', sentenceOf(areaFindingsSv, found, d))}`,
 }

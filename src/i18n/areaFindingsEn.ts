@@ -146,5 +146,5 @@ export const areaFindingsEn: AreaFindingWords = {
   areaFarFromPoint: (found, d) =>
     `${d('name')} (${found}) lies ${d('kilometers')} km from its known place${withDetail(', in ', d('other'))}. Check that ids have not been mixed up.`,
   areasMoreFindings: (found, d) =>
-    `Another ${d('count')} places, which are not listed, have the same fault or note. The last one listed: ${sentenceOf(areaFindingsEn, found, d)}`,
+    `The same in another ${d('count')} places is not listed.${withDetail(' The last one listed: ', sentenceOf(areaFindingsEn, found, d))}`,
 }
