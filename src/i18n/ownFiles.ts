@@ -13,7 +13,7 @@ export const ownFilesSv = {
   privacy:
     'Filerna läses här i webbläsaren. Inget skickas någonstans, inget sparas, och allt är borta när fliken stängs.',
   formats:
-    'Tabeller: CSV, TSV eller XLSX. Gränser: GeoJSON, TopoJSON, GeoPackage eller en zippad shapefil. En sparad mappning (.json) kan öppnas tillsammans med filerna.',
+    'Tabeller: CSV, TSV eller XLSX. Gränser: GeoJSON, TopoJSON, GeoPackage eller en zippad shapefil. En sparad beskrivning (.json) kan öppnas tillsammans med filerna.',
   choose: 'Välj filer',
   drop: 'eller släpp dem på sidan.',
   dropHere: 'Släpp filerna här',
@@ -37,7 +37,7 @@ export const ownFilesSv = {
   },
   states: {
     reading: 'läses',
-    mapping: 'mappning, används för filen som den nämner',
+    mapping: 'beskrivning, används för filen som den nämner',
     asks: 'behöver beskrivas, se 2',
     faulty: (p: { count: number; text: string }) => (p.count === 1 ? '1 fel, se 3' : `${p.text} fel, se 3`),
     ready: 'läst utan fel',

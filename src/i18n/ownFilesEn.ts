@@ -12,7 +12,7 @@ export const ownFilesEn: typeof ownFilesSv = {
   privacy:
     'The files are read here in the browser. Nothing is sent anywhere, nothing is stored, and all is gone when the tab closes.',
   formats:
-    'Tables: CSV, TSV or XLSX. Boundaries: GeoJSON, TopoJSON, GeoPackage or a zipped shapefile. A saved mapping (.json) can be opened together with the files.',
+    'Tables: CSV, TSV or XLSX. Boundaries: GeoJSON, TopoJSON, GeoPackage or a zipped shapefile. A saved description (.json) can be opened together with the files.',
   choose: 'Choose files',
   drop: 'or drop them on the page.',
   dropHere: 'Drop the files here',
@@ -36,7 +36,7 @@ export const ownFilesEn: typeof ownFilesSv = {
   },
   states: {
     reading: 'being read',
-    mapping: 'mapping, used for the file that it names',
+    mapping: 'description, used for the file that it names',
     asks: 'needs describing, see 2',
     faulty: (p) => (p.count === 1 ? '1 fault, see 3' : `${p.text} faults, see 3`),
     ready: 'read without faults',

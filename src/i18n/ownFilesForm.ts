@@ -104,7 +104,7 @@ export const ownFilesFormSv = {
   licenceHint: 'Till exempel CC0, eller ”internt underlag”.',
   referenceDate: 'Datum eller period som de gäller',
   referenceDateHint: 'Tomt = året.',
-  confirmedBy: 'Din roll, om mappningen ska sparas',
+  confirmedBy: 'Din roll, om beskrivningen ska sparas',
   confirmedByHint: 'Till exempel ”statistikansvarig”. Aldrig ett namn.',
   system: 'Koordinatsystem',
   systemDeclared: 'som filen säger, annars WGS 84',
@@ -118,8 +118,10 @@ export const ownFilesFormSv = {
   metersHint: (p: { least: string; most: string }) => `Från ${p.least} till ${p.most}.`,
   metersWrong: (p: { least: string; most: string }) => `Skriv ett helt tal från ${p.least} till ${p.most}.`,
   check: 'Kontrollera filen',
-  save: 'Spara mappningen',
-  saveHint: 'Nästa gång öppnas filen utan frågor om mappningen öppnas med den. ”npm run data:import” läser samma fil.',
+  save: 'Spara beskrivningen',
+  /** The end of its file's name. */
+  descriptionFile: 'beskrivning',
+  saveHint: 'Nästa gång öppnas filen utan frågor om beskrivningen öppnas med den. Det är en mappningsfil, som även ”npm run data:import” läser.',
   saved: (p: { name: string }) => `${p.name} är sparad.`,
   lacks: {
     columns: 'minst en kolumn med siffror',

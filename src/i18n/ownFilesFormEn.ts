@@ -103,7 +103,7 @@ export const ownFilesFormEn: typeof ownFilesFormSv = {
   licenceHint: 'For example CC0, or “internal”.',
   referenceDate: 'Date or period that they describe',
   referenceDateHint: 'Empty = the year.',
-  confirmedBy: 'Your role, if the mapping is to be saved',
+  confirmedBy: 'Your role, if the description is to be saved',
   confirmedByHint: 'For example “head of statistics”. Never a name.',
   system: 'Coordinate system',
   systemDeclared: 'as the file says, otherwise WGS 84',
@@ -117,9 +117,10 @@ export const ownFilesFormEn: typeof ownFilesFormSv = {
   metersHint: (p) => `From ${p.least} to ${p.most}.`,
   metersWrong: (p) => `Write a whole number from ${p.least} to ${p.most}.`,
   check: 'Check the file',
-  save: 'Save the mapping',
+  save: 'Save the description',
+  descriptionFile: 'description',
   saveHint:
-    'Next time the file opens without questions if the mapping is opened with it. “npm run data:import” reads the same file.',
+    'Next time the file opens without questions if the description is opened with it. It is a mapping file, which “npm run data:import” reads too.',
   saved: (p) => `${p.name} is saved.`,
   lacks: {
     columns: 'at least one column with figures',

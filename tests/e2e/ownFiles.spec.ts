@@ -144,12 +144,12 @@ test('boundaries in metres replace the drawing of their level, marked, until the
   await expect(map.getByText('Schematisk karta')).toBeVisible()
 })
 
-test('files can be dropped on the page, and a saved mapping opens its file without questions', async ({ page }) => {
+test('files can be dropped on the page, and a saved description opens its file without questions', async ({ page }) => {
   const own = await opened(page)
   await page.getByText('Vad barn.csv innehåller').click()
   await own.form('barn.csv').getByLabel('Din roll').fill('statistikansvarig')
   const waiting = page.waitForEvent('download')
-  await own.form('barn.csv').getByRole('button', { name: 'Spara mappningen' }).click()
+  await own.form('barn.csv').getByRole('button', { name: 'Spara beskrivningen' }).click()
   const mapping = await readFile(await (await waiting).path(), 'utf8')
   await page.getByRole('button', { name: 'Börja om' }).click()
   const csv = childrenCsv().buffer.toString('utf8')
@@ -161,13 +161,13 @@ test('files can be dropped on the page, and a saved mapping opens its file witho
     },
     [
       ['barn.csv', csv],
-      ['barn-csv-mappning.json', mapping],
+      ['barn-csv-beskrivning.json', mapping],
     ] as const,
   )
   await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer: transfer })
   await own.hasRead()
   await expect(own.state('barn.csv ')).toContainText('läst utan fel')
-  await expect(own.state('barn-csv-mappning.json')).toContainText('mappning, används för filen som den nämner')
+  await expect(own.state('barn-csv-beskrivning.json')).toContainText('beskrivning, används för filen som den nämner')
   await own.show()
   await expect(page.getByText('Egen fil: barn.csv').first()).toBeVisible()
 })

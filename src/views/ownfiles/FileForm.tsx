@@ -88,7 +88,7 @@ function Confirm({ mapping }: { mapping: Mapping }) {
     focusOn(CHECK_HEADING)
   }
   function save() {
-    const name = plainName([mapping.file, 'mappning'], 'json')
+    const name = plainName([mapping.file, text.descriptionFile], 'json')
     download(name, mappingFile([mapping]), 'application/json')
     announce(text.saved({ name }))
   }
