@@ -111,7 +111,7 @@ Exempel
   npm run data:import -- *.xlsx delomraden.gpkg --mapping varen-2026.json --report rapport.html
 
 Koden är 1 när något är fel. Av en fil med fel skrivs ingenting.
-Mappningen beskrivs i scripts/import/README.md.`
+Mappningen beskrivs i docs/mapping.sv.md.`
 
 const HELP_EN = `npm run data:import -- FILES --mapping MAPPING
 npm run data:import -- FETCHED FOLDER

@@ -66,7 +66,7 @@ const importSv: ImportWords = {
   inRows: (value, rows) => `${value} (rad ${rows})`,
   perhaps: (suggestions) => `, kanske ${suggestions}`,
   proposedTo: (path) =>
-    `Ett förslag till mappning finns i ${path}. Granska varje rad: rubriker, år, vad tecken betyder, skydd och källa. Rätta det som är fel, skriv din roll (inte ditt namn) i "confirmedBy" och kör igen med --mapping ${path}`,
+    `Ett förslag till mappning finns i ${path}. Granska varje rad: rubriker, år, vad tecken betyder, skydd och källa; vad nycklarna betyder står i docs/mapping.sv.md. Rätta det som är fel, skriv din roll (inte ditt namn) i "confirmedBy" och kör igen med --mapping ${path}`,
   proposeAdvice:
     'Filer utan mappning togs inte in. Kör igen med --propose FIL för att få ett förslag att granska och bekräfta.',
 }

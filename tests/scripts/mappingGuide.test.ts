@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../../scripts/data/csv.ts'
+import { IMPORT_HELP } from '../../scripts/import/importArguments.ts'
+import { IMPORT_WORDS } from '../../scripts/import/importWords.ts'
 import { PROTECTIONS, SYSTEMS, WRITTEN_AS } from '../../src/domain/delivery.ts'
 import { LAYER_GROUPS } from '../../src/domain/layers.ts'
 import { ABSENCES, MAPPING_KEYS, PUBLISHED_SEXES, type KeyTree } from '../../src/intake/mappingShapes.ts'
@@ -46,6 +48,11 @@ describe('the guides', () => {
       expect(links.filter((link) => !existsSync(join(PROJECT, 'docs', link)))).toEqual([])
     },
   )
+
+  it('are named by the Swedish help and where a mapping is proposed', () => {
+    expect(IMPORT_HELP.sv).toContain('docs/mapping.sv.md')
+    expect(IMPORT_WORDS.sv.proposedTo('folk.mapping.json')).toContain('docs/mapping.sv.md')
+  })
 
   it('lead from the spring update to the keys and to the layers', () => {
     const spring = read('docs', 'spring-update.sv.md')
