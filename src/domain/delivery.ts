@@ -67,6 +67,10 @@ export interface DeliverySource {
   readonly referenceDate: string | null
 }
 
+/** How a table names its areas. Names in any case are the same letters: capitals or not, and nothing else. */
+export const UNITS_ARE = ['codes', 'names', 'namesInAnyCase'] as const
+export type UnitsAre = (typeof UNITS_ARE)[number]
+
 /** What a table holds: everything that its reader has to be told, so that nothing is guessed. */
 export interface TableMapping {
   readonly kind: 'table'
@@ -81,7 +85,7 @@ export interface TableMapping {
   readonly vintage: string
   /** Heading of the column that says which area, or its place, as `<A>`. */
   readonly unitColumn: string
-  readonly unitsAre: 'codes' | 'names'
+  readonly unitsAre: UnitsAre
   /** How many digits the codes have, where a spreadsheet may have taken zeros away; null = as they stand. */
   readonly codeWidth: number | null
   readonly yearColumn: string | null

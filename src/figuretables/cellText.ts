@@ -24,9 +24,12 @@ const visible = (text: string): string => text.replace(HIDDEN, '')
 
 /**
  * A name as it is compared: composed letters, no hidden signs, one space between words. Letters are never folded: å is
- * not a, and a small letter is no capital.
+ * not a, and a small letter is no capital unless a mapping says so.
  */
 export const comparable = (text: string): string => visible(text).normalize('NFC').replace(WHITE, ' ').trim()
+
+/** A name of which a mapping says that capitals do not matter: offices write names of areas in capitals alone. */
+export const uncased = (name: string): string => name.toLocaleLowerCase('sv')
 
 /** A heading as it is compared. */
 export const headingOf = (cell: SheetCell | undefined): string => comparable(cellText(cell))

@@ -23,6 +23,7 @@ const SEX_WORDS: readonly (readonly [RegExp, FigureColumn['sex']])[] = [
 ]
 /** What may stand under the name of a layer, or beside it, to say how it is counted. */
 const MEASURES: readonly (readonly [RegExp, Layer['kind']])[] = [
+  [/^(?:andel|andelen|share of)\s+/iu, 'share'],
   [/[\s,(]*(?<!\p{L})(?:antal|antal personer|personer|number|persons)\)?$/iu, 'count'],
   [/[\s,(]*(?<!\p{L})(?:andel|andel i procent|andel, procent|procent|%|share|per cent)\)?$/iu, 'share'],
   [/[\s,(]*(?<!\p{L})(?:kr|tkr|kronor|tusen kronor)\)?$/iu, 'amount'],
@@ -64,7 +65,7 @@ function proposedColumn(one: ProposedColumn, { layers, time, title, base, taken 
   const { bare, year, sex } = partsOf(one.text)
   const name = [bare, one.text].find((text) => text !== '') ?? one.name
   const when = { year: time.hasYearColumn ? null : (year ?? time.year), sex: time.hasSexColumn ? null : sex }
-  const known = free(knownLayer(one, bare, layers, title), when, taken)
+  const known = free(fitting(knownLayer(one, bare, layers, title), one), when, taken)
   const what = known ?? describedBy(name, one)
   const layer = 'id' in what ? what.id : ownId(name, JSON.stringify(when), taken)
   const frame = { column: one.name, layer, describes: 'id' in what ? null : what, ...when }
@@ -87,6 +88,10 @@ function knownLayer(
   const layer = rest === '' ? title : layerNamed(rest, layers)
   return layer !== null && layer.kind === kind ? layer : null
 }
+
+/** Numbers above 100 are no shares: a column of counts often has the name of the share. */
+const fitting = (known: Layer | null, { numbers }: ProposedColumn): Layer | null =>
+  known?.kind === 'share' && numbers.some((number) => number > 100) ? null : known
 
 /** A known layer, unless an earlier column is that of the same year and sex. */
 function free(known: Layer | null, when: Pick<MappedColumn, 'year' | 'sex'>, taken: Set<string>): Layer | null {

@@ -9,6 +9,8 @@ import { UnitBook } from './unitBook.ts'
 /** Units stand in one of the first columns. */
 const COLUMNS = 20
 const SHEETS = 20
+/** Of equals, what says most surely which unit is meant. */
+const FIRST: Readonly<Record<TableMapping['unitsAre'], number>> = { codes: 0.1, names: 0.05, namesInAnyCase: 0 }
 /** Fewer units may be anything. */
 const FEWEST = 2
 
@@ -28,7 +30,7 @@ export interface ProposedUnits {
 
 /**
  * The column in which most units of one level are named exactly, by code or by name, with its level. Of equals, the
- * level of which more is there, codes before names, the first sheet and column. Null where no column names two units
+ * level of which more is there, codes before names and names as they are written before those in capitals, the first sheet and column. Null where no column names two units
  * and, of what stands in it, more units than half of the other things (titles, totals, notes).
  */
 export function proposedUnits({ sheets }: Workbook, ground: TableGround): ProposedUnits | null {
@@ -49,7 +51,7 @@ export function proposedUnits({ sheets }: Workbook, ground: TableGround): Propos
 /** Every level by code and by name. */
 const lookedFor = (ground: TableGround): readonly Looked[] =>
   [...ground.levels.values()].flatMap((level) =>
-    (['codes', 'names'] as const).map((unitsAre) => {
+    (['codes', 'names', 'namesInAnyCase'] as const).map((unitsAre) => {
       const mapping = { unitsAre, codeWidth: widthOf(level, unitsAre) }
       return { level, unitsAre, book: new UnitBook({ level, mapping }, ground) }
     }),
@@ -96,7 +98,7 @@ function unitsIn(
   const unitOf = new Map(read.map((unit, row) => [row, unit] as const).slice(headingAt + 1))
   const codeWidth = lost.size > 0 ? widthOf(level, unitsAre) : null
   const coverage = matched.size / level.units.length
-  const score = matched.size + coverage / 2 + (unitsAre === 'codes' ? 0.1 : 0)
+  const score = matched.size + coverage / 2 + FIRST[unitsAre]
   return { units: { sheet, level, unitsAre, codeWidth, at, headingAt, unitOf }, score }
 }
 

@@ -1,6 +1,6 @@
 import type { TableMapping } from '../domain/delivery.ts'
 import type { LevelId, UnitLevel } from '../domain/units.ts'
-import { comparable } from './cellText.ts'
+import { comparable, uncased } from './cellText.ts'
 import type { TableGround } from './tableGround.ts'
 
 /** What a cell that should name a unit says. */
@@ -26,24 +26,24 @@ export class UnitBook {
   readonly #codeWidth: number | null
   readonly #areCodes: boolean
   readonly #byName: ReadonlyMap<string, readonly number[]>
+  readonly #written: (name: string) => string
 
   constructor({ level, mapping }: UnitsAsked, ground: TableGround) {
     this.#level = level
     this.#others = [...ground.levels.values()].filter(({ id }) => id !== level.id)
     this.#codeWidth = mapping.codeWidth
     this.#areCodes = mapping.unitsAre === 'codes'
-    const byName = new Map<string, number[]>()
-    level.units.forEach((unit, index) => {
-      const name = comparable(this.#areCodes ? unit.id : unit.name)
-      byName.set(name, [...(byName.get(name) ?? []), index])
-    })
-    this.#byName = byName
+    const names = level.units.map(({ id, name }) => comparable(this.#areCodes ? id : name))
+    this.#written = mapping.unitsAre === 'namesInAnyCase' ? uncased : (name) => name
+    this.#byName = placesOf(names.map(this.#written))
   }
 
   /** @param text the cell as it is compared */
   read(text: string): UnitReading {
     const exact = this.#exact(text)
     if (exact !== null || !this.#areCodes) return exact ?? { kind: 'unknown' }
+    const named = this.#withName(text)
+    if (named !== null) return named
     const suffixed = this.#withoutSuffix(text)
     if (suffixed !== null) return suffixed
     const padded =
@@ -65,8 +65,16 @@ export class UnitBook {
     return this.#level.units.map(({ id, name }) => ({ name: this.#areCodes ? id : name, value: id }))
   }
 
+  /** A code with the name of the very same unit after it, as many tables have both in one cell. */
+  #withName(text: string): UnitReading | null {
+    const [, code = '', name = ''] = /^(\S+?)[ ,:–-]+(\S.*)$/u.exec(text) ?? []
+    const index = this.#level.indexOf.get(code)
+    const isItsName = index !== undefined && uncased(comparable(this.#level.units[index]?.name ?? '')) === uncased(name)
+    return isItsName ? { kind: 'unit', index, change: null } : null
+  }
+
   #exact(text: string): UnitReading | null {
-    const [index, ...more] = this.#byName.get(text) ?? []
+    const [index, ...more] = this.#byName.get(this.#written(text)) ?? []
     if (index === undefined) return null
     if (more.length === 0) return { kind: 'unit', index, change: null }
     return { kind: 'ambiguous', units: [index, ...more].map((at) => this.#level.units[at]?.id ?? '') }
@@ -81,4 +89,11 @@ export class UnitBook {
     if (vintage !== this.#level.vintage) return { kind: 'otherVintage', vintage }
     return index === undefined ? { kind: 'unknown' } : { kind: 'unit', index, change: 'suffix' }
   }
+}
+
+/** Where each name stands; the same name may be that of several units. */
+function placesOf(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  names.forEach((name, index) => places.set(name, [...(places.get(name) ?? []), index]))
+  return places
 }

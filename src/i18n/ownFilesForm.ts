@@ -17,7 +17,7 @@ export const ownFilesFormSv = {
   headingRow: 'Rad med rubriker',
   unitColumn: 'Kolumn med områdena',
   unitsAre: 'Där står',
-  unitsAreChoices: { codes: 'koder', names: 'namn' },
+  unitsAreChoices: { codes: 'koder', names: 'namn', namesInAnyCase: 'namn, i stora eller små bokstäver' },
   codeWidth: 'Så många siffror har koderna',
   codeWidthHint: 'Fyll i om kalkylprogrammet kan ha tagit bort nollor i början. Annars tomt.',
   yearColumn: 'Kolumn med år',
@@ -121,7 +121,8 @@ export const ownFilesFormSv = {
   save: 'Spara beskrivningen',
   /** The end of its file's name. */
   descriptionFile: 'beskrivning',
-  saveHint: 'Nästa gång öppnas filen utan frågor om beskrivningen öppnas med den. Det är en mappningsfil, som även ”npm run data:import” läser.',
+  saveHint:
+    'Nästa gång öppnas filen utan frågor om beskrivningen öppnas med den. Det är en mappningsfil, som även ”npm run data:import” läser.',
   saved: (p: { name: string }) => `${p.name} är sparad.`,
   lacks: {
     columns: 'minst en kolumn med siffror',

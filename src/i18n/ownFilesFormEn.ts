@@ -16,7 +16,7 @@ export const ownFilesFormEn: typeof ownFilesFormSv = {
   headingRow: 'Row with the headings',
   unitColumn: 'Column with the areas',
   unitsAre: 'It has',
-  unitsAreChoices: { codes: 'codes', names: 'names' },
+  unitsAreChoices: { codes: 'codes', names: 'names', namesInAnyCase: 'names, in capitals or not' },
   codeWidth: 'Digits in the codes',
   codeWidthHint: 'Fill in if a spreadsheet may have taken zeros away from the front. Otherwise empty.',
   yearColumn: 'Column with years',
