@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readTable } from '../../scripts/data/csv.ts'
 import { IMPORT_HELP } from '../../scripts/import/importArguments.ts'
 import { IMPORT_WORDS } from '../../scripts/import/importWords.ts'
-import { PROTECTIONS, SYSTEMS, WRITTEN_AS } from '../../src/domain/delivery.ts'
+import { PROTECTIONS, SYSTEMS, UNITS_ARE, WRITTEN_AS } from '../../src/domain/delivery.ts'
 import { LAYER_GROUPS } from '../../src/domain/layers.ts'
 import { ABSENCES, MAPPING_KEYS, PUBLISHED_SEXES, type KeyTree } from '../../src/intake/mappingShapes.ts'
 import { parseMappings } from '../../src/intake/mappingSchema.ts'
@@ -25,7 +25,16 @@ describe('the Swedish table of keys', () => {
 
   it('explains every word that a key can have', () => {
     const sets = levels.flatMap((row) => [row.text('id'), row.text('vintage')])
-    const words = [...sets, ...PROTECTIONS, ...WRITTEN_AS, ...ABSENCES, ...PUBLISHED_SEXES, ...LAYER_GROUPS, ...SYSTEMS]
+    const words = [
+      ...sets,
+      ...UNITS_ARE,
+      ...PROTECTIONS,
+      ...WRITTEN_AS,
+      ...ABSENCES,
+      ...PUBLISHED_SEXES,
+      ...LAYER_GROUPS,
+      ...SYSTEMS,
+    ]
     expect(words.filter((word) => !GUIDE.includes(`\`${word}\``))).toEqual([])
   })
 
