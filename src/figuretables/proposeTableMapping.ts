@@ -4,13 +4,16 @@ import type { Workbook } from '../sheets/sheetTypes.ts'
 import { cellText, comparable, isBlank } from './cellText.ts'
 import { proposedDecimal } from './proposedCells.ts'
 import { proposedColumns, type ProposedColumn } from './proposedColumns.ts'
-import { layerNamed, proposedLayers, yearsIn } from './proposedLayers.ts'
+import { agesIn, layerNamed } from './layerNames.ts'
+import { proposedLayers, yearsIn } from './proposedLayers.ts'
 import { proposedRest } from './proposedRest.ts'
 import { proposedUnits, type ProposedUnits } from './proposedUnits.ts'
 import type { TableGround } from './tableGround.ts'
 
 /** What a publisher, a title and a licence are called that the file does not name. */
 const UNKNOWN = '?'
+const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
+const DAY = new RegExp(`(?<!\\d)(?:\\d{1,2} (?:${MONTHS}) \\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)`, 'giu')
 
 /**
  * What a table seems to hold, for a person to look at, mend and confirm; null where no column names units.
@@ -24,7 +27,8 @@ const UNKNOWN = '?'
  *   title, on the sheet or in the name of the file, if it is one; else none. A heading without a sex is of both.
  * - **columns** numbers under the exact name of a layer, in either language, long or short, are that layer; others are
  *   new ones, described by their heading. Writing: by the sign after the numbers, and else by their size.
- * - **base** a column that is called base, for all that are no counts. **partOf** never: headings do not say it.
+ * - **base** a column that is called base, for all that are no counts; else that of all people, or of those of the same
+ *   ages, where the layer or the heading says that the figure is of them. **partOf** never: headings do not say it.
  * - **markers** signs that stand in columns of figures, empty cells too, all as missing: no sign is certain, since `..`
  *   is suppressed with one publisher and missing with the next, and `-` is zero with one and missing with another.
  * - **totals, residuals, notesBegin** by their words and sizes. **withoutFigures** units without residents and rows.
@@ -38,7 +42,12 @@ export function proposeTableMapping(workbook: Workbook, file: string, ground: Ta
   const { year, sex, figures } = partsOf(all, units)
   const rest = proposedRest(units, figures, decimal)
   const titles = [...titlesOf(units), units.sheet.name, file.replace(/\.[^.]*$/, '')]
-  const time = { hasYearColumn: year !== null, hasSexColumn: sex !== null, year: onlyYear(titles) }
+  const time = {
+    hasYearColumn: year !== null,
+    hasSexColumn: sex !== null,
+    year: onlyYear(titles),
+    ages: agesIn(titles.slice(0, -2).join(' ')),
+  }
   return {
     kind: 'table',
     file,
@@ -59,7 +68,7 @@ export function proposeTableMapping(workbook: Workbook, file: string, ground: Ta
     notesBegin: rest.notesBegin,
     columns: proposedLayers(figures, ground.layers, time, titleLayer(titles, ground)),
     protection: 'none',
-    source: sourceOf(rest.publisher, titles[0] ?? file),
+    source: sourceOf(rest.publisher, titles, file),
     confirmedBy: null,
   }
 }
@@ -85,13 +94,20 @@ function titleLayer(titles: readonly string[], { layers }: TableGround): Layer |
   return named.find((layer) => layer !== null) ?? null
 }
 
-const sourceOf = (publisher: string | null, title: string): TableMapping['source'] => ({
+/** Above them all stands what the table is called. */
+const sourceOf = (publisher: string | null, titles: readonly string[], file: string): TableMapping['source'] => ({
   publisher: publisher ?? UNKNOWN,
-  title,
+  title: titles[0] ?? file,
   licence: UNKNOWN,
   url: null,
-  referenceDate: null,
+  referenceDate: onlyDay(titles),
 })
+
+/** The one day that the titles name, as they write it. */
+function onlyDay(titles: readonly string[]): string | null {
+  const [day, ...more] = new Set(Array.from(titles.join(' ').matchAll(DAY), ([text]) => text))
+  return day === undefined || more.length > 0 ? null : day
+}
 
 const textsOf = ({ sheet, headingAt, at }: ProposedUnits): readonly string[] =>
   sheet.rows

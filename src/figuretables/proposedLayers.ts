@@ -3,16 +3,20 @@ import type { FigureColumn } from '../domain/figures.ts'
 import type { Layer } from '../domain/layers.ts'
 import { parseWholeNumber } from '../domain/parseNumber.ts'
 import { comparable, folded } from './cellText.ts'
+import { layerNamed, measured } from './layerNames.ts'
 import { slugOf } from './ownLayers.ts'
+import { peopleOf, peopleWanted } from './proposedBases.ts'
 import { proposedWriting, type ProposedCells } from './proposedCells.ts'
 import type { ProposedColumn } from './proposedColumns.ts'
 
-/** What the table says of year and sex besides its columns. */
+/** What the table says of years, sexes and ages besides its columns. */
 export interface ProposedTime {
   readonly hasYearColumn: boolean
   readonly hasSexColumn: boolean
   /** The one year that the title, the sheet or the name of the file has. */
   readonly year: number | null
+  /** The ages that the title names, as `20–64`. */
+  readonly ages: string | null
 }
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/gu
@@ -20,13 +24,6 @@ const SEX_WORDS: readonly (readonly [RegExp, FigureColumn['sex']])[] = [
   [/(?<!\p{L})(?:kvinnor|kvinna|women|female)(?!\p{L})/giu, 'women'],
   [/(?<!\p{L})(?:män|man|men|male)(?!\p{L})/giu, 'men'],
   [/(?<!\p{L})(?:båda könen|both sexes|totalt|total)(?!\p{L})/giu, 'total'],
-]
-/** What may stand under the name of a layer, or beside it, to say how it is counted. */
-const MEASURES: readonly (readonly [RegExp, Layer['kind']])[] = [
-  [/^(?:andel|andelen|share of)\s+/iu, 'share'],
-  [/[\s,(]*(?<!\p{L})(?:antal|antal personer|personer|number|persons)\)?$/iu, 'count'],
-  [/[\s,(]*(?<!\p{L})(?:andel|andel i procent|andel, procent|procent|%|share|per cent)\)?$/iu, 'share'],
-  [/[\s,(]*(?<!\p{L})(?:kr|tkr|kronor|tusen kronor)\)?$/iu, 'amount'],
 ]
 const BASE = /^(?:bas|basen|base|antal i basen|nämnare|underlag|n)$/u
 const SENSITIVE = /utländsk|utrikes|född|bakgrund|bistånd|medborgar|foreign|born|assistance/iu
@@ -47,45 +44,59 @@ export function proposedLayers(
   const base = columns.find(({ heading }) => BASE.test(comparable(heading).toLocaleLowerCase('sv')))
   const taken = new Set<string>()
   const isNamed = ({ text }: ProposedColumn): boolean => text !== '' || title !== null
-  return columns
+  const proposed = columns
     .filter((one) => one !== base && isNamed(one) && !NO_FIGURE.test(one.heading))
-    .map((one) => proposedColumn(one, { layers, time, title, base: base?.name ?? null, taken }))
+    .map((one) => proposedColumn(one, { layers, time, title, taken }))
+  return proposed.map(({ mapped, what }) => {
+    if (what.kind === 'count') return mapped
+    const wanted = peopleWanted(what, mapped.column)
+    const people = proposed.find((other) => wanted !== null && other.people === wanted && isOfSameTime(other, mapped))
+    return { ...mapped, base: base?.name ?? people?.mapped.column ?? null }
+  })
 }
 
 interface Proposing {
   readonly layers: readonly Layer[]
   readonly time: ProposedTime
   readonly title: Layer | null
-  readonly base: string | null
   /** Layers and ids that an earlier column is, with their year and sex. */
   readonly taken: Set<string>
 }
 
-function proposedColumn(one: ProposedColumn, { layers, time, title, base, taken }: Proposing): MappedColumn {
+interface Proposed {
+  readonly mapped: MappedColumn
+  readonly what: Layer | LayerDescription
+  /** The ages of the people whom it counts, '' for all, null where it counts something else. */
+  readonly people: string | null
+}
+
+const isOfSameTime = ({ mapped: { year, sex } }: Proposed, other: MappedColumn): boolean =>
+  year === other.year && sex === other.sex
+
+function proposedColumn(one: ProposedColumn, { layers, time, title, taken }: Proposing): Proposed {
   const { bare, year, sex } = partsOf(one.text)
   const name = [bare, one.text].find((text) => text !== '') ?? one.name
   const when = { year: time.hasYearColumn ? null : (year ?? time.year), sex: time.hasSexColumn ? null : sex }
-  const known = free(fitting(knownLayer(one, bare, layers, title), one), when, taken)
+  const known = free(fitting(knownLayer(one, bare, { layers, title, ages: time.ages }), one), when, taken)
   const what = known ?? describedBy(name, one)
   const layer = 'id' in what ? what.id : ownId(name, JSON.stringify(when), taken)
   const frame = { column: one.name, layer, describes: 'id' in what ? null : what, ...when }
-  return { ...frame, writtenAs: proposedWriting(what, one), base: what.kind === 'count' ? null : base, partOf: null }
+  const mapped = { ...frame, writtenAs: proposedWriting(what, one), base: null, partOf: null }
+  return { mapped, what, people: what.kind === 'count' ? peopleOf(bare) : null }
 }
 
 /** A heading that is nothing but a year, a sex or what is counted is of what stands above it, or of what the title names. */
 function knownLayer(
   { heading, text }: ProposedColumn,
   bare: string,
-  layers: readonly Layer[],
-  title: Layer | null,
+  { layers, title, ages }: Pick<Proposing, 'layers' | 'title'> & Pick<ProposedTime, 'ages'>,
 ): Layer | null {
-  const named = [heading, partsOf(heading).bare, text, bare].map((name) => layerNamed(name, layers))
+  const named = [heading, partsOf(heading).bare, text, bare].map((name) => layerNamed(name, layers, ages))
   const known = named.find((layer) => layer !== null)
   if (known !== undefined) return known
   if (bare === '') return title
-  const [measure, kind] = MEASURES.find(([word]) => word.test(bare)) ?? []
-  const rest = measure === undefined ? bare : comparable(bare.replace(measure, ''))
-  const layer = rest === '' ? title : layerNamed(rest, layers)
+  const { rest, kind } = measured(bare)
+  const layer = rest === '' ? title : layerNamed(rest, layers, ages)
   return layer !== null && layer.kind === kind ? layer : null
 }
 
@@ -115,17 +126,6 @@ function partsOf(heading: string): Pick<MappedColumn, 'year'> & { bare: string; 
     year: years.length === 1 ? (years[0] ?? null) : null,
     sex: sexes.length > 1 ? 'total' : sex,
   }
-}
-
-/** The layer of which a text is exactly the name, long or short, in either language; capitals do not matter here. */
-export function layerNamed(text: string, layers: readonly Layer[]): Layer | null {
-  const wanted = comparable(text).toLocaleLowerCase('sv')
-  const isNamed = (name: string): boolean => comparable(name).toLocaleLowerCase('sv') === wanted
-  const isDelivered = ({ kind }: Layer): boolean => kind === 'count' || kind === 'share' || kind === 'amount'
-  const found = layers.filter(
-    (layer) => isDelivered(layer) && [layer.name.sv, layer.name.en, layer.short.sv, layer.short.en].some(isNamed),
-  )
-  return wanted !== '' && found.length >= 1 ? (found[0] ?? null) : null
 }
 
 function ownId(heading: string, when: string, taken: Set<string>): string {

@@ -17,6 +17,8 @@ export interface ProposedRest {
 }
 
 const SOURCE = /^(?:källa|source|uppgiftslämnare)\s*:\s*(.+)$/iu
+/** A sentence after the name of the source that begins with a sign tells what the sign means. */
+const ABOUT_SIGNS = /\.\s+[^\p{L}\d].*$/u
 const LONGEST_BEGINNING = 20
 
 interface Row {
@@ -52,7 +54,7 @@ export function proposedRest(
     totals: namesOf(totals),
     residuals: namesOf(residuals),
     notesBegin: note === undefined ? null : beginningOf(note),
-    publisher: named.find((publisher) => publisher !== undefined) ?? null,
+    publisher: named.find((publisher) => publisher !== undefined)?.replace(ABOUT_SIGNS, '') ?? null,
     signs: new Set(signs),
   }
 }
