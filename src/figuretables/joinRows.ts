@@ -1,7 +1,8 @@
 import type { JoinReport, TableMapping } from '../domain/delivery.ts'
-import type { UnitId } from '../domain/units.ts'
+import type { Finding } from '../domain/finding.ts'
+import type { ArealUnit, UnitId } from '../domain/units.ts'
 import { cellText, comparable } from './cellText.ts'
-import type { TableFindings } from './tableFindings.ts'
+import { WHOLE_TABLE, type TableFindings } from './tableFindings.ts'
 import type { TableFrame, TableRow, TableRows } from './tableRows.ts'
 
 export interface JoinedRows {
@@ -95,6 +96,10 @@ function sayKnownWithout(
   }
 }
 
+/** More units without a row are said together. */
+const MOST_SINGLE = 3
+const MOST_NAMED = 5
+
 /** Units that lack a row for some year and sex that other units have. */
 function sayWithoutRow(
   rows: readonly UnitRow[],
@@ -110,12 +115,23 @@ function sayWithoutRow(
   }
   const without = new Set<UnitId>()
   for (const { row, there } of times.values()) {
-    level.units.forEach(({ id, name }, index) => {
-      if (there.has(index) || known.has(id)) return
-      without.add(id)
-      const details = { unit: id, year: row.year ?? '', sex: row.sex ?? '' }
-      findings.add('unitWithoutRow', { row: null, column: null }, name, details)
-    })
+    const missing = level.units.filter(({ id }, index) => !there.has(index) && !known.has(id))
+    for (const { id } of missing) without.add(id)
+    const time = { year: row.year ?? '', sex: row.sex ?? '' }
+    if (missing.length > MOST_SINGLE)
+      sayMany(missing, { areas: level.units.length, there: there.size, ...time }, findings)
+    else for (const { id, name } of missing) findings.add('unitWithoutRow', WHOLE_TABLE, name, { unit: id, ...time })
   }
   return level.units.filter(({ id }) => without.has(id)).map(({ id }) => id)
+}
+
+function sayMany(missing: readonly ArealUnit[], details: Finding['details'], findings: TableFindings): void {
+  const first = missing.slice(0, MOST_NAMED).map(({ id, name }) => (name === id ? id : `${name} (${id})`))
+  const more = missing.length - first.length
+  findings.add('unitsWithoutRow', WHOLE_TABLE, null, {
+    ...details,
+    without: missing.length,
+    first: first.join(', '),
+    more,
+  })
 }

@@ -26,6 +26,8 @@ export interface ReadColumn {
   readonly residuals: readonly ReadCell[]
 }
 
+/** Fewer shares that are too large may be slips. */
+const FEWEST_OVER = 3
 /** Above these, no income of a year is (5 million kronor, in thousands and in price base amounts). */
 const MOST_TKR = 5_000
 const MOST_PBB = 100
@@ -65,6 +67,7 @@ function readRows(
   frame: TableFrame,
   findings: TableFindings,
 ): Pick<ReadColumn, 'units' | 'total' | 'residuals'> {
+  if (sayNoShares(planned, rows, frame, findings)) return { units: new Map(), total: null, residuals: [] }
   const units = new Map<number, ReadCell>()
   const residuals: ReadCell[] = []
   let total: ReadCell | null = null
@@ -76,6 +79,33 @@ function readRows(
     else residuals.push(cell)
   }
   return { units, total, residuals }
+}
+
+/** Every cell of a column of counts that is taken for one of shares would be outside of what a share can be. */
+function sayNoShares(
+  { mapped, layer }: PlannedColumn,
+  rows: readonly TableRow[],
+  { plan, headings }: TableFrame,
+  findings: TableFindings,
+): boolean {
+  const at = headings.at.get(mapped.column)
+  if (layer.kind !== 'share' || at === undefined) return false
+  const rules = cellRules(plan.mapping, mapped)
+  const values = rows.flatMap(({ cells }) => {
+    const figure = readFigure(cells[at], rules)
+    return typeof figure !== 'string' && figure.state === 'value' ? [figure.value] : []
+  })
+  const over = values.filter((value) => value > 1).length
+  if (over < FEWEST_OVER || over * 2 <= values.length) return false
+  // Shares that are said to be from 0 to 1 may be in per cent.
+  const isPercent = mapped.writtenAs === 'proportion' && values.every((value) => value <= 100)
+  findings.add('columnNotShares', { row: null, column: mapped.column }, null, {
+    over,
+    of: values.length,
+    most: mapped.writtenAs === 'proportion' ? 1 : 100,
+    seems: isPercent ? 'percent' : 'count',
+  })
+  return true
 }
 
 type Line = Pick<TableRow, 'row' | 'cells'>

@@ -102,11 +102,17 @@ export const tableFindingsSv: TableFindingWords = {
   unitEmpty: () => 'Raden har tal men inget område. Fyll i området på varje rad, även i sammanslagna celler.',
   unitUnknown: (found, d) =>
     `"${found}" är inget område på nivån.${listed(' Kanske ', d('near'), '?')} Rätta cellen, eller ange raden som hela kommunens eller som restpost.`,
+  namesInOtherCase: (found, d) =>
+    `${d('rows')} namn, t.ex. "${found}", skiljer sig från områdenas bara i stora och små bokstäver. Ange i beskrivningen att där står namn i stora eller små bokstäver (unitsAre: namesInAnyCase).`,
+  namesReadInAnyCase: (found, d) =>
+    `${d('rows')} namn, t.ex. "${found}", har andra stora och små bokstäver än områdenas och lästes som samma namn.`,
   unitAmbiguous: (found, d) => `"${found}" är namnet på flera områden: ${d('units')}. Använd koder.`,
   unitOfOtherLevel: (found, d) =>
     `"${found}" hör till nivån ${LEVELS_SV[d('level')] ?? d('level')}. En fil har områden på en enda nivå: ta bort raden, eller lägg den i en egen fil.`,
   unitWithoutRow: (found, d) =>
     `${found} (${d('unit')}) har ingen rad${ofGroup(d)}. Lägg till raden, eller ange att området saknar uppgifter.`,
+  unitsWithoutRow: (_, d) =>
+    `Rader${ofGroup(d)} finns bara för ${d('there')} av ${d('areas')} områden. ${d('without')} saknas: ${d('first')}${d('more') === '0' ? '' : ` och ${d('more')} till`}. Lägg till raderna, eller ange att områdena saknar uppgifter.`,
   rowForUnitWithout: (found) => `"${found}" har en rad, fast området är angivet som utan uppgifter. Raden används.`,
   totalUndeclared: (found) =>
     `"${found}" ser ut som en rad för hela kommunen. Ange den som en sådan, eller ta bort den.`,
@@ -144,6 +150,8 @@ export const tableFindingsSv: TableFindingWords = {
   figureNegative: (found) => `${found} är negativt. Skriv ett tal som är 0 eller större.`,
   countNotWhole: (found) => `${found} är inget heltal, men kolumnen är antal. Rätta talet eller beskrivningen.`,
   shareOutside: (found) => `Andelen ${found} ligger utanför 0–100 %. Rätta talet, eller hur andelarna är skrivna.`,
+  columnNotShares: (_, d) =>
+    `${d('over')} av ${d('of')} tal är över ${d('most')}: kolumnen ser ut att vara ${d('seems') === 'percent' ? 'i procent, inte 0–1. Rätta hur andelarna är skrivna' : 'ett antal, inte en andel. Ange ett lager för antal, eller kolumnen med andelen'}.`,
   amountOutside: (found) => `Beloppet ${found} är orimligt stort. Kontrollera om det är kronor eller tusen kronor.`,
   columnIdentical: (_, d) =>
     `Alla områden har samma tal, ${inUnit(d, 'value')}${ofGroup(d)}. Kontrollera kolumnen vid källan.`,

@@ -94,11 +94,17 @@ export const tableFindingsEn: TableFindingWords = {
   unitEmpty: () => 'The row has figures but no area. Write the area on every row, also in merged cells.',
   unitUnknown: (found, d) =>
     `"${found}" is no area of the level.${listed(' Perhaps ', d('near'), '?')} Mend the cell, or state the row as that of the whole municipality or of those without an area.`,
+  namesInOtherCase: (found, d) =>
+    `${d('rows')} names, such as "${found}", differ from those of the areas in capitals alone. State in the description that it has names in capitals or not (unitsAre: namesInAnyCase).`,
+  namesReadInAnyCase: (found, d) =>
+    `${d('rows')} names, such as "${found}", differ from those of the areas in capitals alone and were read as the same.`,
   unitAmbiguous: (found, d) => `"${found}" is the name of several areas: ${d('units')}. Use codes.`,
   unitOfOtherLevel: (found, d) =>
     `"${found}" belongs to the level ${LEVELS_EN[d('level')] ?? d('level')}. A file has areas of one level only: remove the row, or put it in a file of its own.`,
   unitWithoutRow: (found, d) =>
     `${found} (${d('unit')}) has no row${ofGroup(d)}. Add the row, or state that the area has no figures.`,
+  unitsWithoutRow: (_, d) =>
+    `Only ${d('there')} of ${d('areas')} areas have rows${ofGroup(d)}. ${d('without')} lack one: ${d('first')}${d('more') === '0' ? '' : ` and ${d('more')} more`}. Add the rows, or state that the areas have no figures.`,
   rowForUnitWithout: (found) => `"${found}" has a row although it is stated as being without figures. The row is used.`,
   totalUndeclared: (found) => `"${found}" looks like a row for the whole municipality. State it as one, or remove it.`,
   residualUndeclared: (found) =>
@@ -136,6 +142,8 @@ export const tableFindingsEn: TableFindingWords = {
   countNotWhole: (found) =>
     `${found} is no whole number, but the column is counts. Mend the number or the description.`,
   shareOutside: (found) => `The share ${found} is outside 0 to 100 %. Mend it, or how the shares are written.`,
+  columnNotShares: (_, d) =>
+    `${d('over')} of ${d('of')} figures are above ${d('most')}: the column looks like ${d('seems') === 'percent' ? 'per cent, not 0 to 1. Mend how the shares are written' : 'counts, not shares. State a layer of counts, or the column with the share'}.`,
   amountOutside: (found) => `The sum ${found} is too large to be true. Check whether it is kronor or thousand kronor.`,
   columnIdentical: (_, d) =>
     `All areas have the same figure, ${inUnit(d, 'value')}${ofGroup(d)}. Check the column at the source.`,
