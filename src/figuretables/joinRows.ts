@@ -12,7 +12,11 @@ export interface JoinedRows {
 }
 
 /** Meets the rows with the units of the level. Nothing is left out without a word, and nothing is counted twice. */
-export function joinRows({ rows: read, unknown }: TableRows, frame: TableFrame, findings: TableFindings): JoinedRows {
+export function joinRows(
+  { rows: read, unknown, otherwise }: TableRows,
+  frame: TableFrame,
+  findings: TableFindings,
+): JoinedRows {
   const { level, mapping } = frame.plan
   const { rows, duplicates } = withoutDoubles(
     read.filter((row) => isTimed(row, mapping)),
@@ -35,7 +39,7 @@ export function joinRows({ rows: read, unknown }: TableRows, frame: TableFrame, 
       level: level.id,
       matched: level.units.filter(({ id }) => matched.has(id)).map(({ id }) => id),
       onlyInFile: unknown,
-      onlyOnMap: sayWithoutRow(unitRows, new Set([...known, ...untimed]), frame, findings),
+      onlyOnMap: sayWithoutRow(unitRows, new Set([...known, ...untimed, ...otherwise]), frame, findings),
       knownWithout: level.units.filter(({ id }) => known.has(id) && !matched.has(id)).map(({ id }) => id),
       duplicates,
       totals: named('total'),

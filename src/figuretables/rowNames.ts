@@ -1,3 +1,4 @@
+import type { UnitId } from '../domain/units.ts'
 import type { SheetCell } from '../sheets/sheetTypes.ts'
 import { cellText, comparable, hasHiddenSigns, isBlank } from './cellText.ts'
 import { nearest } from './nearest.ts'
@@ -5,7 +6,13 @@ import { cellRules, readFigure, type CellRules } from './readFigure.ts'
 import { looksResidual, looksTotal } from './rowWords.ts'
 import type { TableFindings, TableSpot } from './tableFindings.ts'
 import type { TableFrame, TableRow, UnknownRow } from './tableRows.ts'
-import { UnitBook } from './unitBook.ts'
+import { UnitBook, type UnitReading } from './unitBook.ts'
+
+interface OtherCase {
+  readonly name: string
+  readonly spot: TableSpot
+  readonly unit: UnitId
+}
 
 type About = TableRow['about']
 
@@ -20,10 +27,15 @@ const WORD = /^[^\d]*\p{L}{2}[^\d]*$/u
 const SERIAL = { from: 32_874, to: 55_153 }
 /** Looking for what was meant costs time, and after so many rows something else is wrong. */
 const MOST_SUGGESTED = 50
+/** So few names in other capitals are slips. */
+const MOST_SLIPS = 3
 
 /** Which unit a row is about, and what is wrong with those that are about none. */
 export class RowNames {
   readonly unknown: UnknownRow[] = []
+  /** Rows whose names are those of units but for capitals, whatever the mapping says of capitals. */
+  readonly #otherCase: OtherCase[] = []
+  readonly #readInAnyCase: OtherCase[] = []
   readonly #frame: TableFrame
   readonly #findings: TableFindings
   readonly #book: UnitBook
@@ -63,12 +75,11 @@ export class RowNames {
     const read = this.#book.read(name)
     const { level } = this.#frame.plan
     switch (read.kind) {
-      case 'unit': {
-        const unit = level.units[read.index]?.id ?? ''
-        if (read.change === 'zeros') this.#findings.add('codeZerosRestored', spot, name, { unit })
-        if (read.change === 'suffix') this.#findings.add('codeSuffixRemoved', spot, name, { unit })
-        return { kind: 'unit', index: read.index }
-      }
+      case 'unit':
+        return this.#met(read, name, spot)
+      case 'otherCase':
+        this.#otherCase.push({ name, spot, unit: level.units[read.index]?.id ?? '' })
+        return null
       case 'ambiguous':
         this.#findings.add('unitAmbiguous', spot, name, { units: read.units.join(', ') })
         return null
@@ -79,6 +90,34 @@ export class RowNames {
         this.#sayUnknown(name, cells, spot)
         return null
     }
+  }
+
+  #met({ index, change }: UnitReading & { kind: 'unit' }, name: string, spot: TableSpot): About {
+    const unit = this.#frame.plan.level.units[index]?.id ?? ''
+    if (change === 'zeros') this.#findings.add('codeZerosRestored', spot, name, { unit })
+    if (change === 'suffix') this.#findings.add('codeSuffixRemoved', spot, name, { unit })
+    if (change === 'case') this.#readInAnyCase.push({ name, spot, unit })
+    return { kind: 'unit', index }
+  }
+
+  /**
+   * Says what is known of names in other capitals when all rows are read: one is a slip, and a whole column is a way of
+   * writing that somebody has to confirm. The units that such a column would name, of which nothing else need be said.
+   */
+  saidInOtherCase(): readonly UnitId[] {
+    const column = this.#frame.plan.mapping.unitColumn
+    const say = (code: 'namesInOtherCase' | 'namesReadInAnyCase', rows: readonly OtherCase[]): void => {
+      const [first] = rows
+      if (first !== undefined) this.#findings.add(code, { row: null, column }, first.name, { rows: rows.length })
+    }
+    say('namesReadInAnyCase', this.#readInAnyCase)
+    const isWayOfWriting = this.#otherCase.length > MOST_SLIPS
+    if (isWayOfWriting) say('namesInOtherCase', this.#otherCase)
+    for (const { name, spot, unit } of this.#otherCase) {
+      this.unknown.push({ value: name, row: spot.row ?? 0, suggestions: [unit] })
+      if (!isWayOfWriting) this.#findings.add('unitUnknown', spot, name, { near: this.#nameOf(unit) })
+    }
+    return isWayOfWriting ? this.#otherCase.map(({ unit }) => unit) : []
   }
 
   #sayEmpty(cells: readonly SheetCell[], spot: TableSpot): void {
@@ -119,12 +158,16 @@ export class RowNames {
     else if (looksResidual(name)) this.#findings.add('residualUndeclared', spot, name)
     else if (looksTotal(name) || this.#isWhole(name, cells)) this.#findings.add('totalUndeclared', spot, name)
     else {
-      const suggestions = this.unknown.length < MOST_SUGGESTED ? nearest(name, this.#book.names()) : []
+      const suggestions = this.unknown.length < MOST_SUGGESTED ? this.#meant(name) : []
       this.#findings.add('unitUnknown', spot, name, { near: suggestions.map((id) => this.#nameOf(id)).join(', ') })
       this.unknown.push({ value: name, row, suggestions })
       return
     }
     this.unknown.push({ value: name, row, suggestions: [] })
+  }
+
+  #meant(name: string): readonly UnitId[] {
+    return [...new Set([...this.#book.begunWith(name), ...nearest(name, this.#book.names())])]
   }
 
   /** A code that the codes of all units begin with, or counts that are no less than half of all the others together. */

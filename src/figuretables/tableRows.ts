@@ -1,4 +1,5 @@
 import type { FigureColumn } from '../domain/figures.ts'
+import type { UnitId } from '../domain/units.ts'
 import type { Sheet, SheetCell } from '../sheets/sheetTypes.ts'
 import { cellText, comparable, isBlank } from './cellText.ts'
 import type { Headings } from './headings.ts'
@@ -31,6 +32,8 @@ export interface UnknownRow {
 export interface TableRows {
   readonly rows: readonly TableRow[]
   readonly unknown: readonly UnknownRow[]
+  /** Units of which it has been said for all together that their names are written otherwise. */
+  readonly otherwise: readonly UnitId[]
 }
 
 /** What the rows are read with. */
@@ -48,7 +51,7 @@ export function tableRows(frame: TableFrame, findings: TableFindings): TableRows
   const { sheet, plan, headings } = frame
   const names = new RowNames(frame, findings)
   const unitAt = headings.at.get(plan.mapping.unitColumn)
-  if (unitAt === undefined) return { rows: [], unknown: [] }
+  if (unitAt === undefined) return { rows: [], unknown: [], otherwise: [] }
   const start = plan.mapping.headingRow
   const end = notesAt(frame, findings, names)
   const rows = sheet.rows.slice(start, end).flatMap((cells, at) => {
@@ -62,10 +65,11 @@ export function tableRows(frame: TableFrame, findings: TableFindings): TableRows
       { row, cells, name, about, year: yearOf(cells, row, frame, findings), sex: sexOf(cells, row, frame, findings) },
     ]
   })
+  const otherwise = names.saidInOtherCase()
   if (rows.every(({ about }) => about.kind !== 'unit') && names.unknown.length === 0) {
     findings.add('noRows', { row: start, column: null })
   }
-  return { rows, unknown: names.unknown }
+  return { rows, unknown: names.unknown.toSorted((a, b) => a.row - b.row), otherwise }
 }
 
 /** Where the notes begin; units below them would be left out without a word. */

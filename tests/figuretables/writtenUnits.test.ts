@@ -1,7 +1,8 @@
 /** Names in capitals, and codes with their names: spelling that somebody declares, never likeness. */
 import { describe, expect, it } from 'vitest'
+import { unitLevel, type ArealUnit } from '../../src/domain/units.ts'
 import { proposeTableMapping } from '../../src/figuretables/proposeTableMapping.ts'
-import { GROUND, NEW_GROUND, POPULATION, readText, short, shownOf, utf8, workbookOf } from './tableCity.ts'
+import { GROUND, NEW_GROUND, POPULATION, readText, short, shownOf, UNITS, utf8, workbookOf } from './tableCity.ts'
 
 const CAPITALS = `Delområde;Folkmängd
 MÖLLEVÅNGEN;1210
@@ -11,6 +12,8 @@ ROSENGÅRD;3380
 VÄRNHEM;2090
 `
 const IN_CAPITALS = { unitColumn: 'Delområde', unitsAre: 'namesInAnyCase', columns: [POPULATION] } as const
+
+const levelOf = (units: readonly ArealUnit[]) => unitLevel('delomrade', 'delomrade-toy', units, [])
 
 async function proposed(text: string) {
   const workbook = await workbookOf(utf8(text))
@@ -28,6 +31,27 @@ describe('names in capitals', () => {
   it('are no names of areas where the description says that names stand there', async () => {
     const reading = await readText(CAPITALS, { ...IN_CAPITALS, unitsAre: 'names' }, NEW_GROUND)
     expect(reading.delivery).toBeNull()
+  })
+
+  it('are said once where the description has names as they are written here, and nothing that follows from it', async () => {
+    const most = CAPITALS.replace('VÄRNHEM', 'Värnhem')
+    const reading = await readText(most, { ...IN_CAPITALS, unitsAre: 'names' }, NEW_GROUND)
+    expect(short(reading)).toEqual(['fault|namesInOtherCase||Delområde|MÖLLEVÅNGEN'])
+    expect(reading.findings[0]?.details).toEqual({ rows: 4 })
+  })
+
+  it('are counted when they are read, where they are written otherwise than here', async () => {
+    const one = CAPITALS.replace('VÄRNHEM', 'Värnhem')
+    const { findings } = await readText(one, IN_CAPITALS, NEW_GROUND)
+    expect(findings.map(({ code, details }) => [code, details])).toEqual([['namesReadInAnyCase', { rows: 4 }]])
+  })
+
+  it('are of nothing where two areas differ in capitals alone, but as they are written here', async () => {
+    const units = UNITS.map((unit) => (unit.name === 'Värnhem' ? { ...unit, name: 'östervärn' } : unit))
+    const ground = { ...NEW_GROUND, levels: new Map([['delomrade' as const, levelOf(units)]]) }
+    const rows = 'Delområde;Folkmängd\nÖstervärn;900\nÖSTERVÄRN;910\n'
+    expect(short(await readText(rows, IN_CAPITALS, ground))).toContain('fault|unitAmbiguous|3|Delområde|ÖSTERVÄRN')
+    expect(short(await readText(rows, IN_CAPITALS, ground)).join()).not.toContain('unitAmbiguous|2')
   })
 
   it('are joined by their letters alone: without its dots a name is another', async () => {
@@ -51,7 +75,11 @@ describe('a code with a name in one cell', () => {
 
   it('is of no area when the name is of another', async () => {
     const mapping = { unitColumn: 'Område', columns: [POPULATION] }
-    expect(short(await readText(both('Rosengård'), mapping, NEW_GROUND)).join()).toContain('unitUnknown')
+    const reading = await readText(both('Rosengård'), mapping, NEW_GROUND)
+    expect(short(reading)).toContain('fault|unitUnknown|2|Område|01101 Rosengård')
+    expect(reading.findings.find(({ code }) => code === 'unitUnknown')?.details).toEqual({
+      near: 'Möllevången (01101)',
+    })
     expect(short(await readText(both('Möllevången'), mapping, NEW_GROUND)).join()).not.toContain('unitUnknown')
   })
 })
