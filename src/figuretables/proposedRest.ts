@@ -19,6 +19,9 @@ export interface ProposedRest {
 const SOURCE = /^(?:källa|source|uppgiftslämnare)\s*:\s*(.+)$/iu
 /** A sentence after the name of the source that begins with a sign tells what the sign means. */
 const ABOUT_SIGNS = /\.\s+[^\p{L}\d].*$/u
+/** How notes begin that stand right below the rows; other notes have an empty row above them. */
+const NOTE =
+  /^(?:källa|source|uppgiftslämnare|not(?:er|e|es)?(?!\p{L})|anm(?!\p{L})|anmärkning|fotnot|footnote|\*|\d\))/iu
 const LONGEST_BEGINNING = 20
 
 interface Row {
@@ -45,7 +48,8 @@ export function proposedRest(
   const totals = withFigures.filter((row) => !residuals.includes(row) && isTotal(row, units, figures, decimal))
   const lastFigures = [...unitOf].reduce((last, [row, unit]) => (unit === null ? last : Math.max(last, row)), 0)
   const below = [...residuals, ...totals].reduce((last, row) => Math.max(last, row.at), lastFigures)
-  const [note] = strange.filter((row) => row.at > below && !hasFigures(row))
+  const isNote = (row: Row): boolean => NOTE.test(textOf(row)) || (sheet.rows[row.at - 1] ?? []).every(isBlank)
+  const note = strange.find((row) => row.at > below && !hasFigures(row) && isNote(row))
   const named = strange.flatMap(({ cells }) => cells.map((cell) => SOURCE.exec(comparable(cellText(cell)))?.[1]))
   const signs = [...residuals, ...totals].flatMap(({ cells }) =>
     figures.flatMap(({ index }) => [...proposedCells(index, [cells[index]], decimal).signs]),
@@ -77,9 +81,11 @@ function isTotal(
   })
 }
 
+const textOf = ({ cells }: Row): string => comparable(cellText(cells.find((cell) => !isBlank(cell))))
+
 /** The first words of a note: up to a colon, and else as many as tell it from the names of units. */
-function beginningOf({ cells }: Row): string {
-  const text = comparable(cellText(cells.find((cell) => !isBlank(cell))))
+function beginningOf(row: Row): string {
+  const text = textOf(row)
   const colon = text.indexOf(':')
   return colon > 0 && colon < LONGEST_BEGINNING ? text.slice(0, colon + 1) : text.slice(0, LONGEST_BEGINNING).trim()
 }

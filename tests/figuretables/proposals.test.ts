@@ -136,6 +136,20 @@ describe('a proposal for a table', () => {
     ])
   })
 
+  it.each([
+    ['Källa: Stadskontoret', 'Källa:'],
+    ['Anm. Uppgifterna är avrundade', 'Anm. Uppgifterna är'],
+    ['* preliminär', '* preliminär'],
+    ['\nTalen är avrundade', 'Talen är avrundade'],
+    ['Bussen', null],
+    ['Notariet', null],
+    ['Bussen\nKälla: Stadskontoret', 'Källa:'],
+  ])('takes notes for what they say that they are, or below an empty row: %j', async (last, notesBegin) => {
+    const mapping = await proposed(`Kod;Folkmängd\n01101;1210\n01105;2090\n${last}\n`)
+    expect(mapping).not.toBeNull()
+    expect(mapping?.notesBegin).toBe(notesBegin)
+  })
+
   it('restores codes only where a spreadsheet has taken their zeros', () => {
     expect(
       excel([
