@@ -1,5 +1,6 @@
 import type { AreaDelivery, AreaFeature, AreaFile, AreaRings } from '../domain/areas.ts'
 import type { AreaMapping, JoinReport } from '../domain/delivery.ts'
+import { uncased } from '../domain/unitNames.ts'
 import type { UnitId, UnitLevel } from '../domain/units.ts'
 import { findingList, type AreaFinding, type FindingList } from './areaFindings.ts'
 import { idIn, idPlaces } from './areaIds.ts'
@@ -34,8 +35,8 @@ const MOST_LISTED = 20
 
 /**
  * Gives every unit of a level its area. The value of the mapped property has to be a unit's id, as text and to the
- * last zero; only where the mapping names the same property for ids and names has it to be a unit's exact name, which
- * no other has. Every feature has to be a unit and every unit has to have an area, unless the mapping lists it: another
+ * last zero; only where the mapping names the same property for ids and names has it to be a unit's name, which no other
+ * has, in capitals or not. Every feature has to be a unit and every unit has to have an area, unless the mapping lists it: another
  * version of the boundaries is refused with the ids that differ. Likeness is for suggestions alone.
  */
 export function joinAreas(file: AreaFile, mapping: AreaMapping, level: UnitLevel): AreaJoin {
@@ -85,22 +86,36 @@ function isForLevel({ file, mapping, level, findings }: Joining): boolean {
 }
 
 /** The ids by what has to stand in the file: themselves, or the names that only one unit has. */
-function unitsByValue({ units }: UnitLevel, { idProperty, nameProperty }: AreaMapping): ReadonlyMap<string, UnitId> {
-  if (idProperty === null || idProperty !== nameProperty) return new Map(units.map(({ id }) => [id, id]))
-  const byName = new Map<string, UnitId | null>()
-  for (const { id, name } of units) byName.set(tidied(name), byName.has(tidied(name)) ? null : id)
-  return new Map([...byName].flatMap(([name, id]) => (id === null ? [] : [[name, id] as const])))
+interface KnownValues {
+  readonly exact: ReadonlyMap<string, UnitId>
+  /** Names by their letters, capitals or not; none where ids stand in the file. */
+  readonly inAnyCase: ReadonlyMap<string, UnitId>
+}
+
+function unitsByValue({ units }: UnitLevel, { idProperty, nameProperty }: AreaMapping): KnownValues {
+  if (idProperty === null || idProperty !== nameProperty) {
+    return { exact: new Map(units.map(({ id }) => [id, id])), inAnyCase: new Map() }
+  }
+  const names = units.map(({ id, name }) => [tidied(name), id] as const)
+  return { exact: ofOne(names), inAnyCase: ofOne(names.map(([name, id]) => [uncased(name), id])) }
+}
+
+/** Without the names that several units have. */
+function ofOne(names: readonly (readonly [name: string, id: UnitId])[]): ReadonlyMap<string, UnitId> {
+  const known = new Map<string, UnitId | null>()
+  for (const [name, id] of names) known.set(name, known.has(name) ? null : id)
+  return new Map([...known].flatMap(([name, id]) => (id === null ? [] : [[name, id] as const])))
 }
 
 /** Puts every feature to its unit; what is left over comes back with suggestions. */
 function meetUnits({ file, mapping, level, findings }: Joining, met: Map<UnitId, Met[]>): JoinReport['onlyInFile'] {
-  const byValue = unitsByValue(level, mapping)
+  const known = unitsByValue(level, mapping)
   const suggest = unitSuggestions(level)
   const onlyInFile: JoinReport['onlyInFile'][number][] = []
   file.features.forEach((feature, index) => {
     const row = index + 1
     const value = idIn(feature, mapping.idProperty)
-    const id = value === null ? undefined : byValue.get(value)
+    const id = value === null ? undefined : unitOf(value, known)
     if (value === null) {
       findings.add('areaWithoutId', { row, details: { name: idIn(feature, mapping.nameProperty) ?? `#${row}` } })
     } else if (id === undefined) {
@@ -116,7 +131,19 @@ function meetUnits({ file, mapping, level, findings }: Joining, met: Map<UnitId,
       met.set(id, [...features, { row, feature }])
     }
   })
+  sayOtherCase({ file, mapping, findings }, known)
   return onlyInFile
+}
+
+const unitOf = (value: string, { exact, inAnyCase }: KnownValues): UnitId | undefined =>
+  exact.get(value) ?? inAnyCase.get(uncased(value))
+
+/** One word for all of them: whoever writes in capitals writes every name so. */
+function sayOtherCase({ file, mapping, findings }: Omit<Joining, 'level'>, known: KnownValues): void {
+  const names = file.features.map((feature) => idIn(feature, mapping.idProperty)).filter((name) => name !== null)
+  const written = names.filter((name) => !known.exact.has(name) && unitOf(name, known) !== undefined)
+  const [found] = written
+  if (found !== undefined) findings.add('areaNamesInAnyCase', { found, details: { areas: written.length } })
 }
 
 const hasShape = (features: readonly Met[] | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { AreaFile, ListedArea } from '../domain/areas.ts'
 import type { AreaMapping } from '../domain/delivery.ts'
+import { uncased } from '../domain/unitNames.ts'
 import type { UnitLevel } from '../domain/units.ts'
 import { idIn, idPlaces } from './areaIds.ts'
 import { tidied } from './propertyValues.ts'
@@ -9,10 +10,12 @@ interface ListedFile extends Pick<AreaFile, 'name' | 'system' | 'isDeclared'> {
   readonly features: readonly ListedArea[]
 }
 
+type ValueKind = 'ids' | 'names' | 'namesInAnyCase'
+
 interface Fit {
   readonly level: UnitLevel
   readonly place: string | null
-  readonly isName: boolean
+  readonly by: ValueKind
   readonly matched: number
 }
 
@@ -21,17 +24,19 @@ const LEAST_SHARE = 0.5
 
 /**
  * What a file of areas probably holds: the level whose ids most features carry, as their own id or in one property.
- * Where no ids are met but names are, the property with the names stands in both places (`idProperty` and
- * `nameProperty`), which is how a mapping says that areas are joined by their exact names. It is a proposal: nobody
+ * Where no ids are met but names are, as they are written here or else in any case, the property with the names stands
+ * in both places (`idProperty` and `nameProperty`), which is how a mapping says that areas are joined by their names. It is a proposal: nobody
  * has confirmed it.
  */
 export function proposeAreaMapping(file: ListedFile, levels: readonly UnitLevel[]): AreaMapping | null {
   const places = idPlaces(file.features)
-  const byId = bestFit(levels.flatMap((level) => places.map((place) => fitOf(file, level, place, false))))
+  const byId = bestFit(levels.flatMap((level) => places.map((place) => fitOf(file, level, place, 'ids'))))
   const named = places.filter((place) => place !== null)
-  const fit = byId ?? bestFit(levels.flatMap((level) => named.map((place) => fitOf(file, level, place, true))))
+  const byName = (by: ValueKind): Fit | null =>
+    bestFit(levels.flatMap((level) => named.map((place) => fitOf(file, level, place, by))))
+  const fit = byId ?? byName('names') ?? byName('namesInAnyCase')
   if (fit === null) return null
-  const names = bestFit(named.map((place) => fitOf(file, fit.level, place, true)))
+  const names = fit.by === 'ids' ? bestFit(named.map((place) => fitOf(file, fit.level, place, 'names'))) : fit
   return {
     kind: 'areas',
     file: file.name,
@@ -47,11 +52,14 @@ export function proposeAreaMapping(file: ListedFile, levels: readonly UnitLevel[
   }
 }
 
-function fitOf({ features }: ListedFile, level: UnitLevel, place: string | null, isName: boolean): Fit {
-  const known = isName ? new Set(level.units.map(({ name }) => tidied(name))) : level.indexOf
-  const met = new Set(features.map((feature) => idIn(feature, place) ?? '').filter((value) => known.has(value)))
+function fitOf({ features }: ListedFile, level: UnitLevel, place: string | null, by: ValueKind): Fit {
+  const written = by === 'namesInAnyCase' ? uncased : (value: string) => value
+  const known = by === 'ids' ? level.indexOf : new Set(level.units.map(({ name }) => written(tidied(name))))
+  const met = new Set(
+    features.map((feature) => written(idIn(feature, place) ?? '')).filter((value) => known.has(value)),
+  )
   const most = Math.max(features.length, level.units.length)
-  return { level, place, isName, matched: met.size >= most * LEAST_SHARE ? met.size : 0 }
+  return { level, place, by, matched: met.size >= most * LEAST_SHARE ? met.size : 0 }
 }
 
 /** The fit with the most matches; of equal ones the first. */

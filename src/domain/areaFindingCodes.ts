@@ -91,6 +91,7 @@ export const AREA_FINDINGS = {
   areasVersionDiffers: 'fault',
   areaWithoutId: 'fault',
   areaUnknown: 'fault',
+  areaNamesInAnyCase: 'note',
   areaTwice: 'fault',
   areaMissing: 'fault',
   areaWithoutShape: 'fault',

@@ -28,9 +28,6 @@ const visible = (text: string): string => text.replace(HIDDEN, '')
  */
 export const comparable = (text: string): string => visible(text).normalize('NFC').replace(WHITE, ' ').trim()
 
-/** A name of which a mapping says that capitals do not matter: offices write names of areas in capitals alone. */
-export const uncased = (name: string): string => name.toLocaleLowerCase('sv')
-
 /** A heading as it is compared. */
 export const headingOf = (cell: SheetCell | undefined): string => comparable(cellText(cell))
 

@@ -1,6 +1,7 @@
 import type { TableMapping } from '../domain/delivery.ts'
 import type { LevelId, UnitLevel } from '../domain/units.ts'
-import { comparable, uncased } from './cellText.ts'
+import { uncased } from '../domain/unitNames.ts'
+import { comparable } from './cellText.ts'
 import type { TableGround } from './tableGround.ts'
 
 /** What a cell that should name a unit says. */

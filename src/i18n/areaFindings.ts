@@ -140,6 +140,8 @@ export const areaFindingsSv: AreaFindingWords = {
   areaWithoutId: (_, d) => `${d('name')} saknar id. Fyll i det.`,
   areaUnknown: (found, d) =>
     `"${found}" är inget område på nivån.${withDetail(' Menas ', d('suggestions'), '?')} Rätta id:t eller välj rätt version.`,
+  areaNamesInAnyCase: (found, d) =>
+    `${d('areas')} namn, t.ex. "${found}", har andra stora och små bokstäver än områdenas och lästes som samma namn.`,
   areaTwice: (found, d) => `${found} står också som nummer ${d('other')} i filen. Slå ihop dem till en MultiPolygon.`,
   areaMissing: (found, d) =>
     `${d('name')} (${found}) saknas i filen. Lägg till området, eller ange i beskrivningen att det saknas.`,

@@ -133,6 +133,8 @@ export const areaFindingsEn: AreaFindingWords = {
   areaWithoutId: (_, d) => `${d('name')} has no id. Fill it in.`,
   areaUnknown: (found, d) =>
     `"${found}" is no area of the level.${withDetail(' Is ', d('suggestions'), ' meant?')} Correct the id or choose the right version.`,
+  areaNamesInAnyCase: (found, d) =>
+    `${d('areas')} names, such as "${found}", differ from those of the areas in capitals alone and were read as the same.`,
   areaTwice: (found, d) =>
     `${found} also stands as number ${d('other')} in the file. Merge them into one MultiPolygon.`,
   areaMissing: (found, d) =>

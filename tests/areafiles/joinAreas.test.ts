@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { joinAreas, proposeAreaMapping } from '../../src/areafiles/joinAreas.ts'
 import type { AreaFile } from '../../src/domain/areas.ts'
 import type { AreaMapping } from '../../src/domain/delivery.ts'
+import { unitLevel } from '../../src/domain/units.ts'
 import { collection, feature, jsonBytes, polygon, readBytes, square, squareLevel } from './areaFixtures.ts'
 
 const IDS = ['00', '01', '02', '03'] as const
@@ -109,6 +110,26 @@ describe('joining areas to units', () => {
     expect(joinAreas(file, { ...byName, nameProperty: null }, LEVEL).delivery).toBeNull()
   })
 
+  test('names in capitals are the same names, which is counted; two that differ in capitals alone are none', async () => {
+    const named = async (...names: readonly string[]) => {
+      const file = await fileOf(IDS)
+      const features = file.features.map((one, at) => ({ ...one, properties: new Map([['namn', names[at] ?? '']]) }))
+      return { ...file, features }
+    }
+    const byName = { ...MAPPING, idProperty: 'namn' }
+    const file = await named('OMRÅDE 00', 'Område 01', 'OMRÅDE 02', 'område 03')
+    const { delivery, findings } = joinAreas(file, byName, LEVEL)
+    expect(delivery?.areas.map(({ id }) => id)).toEqual(IDS)
+    expect(findings).toMatchObject([{ code: 'areaNamesInAnyCase', found: 'OMRÅDE 00', details: { areas: 3 } }])
+    const units = LEVEL.units.map((unit) => (unit.id === '03' ? { ...unit, name: 'OMRÅDE 00' } : unit))
+    const twins = unitLevel('delomrade', 'test-2025', units, [])
+    const written = await named('Område 00', 'Område 01', 'Område 02', 'OMRÅDE 00')
+    expect(joinAreas(written, byName, twins).delivery?.areas.map(({ id }) => id)).toEqual(IDS)
+    const unclear = await named('Område 00', 'Område 01', 'Område 02', 'område 00')
+    expect(codesOf(joinAreas(unclear, byName, twins))).toContain('areaUnknown')
+    expect(codesOf(joinAreas(await named('OMRADE 00'), byName, LEVEL))).toContain('areaUnknown')
+  })
+
   test('misspelt names are suggested, never joined', async () => {
     const file = await fileOf(['00', '01', '02', 'Omrade  03'])
     const { delivery, findings } = joinAreas(file, MAPPING, LEVEL)
@@ -135,6 +156,21 @@ describe('what a file of areas is taken for', () => {
     const features = file.features.map((one) => ({ ...one, properties: new Map([...one.properties].slice(1)) }))
     const proposal = proposeAreaMapping({ ...file, features }, [LEVEL])
     expect(proposal).toMatchObject({ idProperty: 'namn', nameProperty: 'namn' })
+  })
+
+  test('by names in capitals where no others are met', async () => {
+    const file = await fileOf(IDS)
+    const features = file.features.map((one, at) => ({
+      ...one,
+      properties: new Map([['versaler', `OMRÅDE 0${at}`], ...(at === 0 ? [] : [['namn', `Område 0${at}`] as const])]),
+    }))
+    expect(proposeAreaMapping({ ...file, features }, [LEVEL])).toMatchObject({
+      idProperty: 'namn',
+      nameProperty: 'namn',
+    })
+    const capitals = features.map((one) => ({ ...one, properties: new Map([...one.properties].slice(0, 1)) }))
+    const proposal = proposeAreaMapping({ ...file, features: capitals }, [LEVEL])
+    expect(proposal).toMatchObject({ idProperty: 'versaler', nameProperty: 'versaler' })
   })
 
   test('nothing where less than half is met', async () => {
