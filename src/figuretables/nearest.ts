@@ -1,6 +1,8 @@
 import { folded } from './cellText.ts'
 
 const MOST = 3
+/** So many letters may be the beginning of a name that somebody has shortened. */
+const FEWEST_BEGUN = 6
 
 interface Candidate<T> {
   readonly name: string
@@ -12,7 +14,12 @@ export function nearest<T>(written: string, candidates: readonly Candidate<T>[])
   const wanted = folded(written)
   const limit = Math.min(2, Math.floor(wanted.length / 3))
   return candidates
-    .map(({ name, value }, at) => ({ value, at, distance: distanceOf(wanted, folded(name), limit) }))
+    .map(({ name, value }, at) => {
+      const known = folded(name)
+      const isShortened = wanted.length >= FEWEST_BEGUN && known.startsWith(wanted)
+      const distance = distanceOf(wanted, known, limit)
+      return { value, at, distance: isShortened ? Math.min(limit, distance) : distance }
+    })
     .filter(({ distance }) => distance <= limit)
     .toSorted((a, b) => a.distance - b.distance || a.at - b.at)
     .slice(0, MOST)

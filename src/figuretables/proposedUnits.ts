@@ -30,8 +30,9 @@ export interface ProposedUnits {
 
 /**
  * The column in which most units of one level are named exactly, by code or by name, with its level. Of equals, the
- * level of which more is there, codes before names and names as they are written before those in capitals, the first sheet and column. Null where no column names two units
- * and, of what stands in it, more units than half of the other things (titles, totals, notes).
+ * level of which more is there, codes before names and names as they are written here before those in capitals, the
+ * first sheet and column. Null where no column names two units and, of what stands in it, more units than half of the
+ * other things (titles, totals, notes).
  */
 export function proposedUnits({ sheets }: Workbook, ground: TableGround): ProposedUnits | null {
   let best: { readonly units: ProposedUnits; readonly score: number } | null = null

@@ -60,6 +60,13 @@ describe('names in capitals', () => {
     expect(short(reading).join()).toContain('unitUnknown')
   })
 
+  it('are suggested where they are shortened', async () => {
+    const shortened = CAPITALS.replace('MÖLLEVÅNGEN', 'MÖLLEV.')
+    const { findings } = await readText(shortened, IN_CAPITALS, NEW_GROUND)
+    const unknown = findings.find(({ code }) => code === 'unitUnknown')
+    expect(unknown).toMatchObject({ found: 'MÖLLEV.', details: { near: 'Möllevången (01101)' } })
+  })
+
   it('are proposed as names where they are written as here', async () => {
     const names = CAPITALS.replaceAll(/[A-ZÅÄÖ]{3,}/gu, (name) => `${name[0] ?? ''}${name.slice(1).toLowerCase()}`)
     expect(await proposed(names)).toMatchObject({ unitsAre: 'names' })
