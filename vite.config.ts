@@ -17,7 +17,9 @@ export default defineConfig({
     // The map library is one piece of about 1 MB and the database for GeoPackage files one of 1.3 MB; each is loaded
     // only when it is asked for, and tests/build holds the sizes of all the others.
     chunkSizeWarningLimit: 1400,
+    reportCompressedSize: false,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

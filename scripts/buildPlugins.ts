@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { createLogger, type Logger, type Plugin } from 'vite'
 import { META_POLICY } from './contentSecurityPolicy.ts'
 
@@ -7,11 +8,19 @@ export const MODULE_LIST = '.vite/modules.json'
 /** The database library can also be used outside a browser, and asks for these only there. */
 const KNOWN_WARNING = /"node:(?:fs|crypto)" has been externalized.*sql\.js/
 
-/** Vite's own words without the ones that are known to mean nothing, so that a new warning is seen. */
-export function quietLogger(): Logger {
-  const logger = createLogger()
+/** The list of built files ends with a size. There are a hundred; tests/build holds those that a reader waits for. */
+const LIST_OF_FILES = /\d kB$/
+
+/**
+ * Vite's own words without the ones that are known to mean nothing, so that a new warning is seen, and without the
+ * list of files, so that what the data build has just said of the figures is still on the screen.
+ */
+export function quietLogger(logger: Logger = createLogger()): Logger {
   return {
     ...logger,
+    info: (message, options) => {
+      if (!LIST_OF_FILES.test(stripVTControlCharacters(message))) logger.info(message, options)
+    },
     warn: (message, options) => {
       if (!KNOWN_WARNING.test(message)) logger.warn(message, options)
     },
