@@ -9,7 +9,7 @@ export const MODULE_LIST = '.vite/modules.json'
 const KNOWN_WARNING = /"node:(?:fs|crypto)" has been externalized.*sql\.js/
 
 /** The list of built files ends with a size. There are a hundred; tests/build holds those that a reader waits for. */
-const LIST_OF_FILES = /\d kB$/
+const LIST_OF_FILES = /\d kB\s*$/
 
 /**
  * Vite's own words without the ones that are known to mean nothing, so that a new warning is seen, and without the

@@ -45,7 +45,7 @@ describe('what the build of the page says', () => {
   it('leaves out the list of files and what is known to mean nothing, and nothing else', () => {
     const logger = { ...createLogger('silent'), info: vi.fn(), warn: vi.fn() }
     const quiet = quietLogger(logger)
-    quiet.info('\u001b[2mdist/\u001b[0ma.js \u001b[1m 1.12 kB\u001b[0m\ndist/b.js  2.00 kB')
+    quiet.info('\u001b[2mdist/\u001b[0ma.js \u001b[1m 1.12 kB\u001b[0m\ndist/b.js\u001b[1m  2.00 kB\u001b[0m\n')
     quiet.info('✓ built in 9.14s')
     quiet.warn('Module "node:fs" has been externalized, imported by "node_modules/sql.js/dist/sql-asm.js"')
     quiet.warn('Module "node:fs" has been externalized, imported by "src/App.tsx"')
