@@ -32,9 +32,10 @@ export interface Publication {
 export type PublishReport =
   | {
       readonly state: 'refused'
-      readonly reason: 'sameFolder' | 'notBuilt' | 'data' | 'unconfirmed'
+      readonly reason: 'sameFolder' | 'notBuilt' | 'unconfirmed'
       readonly found: readonly string[]
     }
+  | { readonly state: 'refused'; readonly reason: 'data'; readonly found: CheckReport['errors'] }
   | { readonly state: 'unread'; readonly found: readonly string[] }
   | {
       readonly state: 'planned' | 'published'

@@ -28,7 +28,10 @@ const UNREAD = both(
 /** What the publication did, in lines for the terminal. */
 export function publishLines(report: PublishReport, language: Language): readonly string[] {
   const list = (paths: readonly string[]) => paths.map((path) => `  ${path}`)
-  if (report.state === 'refused') return [REFUSED[report.reason][language], ...list(report.found)]
+  if (report.state === 'refused') {
+    const found = report.reason === 'data' ? report.found.map((fault) => fault[language]) : report.found
+    return [REFUSED[report.reason][language], ...list(found)]
+  }
   if (report.state === 'unread') return [UNREAD[language], ...list(report.found)]
   const { copied, unchanged, removed } = report
   const counts = both(

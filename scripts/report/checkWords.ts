@@ -12,19 +12,19 @@ export const UNCONFIRMED = both(
   'Do not publish: figures were protected here by limits that nobody has confirmed. Who answers for the statistics confirms them with a role and a date in geodata/protection.json (docs/protection.md); then build again. It is about:',
 )
 
-/** What a check of the data set found, in lines for the terminal. The faults name fields and files and are in English. */
+/** What a check of the data set found, in lines for the terminal. */
 export function checkLines({ folder, errors, unconfirmed, counts }: Checked, language: Language): readonly string[] {
   const looked = Object.entries(counts).map(([what, count]) => `${count} ${COUNT_WORDS.get(what)?.[language] ?? what}`)
   const nothing = both('inget att kontrollera', 'nothing to check')[language]
   const holds = both('Datakontraktet håller.', 'The data contract holds.')
   const broken = both(
-    `Datakontraktet är brutet på ${errors.length} ställen.`,
-    `The data contract is broken in ${errors.length} places.`,
+    `Datakontraktet är brutet på ${errors.length} ${errors.length === 1 ? 'ställe' : 'ställen'}.`,
+    `The data contract is broken in ${errors.length} ${errors.length === 1 ? 'place' : 'places'}.`,
   )
   const list = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
   return [
     `${folder}: ${looked.length === 0 ? nothing : looked.join(', ')}`,
-    ...list(errors),
+    ...list(errors.map((fault) => fault[language])),
     ...(unconfirmed.length === 0 ? [] : [UNCONFIRMED[language], ...list(unconfirmed)]),
     (errors.length === 0 ? holds : broken)[language],
   ]

@@ -50,7 +50,7 @@ function checkTables({ checks }: ReportGround, language: Language): readonly Rep
   ])
   const counts = { title, head: [WORDS.counted[language], WORDS.number[language]], rows: counted, numbersFrom: 1 }
   return [
-    { title: WORDS.fault[language], head: [WORDS.fault[language]], rows: checks.errors.map((one) => [one]) },
+    { title: WORDS.fault[language], head: [WORDS.fault[language]], rows: checks.errors.map((one) => [one[language]]) },
     { title: WORDS.unconfirmed[language], head: [UNCONFIRMED[language]], rows: checks.unconfirmed.map((one) => [one]) },
     counts,
   ]

@@ -20,17 +20,19 @@ const mapPath = (): string => builtPath('map.deso', output)
 
 const write = (files: readonly OutputFile[]): void => writeDataFolder(output, files, manifestOf(files))
 
+const faults = (): readonly string[] => checkData(output).errors.map(({ en }) => en)
+
 beforeEach(() => write([map('map.delomrade'), map('map.deso')]))
 
 describe('a data folder', () => {
   it('is refused without a manifest', () => {
     rmSync(join(output, 'manifest.json'))
-    expect(checkData(output).errors).toEqual([expect.stringContaining('run npm run data:build')])
+    expect(faults()).toEqual([expect.stringContaining('run npm run data:build')])
   })
 
   it('is refused when a file has changed since it was built', () => {
     writeFileSync(join(output, mapPath()), '{"type":"Topology","arcs":[],"objects":{} }\n')
-    const { errors } = checkData(output)
+    const errors = faults()
     expect(errors).toContain(`${mapPath()}: its hash is not the manifest's`)
     expect(errors).toContainEqual(expect.stringContaining('bytes, the manifest says'))
   })
@@ -39,7 +41,7 @@ describe('a data folder', () => {
     rmSync(join(output, mapPath()))
     mkdirSync(join(output, 'geojson'))
     writeFileSync(join(output, 'geojson/extra.geojson'), '{}')
-    const { errors } = checkData(output)
+    const errors = faults()
     expect(errors).toContain(`${mapPath()}: in the manifest but not in the folder`)
     expect(errors).toContain('geojson/extra.geojson: in the folder but not in the manifest')
   })

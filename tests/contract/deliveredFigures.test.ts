@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { contractErrors } from '../../scripts/data/check/checkData.ts'
 import { readDataFolder, type DataFolder } from '../../scripts/data/check/readDataFolder.ts'
-import { column, editable, level, type EditedData } from './editedData.ts'
+import { column, editable, faultsOf, level, type EditedData } from './editedData.ts'
 
 function shipped(): DataFolder {
   const { data, errors } = readDataFolder('public/data')
-  if (data === null) throw new Error(errors.join('\n'))
+  if (data === null) throw new Error(errors.map(({ en }) => en).join('\n'))
   return data
 }
 const intact = shipped()
@@ -47,7 +46,7 @@ describe('what every figure says of itself', () => {
   it.each(FAULTS)('is missed: $fault', ({ cause, message }) => {
     const data = editable(intact)
     cause(data)
-    expect(contractErrors(data)).toContainEqual(expect.stringMatching(message))
+    expect(faultsOf(data)).toContainEqual(expect.stringMatching(message))
   })
 })
 
@@ -57,7 +56,7 @@ describe('areas without residents', () => {
     const people = column(data, 'delomrade', 'population:2025:total')
     people.status = people.status?.replace('n', 'm') ?? null
     if (source !== undefined) people.source = source
-    return contractErrors(data).filter((error) => error.includes('units.json differs'))
+    return faultsOf(data).filter((error) => error.includes('units.json differs'))
   }
 
   it('say so in every figure that is computed here', () => {
@@ -77,7 +76,7 @@ describe('totals that were delivered (PRIV-10)', () => {
     people.source = 'scb-areas'
     people.city = (people.city ?? 0) + difference
     if (residual !== undefined) people.residual = residual
-    return contractErrors(data)
+    return faultsOf(data)
   }
 
   it.each([0, 3, -3, 5, -5, 50, -50])(
@@ -110,7 +109,7 @@ describe('totals that were delivered (PRIV-10)', () => {
     ]
     for (const one of [women, people]) one.source = 'scb-areas'
     women.values[0] = (women.values[0] ?? 0) + difference
-    expect(contractErrors(data)).toHaveLength(faults)
+    expect(faultsOf(data)).toHaveLength(faults)
   })
 })
 
@@ -118,7 +117,7 @@ describe('values that are not possible', () => {
   it('are told with their areas, and counted when there are many', () => {
     const data = editable(intact)
     column(data, 'deso', 'density:2025:total').values.fill(-1)
-    expect(contractErrors(data).filter((error) => error.includes('density:2025'))).toEqual([
+    expect(faultsOf(data).filter((error) => error.includes('density:2025'))).toEqual([
       expect.stringMatching(/1280C1010: -1 is not possible for a layer of kind density$/),
       expect.stringMatching(/: -1 is not possible/),
       expect.stringMatching(/: -1 is not possible/),
@@ -129,6 +128,6 @@ describe('values that are not possible', () => {
   it('do not include nobody on much land', () => {
     const data = editable(intact)
     column(data, 'deso', 'density:2025:total').values[0] = 0
-    expect(contractErrors(data)).toEqual(contractErrors(intact))
+    expect(faultsOf(data)).toEqual(faultsOf(intact))
   })
 })

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { contractErrors } from '../../scripts/data/check/checkData.ts'
 import { readDataFolder, type DataFolder } from '../../scripts/data/check/readDataFolder.ts'
-import { column, editable, level, type EditedData } from './editedData.ts'
+import { column, editable, faultsOf, level, type EditedData } from './editedData.ts'
 
 function shipped(): DataFolder {
   const { data, errors } = readDataFolder('public/data')
-  if (data === null) throw new Error(errors.join('\n'))
+  if (data === null) throw new Error(errors.map(({ en }) => en).join('\n'))
   return data
 }
 const intact = shipped()
@@ -30,10 +29,10 @@ const people = (data: EditedData, on: string) => column(data, on, 'population:20
 describe('the areas of another kommun', () => {
   it('keep the contract: no total of Malmö is asked of them', () => {
     const data = ofAnotherKommun()
-    expect(contractErrors(data)).toEqual([])
+    expect(faultsOf(data)).toEqual([])
     const [city] = data.cities.cities
     city?.columns.forEach(({ values }) => values.splice(0, 1, 7))
-    expect(contractErrors(data)).toEqual([])
+    expect(faultsOf(data)).toEqual([])
   })
 
   const FAULTS: readonly { fault: string; cause: (data: EditedData) => unknown; message: RegExp }[] = [
@@ -59,16 +58,16 @@ describe('the areas of another kommun', () => {
   it.each(FAULTS)('do not keep it with $fault', ({ cause, message }) => {
     const data = ofAnotherKommun()
     cause(data)
-    expect(contractErrors(data)).toContainEqual(expect.stringMatching(message))
+    expect(faultsOf(data)).toContainEqual(expect.stringMatching(message))
   })
 
   it('are Malmö’s as soon as they are: then the shipped totals are asked for', () => {
     const data = editable(intact)
     people(data, 'deso').city = 367_887
-    expect(contractErrors(data)).toContainEqual(expect.stringMatching(/published is 367886/))
+    expect(faultsOf(data)).toContainEqual(expect.stringMatching(/published is 367886/))
     const [city] = data.cities.cities
     city?.columns.forEach(({ values }) => values.splice(0, 1, 7))
-    expect(contractErrors(data)).toContainEqual(expect.stringMatching(/cities: goteborg has \d+ inhabitants/))
+    expect(faultsOf(data)).toContainEqual(expect.stringMatching(/cities: goteborg has \d+ inhabitants/))
   })
 })
 
@@ -82,7 +81,7 @@ describe('a table that was fetched in the place of a shipped one', () => {
     const column = people(data, 'deso')
     column.values[3] = (column.values[3] ?? 0) + 100
     column.city = (column.city ?? 0) + 100
-    return contractErrors(data)
+    return faultsOf(data)
   }
 
   it('brings a total of its own', () => {
@@ -100,7 +99,7 @@ describe('figures that their publisher has changed by chance', () => {
     const column = people(data, on)
     if (protection !== undefined) column.protection = protection
     column.city = (column.city ?? 0) + difference
-    return contractErrors(data)
+    return faultsOf(data)
   }
 
   it.each([
@@ -121,7 +120,7 @@ describe('figures that their publisher has changed by chance', () => {
   function sexes(change: (women: ReturnType<typeof people>, index: number) => void): readonly string[] {
     const data = editable(intact)
     change(column(data, 'regso', 'population:2024:women'), 4)
-    return contractErrors(data).filter((error) => error.includes('are not the whole'))
+    return faultsOf(data).filter((error) => error.includes('are not the whole'))
   }
 
   it('may leave women and men a little off where they say that they are changed, and only there', () => {
@@ -142,7 +141,7 @@ describe('figures that their publisher has changed by chance', () => {
     women.values[4] = null
     const other = column(data, 'regso', 'population:2024:men')
     other.values[4] = (other.values[4] ?? 0) + men
-    return contractErrors(data).filter((error) => error.includes('are not the whole'))
+    return faultsOf(data).filter((error) => error.includes('are not the whole'))
   }
 
   it('may be left out by the publisher, and are lost when nobody says so', () => {
@@ -159,7 +158,7 @@ describe('a value of the city that is not there', () => {
     const employed = column(data, 'regso', 'employment2065:2024:total')
     employed.city = null
     if (cityStatus !== undefined) employed.cityStatus = cityStatus
-    return contractErrors(data).filter((error) => error.includes('the city has no value'))
+    return faultsOf(data).filter((error) => error.includes('the city has no value'))
   }
 
   it('needs a reason where every area has one', () => {
@@ -176,7 +175,7 @@ describe('areas without a neighbour', () => {
     const lonely = (index: number): boolean => index >= 10 && index < 10 + count
     const kept = (deso.neighbours ?? []).filter(([a, b]) => !lonely(a) && !lonely(b))
     deso.neighbours?.splice(0, Infinity, ...kept)
-    return contractErrors(data).filter((error) => error.includes('has no neighbour'))
+    return faultsOf(data).filter((error) => error.includes('has no neighbour'))
   }
 
   it('are a gap of a table, islands of measured boundaries, and another set of areas where they are many', () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildData } from '../../scripts/data/buildData.ts'
 import { checkData, contractErrors } from '../../scripts/data/check/checkData.ts'
 import { readDataFolder, type DataFolder } from '../../scripts/data/check/readDataFolder.ts'
-import { column, editable, effort, level, type EditedData } from './editedData.ts'
+import { column, editable, effort, faultsOf, level, type EditedData } from './editedData.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'hela-malmo-contract-'))
 const output = join(folder, 'data')
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const read = (): DataFolder => {
   const { data, errors } = readDataFolder(output)
-  if (data === null) throw new Error(errors.join('\n'))
+  if (data === null) throw new Error(errors.map(({ en }) => en).join('\n'))
   return data
 }
 
@@ -207,6 +207,19 @@ describe('the contract', () => {
   it.each(FAULTS)('finds $fault', ({ cause, message }) => {
     const data = editable(intact)
     cause(data)
-    expect(contractErrors(data)).toContainEqual(expect.stringMatching(message))
+    expect(faultsOf(data)).toContainEqual(expect.stringMatching(message))
+    // The same place in both languages, and other words.
+    const [places, words] = [/^[^:]*/, /: (.*)/]
+    const told = contractErrors(data)
+    expect(told.map(({ sv }) => places.exec(sv)?.[0])).toEqual(told.map(({ en }) => places.exec(en)?.[0]))
+    expect(told.filter(({ sv, en }) => words.exec(sv)?.[1] === words.exec(en)?.[1])).toEqual([])
+  })
+
+  it('says in Swedish what is wrong where', () => {
+    const data = editable(intact)
+    column(data, 'deso', 'density:2025:total').values[0] = -1
+    expect(contractErrors(data).map(({ sv }) => sv)).toContain(
+      'figures.deso density:2025:total: 1280C1010: -1 är inte möjligt för ett mått av slaget density',
+    )
   })
 })

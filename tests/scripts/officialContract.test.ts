@@ -41,7 +41,7 @@ async function errorsOf(name: string, rows: readonly TidyRow[]): Promise<readonl
   const folder = writeFolder(join(root, name), { 'scb/population.csv': theme(rows) })
   const outputFolder = join(root, `${name}-data`)
   await buildData({ projectFolder: PROJECT, outputFolder, boundaryFolder: null, officialFolders: [folder] })
-  return checkData(outputFolder).errors
+  return checkData(outputFolder).errors.map(({ en }) => en)
 }
 
 /**

@@ -175,11 +175,11 @@ describe('publishing a site', () => {
   it('refuses data that do not pass, a site that is not whole, and its own folder', async () => {
     await publish(makeSite('old', 100))
     const next = makeSite('new', 200)
-    const errors = ['figures.deso population:2025:total: the city has 1']
+    const errors = [{ sv: 'figures.deso population:2025:total: staden har 1', en: 'the city has 1' }]
     const refused = await publish(next, { checkData: () => Promise.resolve({ errors, unconfirmed: [] }) })
     expect(publishLines(refused, 'sv')).toEqual([
       'Inget är publicerat: uppgifterna håller inte kontrollen. Rätta detta, bygg och försök igen:',
-      '  figures.deso population:2025:total: the city has 1',
+      '  figures.deso population:2025:total: staden har 1',
     ])
     const unconfirmed = ['delomrade foreignBorn 2025']
     const held = await publish(next, { checkData: () => Promise.resolve({ errors: [], unconfirmed }) })

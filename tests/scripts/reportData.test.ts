@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { faultAt } from '../../scripts/data/check/fault.ts'
 import { reportGround } from '../../scripts/report/reportGround.ts'
 import { reportHtml, reportText } from '../../scripts/report/reportOutput.ts'
 import { reportTables, type ReportGround } from '../../scripts/report/reportTables.ts'
@@ -169,9 +170,12 @@ describe('the report on a made data set', () => {
   })
 
   it('says of a data set with faults that it is not to be published, and lists them all', () => {
-    const broken = { ...ground, checks: { errors: ['one', 'two'], unconfirmed: [], counts: {} } }
+    const broken = {
+      ...ground,
+      checks: { errors: [faultAt('a', 'ett', 'one'), faultAt('b', 'två', 'two')], unconfirmed: [], counts: {} },
+    }
     expect(reportText(broken, 'sv')).toContain('2 fel. Datamängden ska inte publiceras.')
-    expect(rowsOf('Fel', broken)).toEqual([['one'], ['two']])
+    expect(rowsOf('Fel', broken)).toEqual([['a: ett'], ['b: två']])
     expect(reportText(ground, 'sv')).not.toContain('ska inte publiceras')
   })
 
@@ -202,7 +206,7 @@ describe('the report on a made data set', () => {
 
 describe('the report on the shipped data set', () => {
   const { ground: shipped, checks } = reportGround('public/data', 'geodata')
-  if (shipped === null) throw new Error(checks.errors.join('\n'))
+  if (shipped === null) throw new Error(checks.errors.map(({ en }) => en).join('\n'))
 
   it('passes its checks and has a row for every column of every level', () => {
     expect(checks.errors).toEqual([])

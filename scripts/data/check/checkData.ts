@@ -7,11 +7,12 @@ import { checkRows } from './checkRows.ts'
 import { checkSeries } from './checkSeries.ts'
 import { checkTotals } from './checkTotals.ts'
 import { checkUnits } from './checkUnits.ts'
+import type { Fault } from './fault.ts'
 import { readDataFolder, type DataFolder } from './readDataFolder.ts'
 import { unconfirmedProtection } from './unconfirmedProtection.ts'
 
 export interface CheckReport {
-  readonly errors: readonly string[]
+  readonly errors: readonly Fault[]
   /** What may be built and looked at, and not published: see `unconfirmedProtection`. */
   readonly unconfirmed: readonly string[]
   /** What was looked at, for a reader who wants to know that something was. */
@@ -27,7 +28,7 @@ export function checkData(folder: string): CheckReport {
 }
 
 /** The contract without the reading, for data that is already in memory. */
-export function contractErrors(data: DataFolder): string[] {
+export function contractErrors(data: DataFolder): Fault[] {
   return [
     ...checkRows(data),
     ...checkUnits(data),

@@ -9,6 +9,7 @@ import type { PlaceBook } from '../../../src/register/registerTypes.ts'
 import { readWorkbook } from '../../../src/sheets/readWorkbook.ts'
 import type { EXAMPLE_PATHS } from '../exampleFile.ts'
 import { readDataFolder, type DataFolder } from './readDataFolder.ts'
+import { faultAt, type Fault } from './fault.ts'
 
 /** Checks that the example trips on purpose, so that one can see what they look like. */
 export const EXAMPLE_TRIPS: readonly RegisterCheckCode[] = [
@@ -29,14 +30,14 @@ export const EXAMPLE_TRIPS: readonly RegisterCheckCode[] = [
 
 interface ReadBack {
   readonly register: Register | null
-  readonly errors: readonly string[]
+  readonly errors: readonly Fault[]
 }
 
 /**
  * The files of the example: both are read back without a remark and hold the same efforts, they say that they are made
  * up, and they trip the checks that they should and no others.
  */
-export async function checkExample(folder: string): Promise<string[]> {
+export async function checkExample(folder: string): Promise<Fault[]> {
   const { data } = readDataFolder(folder)
   // Without a readable data set there is nothing to look places up in, and that has been said.
   if (data === null) return []
@@ -49,10 +50,30 @@ export async function checkExample(folder: string): Promise<string[]> {
   return [
     ...errors,
     ...alone.errors,
-    ...(alone.register === null || isSame ? [] : ['example: the CSV file holds other efforts than the spreadsheet']),
-    ...(register.isExample ? [] : ['example: the register does not say that it is made up']),
-    ...[...tripped].filter((code) => !EXAMPLE_TRIPS.includes(code)).map((code) => `example: trips ${code} as well`),
-    ...EXAMPLE_TRIPS.filter((code) => !tripped.has(code)).map((code) => `example: does not trip ${code}`),
+    ...(alone.register === null || isSame
+      ? []
+      : [
+          faultAt(
+            'example',
+            'CSV-filen har andra insatser än kalkylarket',
+            'the CSV file holds other efforts than the spreadsheet',
+          ),
+        ]),
+    ...(register.isExample
+      ? []
+      : [
+          faultAt(
+            'example',
+            'registret säger inte att det är påhittat',
+            'the register does not say that it is made up',
+          ),
+        ]),
+    ...[...tripped]
+      .filter((code) => !EXAMPLE_TRIPS.includes(code))
+      .map((code) => faultAt('example', `ger även anmärkningen ${code}`, `trips ${code} as well`)),
+    ...EXAMPLE_TRIPS.filter((code) => !tripped.has(code)).map((code) =>
+      faultAt('example', `ger inte anmärkningen ${code}`, `does not trip ${code}`),
+    ),
   ]
 }
 
@@ -69,9 +90,12 @@ async function readBack(
 ): Promise<ReadBack> {
   const path = manifest.files.find((file) => file.id === id)?.path ?? ''
   const read = await readWorkbook(new Uint8Array(readFileSync(join(folder, path))), path)
-  if ('finding' in read) return { register: null, errors: [`${path}: ${read.finding.code}`] }
+  if ('finding' in read) return { register: null, errors: [faultAt(path, read.finding.code, read.finding.code)] }
   const { register, findings } = readRegister(read.workbook, { book, base })
-  const errors = findings.map(({ code, place, found }) => `${path}: ${code} in row ${place.row ?? '?'}: ${found ?? ''}`)
+  const errors = findings.map(({ code, place, found }) => {
+    const row = place.row ?? '?'
+    return faultAt(path, `${code} på rad ${row}: ${found ?? ''}`, `${code} in row ${row}: ${found ?? ''}`)
+  })
   return { register, errors }
 }
 

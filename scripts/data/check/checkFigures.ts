@@ -1,6 +1,8 @@
 import type { CatalogFile, FiguresFile } from '../../../src/data/schema.ts'
 import type { DataFolder } from './readDataFolder.ts'
 import { isDelivered } from './tolerance.ts'
+import { faultAt, within, type Fault } from './fault.ts'
+import { both } from '../officialFault.ts'
 
 type Column = FiguresFile['columns'][number]
 type Layer = CatalogFile['layers'][number]
@@ -9,45 +11,69 @@ export const columnKey = ({ layer, year, sex }: Pick<Column, 'layer' | 'year' | 
   `${layer}:${year}:${sex}`
 
 /** Figures: in the order of the units, of known layers, within the range of their kind, and each gap with a reason. */
-export function checkFigures({ units, figures, catalog }: DataFolder): string[] {
+export function checkFigures({ units, figures, catalog }: DataFolder): Fault[] {
   const layers = new Map(catalog.layers.map((layer) => [layer.id, layer]))
   return figures.flatMap((file) => {
     const level = units.levels.find(({ id }) => id === file.level)
     const where = `figures.${file.level}`
     const keys = new Set(file.columns.map(columnKey))
-    const errors = checkFrame(file, level?.unitIds ?? [], keys.size).map((error) => `${where}: ${error}`)
+    const errors = checkFrame(file, level?.unitIds ?? [], keys.size).map((fault) => within(where, fault))
     for (const column of file.columns) {
       const at = `${where} ${columnKey(column)}`
-      errors.push(...checkShape(column, file, level?.inhabited ?? []).map((error) => `${at}: ${error}`))
-      errors.push(...checkKind(column, layers.get(column.layer), file.unitIds).map((error) => `${at}: ${error}`))
-      if (column.base !== null && !keys.has(column.base)) errors.push(`${at}: its base ${column.base} is not here`)
+      errors.push(...checkShape(column, file, level?.inhabited ?? []).map((fault) => within(at, fault)))
+      errors.push(...checkKind(column, layers.get(column.layer), file.unitIds).map((fault) => within(at, fault)))
+      if (column.base !== null && !keys.has(column.base))
+        errors.push(
+          faultAt(at, `kolumnen den räknas på, ${column.base}, saknas`, `its base ${column.base} is not here`),
+        )
     }
     return errors
   })
 }
 
-function checkFrame(file: FiguresFile, unitIds: readonly string[], differentColumns: number): string[] {
+function checkFrame(file: FiguresFile, unitIds: readonly string[], differentColumns: number): Fault[] {
   const quality = file.quality?.length ?? unitIds.length
   return [
-    ...(file.unitIds.join() === unitIds.join() ? [] : ['the units are not those of units.json']),
-    ...(quality === unitIds.length ? [] : [`quality has ${quality} values`]),
-    ...(differentColumns === file.columns.length ? [] : ['a column stands twice']),
+    ...(file.unitIds.join() === unitIds.join()
+      ? []
+      : [both('områdena är inte de som står i units.json', 'the units are not those of units.json')]),
+    ...(quality === unitIds.length ? [] : [both(`säkerheten har ${quality} värden`, `quality has ${quality} values`)]),
+    ...(differentColumns === file.columns.length ? [] : [both('en kolumn står två gånger', 'a column stands twice')]),
   ]
 }
 
-function checkShape(column: Column, file: FiguresFile, inhabited: readonly number[]): string[] {
+function checkShape(column: Column, file: FiguresFile, inhabited: readonly number[]): Fault[] {
   const { values, status } = column
   const units = file.unitIds.length
-  if (values.length !== units) return [`${values.length} values for ${units} units`]
-  if (status !== null && status.length !== units) return [`${status.length} status letters for ${units} units`]
+  if (values.length !== units)
+    return [both(`${values.length} värden för ${units} områden`, `${values.length} values for ${units} units`)]
+  if (status !== null && status.length !== units)
+    return [
+      both(
+        `${status.length} bokstäver för läget för ${units} områden`,
+        `${status.length} status letters for ${units} units`,
+      ),
+    ]
   const isOwn = !file.columns.some((other) => other.year === column.year && isDelivered(other))
   return values.flatMap((value, index) => {
     const letter = status?.[index] ?? 'v'
     const unit = file.unitIds[index] ?? ''
-    if (!'vsmnap'.includes(letter)) return [`${unit} has the unknown status ${letter}`]
-    if ((value === null) === (letter === 'v')) return [`${unit} has the value ${value} and the status ${letter}`]
+    if (!'vsmnap'.includes(letter))
+      return [both(`${unit} har läget ${letter}, som inte finns`, `${unit} has the unknown status ${letter}`)]
+    if ((value === null) === (letter === 'v'))
+      return [
+        both(
+          `${unit} har värdet ${value} och läget ${letter}`,
+          `${unit} has the value ${value} and the status ${letter}`,
+        ),
+      ]
     if (!agreesOnResidents(letter, inhabited[index] === 0, isOwn))
-      return [`${unit} has the status ${letter}, and units.json differs`]
+      return [
+        both(
+          `${unit} har läget ${letter}, och units.json säger annat`,
+          `${unit} has the status ${letter}, and units.json differs`,
+        ),
+      ]
     return []
   })
 }
@@ -63,8 +89,8 @@ function agreesOnResidents(letter: string, isEmpty: boolean, isOwn: boolean): bo
 /** Faults of one column that are told; the rest is counted. */
 const MOST_TOLD = 3
 
-function checkKind(column: Column, layer: Layer | undefined, unitIds: readonly string[]): string[] {
-  if (layer === undefined) return ['the catalogue has no such layer']
+function checkKind(column: Column, layer: Layer | undefined, unitIds: readonly string[]): Fault[] {
+  if (layer === undefined) return [both('måttet finns inte i katalogen', 'the catalogue has no such layer')]
   const values = [
     ...column.values.map((value, index) => [unitIds[index], value] as const),
     ['city', column.city] as const,
@@ -74,9 +100,17 @@ function checkKind(column: Column, layer: Layer | undefined, unitIds: readonly s
   return [
     ...wrong
       .slice(0, MOST_TOLD)
-      .map(([unit, value]) => `${unit}: ${value} is not possible for a layer of kind ${layer.kind}`),
-    ...(rest > 0 ? [`${rest} more values are not possible either`] : []),
-    ...(isCityUntold(column) ? ['the city has no value'] : []),
+      .map(([unit, value]) =>
+        faultAt(
+          String(unit),
+          `${value} är inte möjligt för ett mått av slaget ${layer.kind}`,
+          `${value} is not possible for a layer of kind ${layer.kind}`,
+        ),
+      ),
+    ...(rest > 0
+      ? [both(`${rest} värden till är inte heller möjliga`, `${rest} more values are not possible either`)]
+      : []),
+    ...(isCityUntold(column) ? [both('staden har inget värde', 'the city has no value')] : []),
   ]
 }
 

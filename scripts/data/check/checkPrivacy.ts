@@ -1,19 +1,21 @@
 import { isPersonalNumber, personalDataIn, type PersonalDataKind } from '../../../src/domain/personalData.ts'
+import { both } from '../officialFault.ts'
+import { within, type Fault } from './fault.ts'
 
-const SENTENCES: Readonly<Record<PersonalDataKind, string>> = {
-  email: 'holds an e-mail address',
-  personalNumber: 'holds what may be a personal identity number',
-  phone: 'holds what may be a telephone number',
+const SENTENCES: Readonly<Record<PersonalDataKind, Fault>> = {
+  email: both('innehåller en e-postadress', 'holds an e-mail address'),
+  personalNumber: both('innehåller vad som kan vara ett personnummer', 'holds what may be a personal identity number'),
+  phone: both('innehåller vad som kan vara ett telefonnummer', 'holds what may be a telephone number'),
 }
 
 /** Digits that a personal identity number has, with its century or without. */
 const NUMBER_LENGTHS: readonly number[] = [10, 12]
 
 /** No address, telephone number or personal identity number of anybody may be in a published file. */
-export function checkPrivacy(texts: ReadonlyMap<string, string>): string[] {
+export function checkPrivacy(texts: ReadonlyMap<string, string>): Fault[] {
   return [...texts].flatMap(([path, text]) => {
     const kinds = new Set(kindsIn(text))
-    return [...kinds].map((kind) => `${path}: ${SENTENCES[kind]}`)
+    return [...kinds].map((kind) => within(path, SENTENCES[kind]))
   })
 }
 

@@ -1,8 +1,9 @@
 import { FILE_KINDS } from '../../../src/data/schemaRows.ts'
 import type { DataFolder } from './readDataFolder.ts'
+import { faultAt, type Fault } from './fault.ts'
 
 /** The manifest says how many rows each file has; the page counts them again, and refuses a file with other ones. */
-export function checkRows(data: DataFolder): string[] {
+export function checkRows(data: DataFolder): Fault[] {
   const counted = new Map<string, number>([
     ['catalog', FILE_KINDS.catalog.rowsIn(data.catalog)],
     ['units', FILE_KINDS.units.rowsIn(data.units)],
@@ -14,6 +15,8 @@ export function checkRows(data: DataFolder): string[] {
   ])
   return data.manifest.files.flatMap(({ id, rows }) => {
     const found = counted.get(id)
-    return found === undefined || found === rows ? [] : [`${id}: ${found} rows, the manifest says ${rows}`]
+    return found === undefined || found === rows
+      ? []
+      : [faultAt(id, `${found} rader, förteckningen säger ${rows}`, `${found} rows, the manifest says ${rows}`)]
   })
 }

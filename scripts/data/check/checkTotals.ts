@@ -4,6 +4,7 @@ import { desoInUnits } from './desoInUnits.ts'
 import { checkPublishedTotals } from './publishedTotals.ts'
 import type { DataFolder } from './readDataFolder.ts'
 import { canBeParts, isDelivered, isInexact, sumTolerance } from './tolerance.ts'
+import { faultAt, type Fault } from './fault.ts'
 
 type Column = FiguresFile['columns'][number]
 
@@ -17,7 +18,7 @@ interface Level {
 }
 
 /** Sums: units against the city, parts against wholes, and the city against the published totals. */
-export function checkTotals(data: DataFolder): string[] {
+export function checkTotals(data: DataFolder): Fault[] {
   const allDeso = data.units.levels.find(({ id }) => id === 'deso')?.unitIds.length ?? 0
   return [
     ...checkPublishedTotals(data),
@@ -35,14 +36,20 @@ const sum = (values: readonly (number | null)[]): number =>
  * Counts add up to the city: exactly, for estimates within what rounding of every unit can do, and for delivered and
  * protected ones within what their protection can do. Those who belong to no area are a part of the city.
  */
-function checkCityCounts(level: Level): string[] {
+function checkCityCounts(level: Level): Fault[] {
   return level.file.columns.flatMap((column) => {
     const isCount = column.layer === 'population' || column.layer.startsWith('dwellings')
     if (!isCount || column.city === null) return []
     const parts = [...column.values.filter((_, index) => column.status?.[index] !== 'n'), ...residualOf(column)]
     if (canBeParts(parts, column.city, cityTolerance(column, level))) return []
     const difference = sum(parts) - column.city
-    return [`figures.${level.file.level} ${columnKey(column)}: the units differ from the city by ${difference}`]
+    return [
+      faultAt(
+        `figures.${level.file.level} ${columnKey(column)}`,
+        `områdenas summa avviker från staden med ${difference}`,
+        `the units differ from the city by ${difference}`,
+      ),
+    ]
   })
 }
 
@@ -61,20 +68,26 @@ function residualOf({ residual }: Column): readonly (number | null)[] {
 }
 
 /** Women and men are everybody; the tenures are all dwellings; the shares of tenure are 1. */
-function checkParts(level: Level): string[] {
+function checkParts(level: Level): Fault[] {
   const { file } = level
   const find = (layer: string, year: number, sex: string): Column | undefined =>
     file.columns.find((column) => columnKey(column) === `${layer}:${year}:${sex}`)
   const years = [...new Set(file.columns.map((column) => column.year))]
   return years.flatMap((year) => {
-    const compare = (whole: string, found: readonly (Column | undefined)[], mostRounding: number): string[] => {
+    const compare = (whole: string, found: readonly (Column | undefined)[], mostRounding: number): Fault[] => {
       const total = find(whole, year, 'total')
       const parts = found.filter((part) => part !== undefined)
       if (total === undefined || parts.length < found.length) return []
       const wrong = file.unitIds.filter(
         (_, i) => !isWhole(total, parts, i, partTolerance(total, parts, i, level) + mostRounding),
       )
-      return wrong.map((unit) => `figures.${file.level} ${whole} ${year}: the parts of ${unit} are not the whole`)
+      return wrong.map((unit) =>
+        faultAt(
+          `figures.${file.level} ${whole} ${year}`,
+          `delarna av ${unit} är inte helheten`,
+          `the parts of ${unit} are not the whole`,
+        ),
+      )
     }
     const tenures = TENURES.map((tenure) => find(tenure, year, 'total'))
     const shares = TENURES.map((tenure) => find(tenure.replace('dwellings', 'tenure'), year, 'total'))
@@ -117,7 +130,7 @@ const SHARE_TOLERANCE = 0.00002
 /** Delivered shares are rounded to whole per cent where few people live. */
 const ROUNDED_SHARE_TOLERANCE = 0.02
 
-function checkShares(file: FiguresFile, year: number, found: readonly (Column | undefined)[]): string[] {
+function checkShares(file: FiguresFile, year: number, found: readonly (Column | undefined)[]): Fault[] {
   const shares = found.filter((share) => share !== undefined)
   if (shares.length < found.length) return []
   const tolerance = shares.some(isDelivered) ? ROUNDED_SHARE_TOLERANCE : SHARE_TOLERANCE
@@ -125,5 +138,11 @@ function checkShares(file: FiguresFile, year: number, found: readonly (Column | 
     const parts = shares.map(({ values }) => values[index] ?? null)
     return !parts.includes(null) && Math.abs(sum(parts) - 1) > tolerance
   })
-  return wrong.map((unit) => `figures.${file.level} tenure ${year}: the shares of ${unit} do not add up to 1`)
+  return wrong.map((unit) =>
+    faultAt(
+      `figures.${file.level} tenure ${year}`,
+      `andelarna för ${unit} blir inte 1 tillsammans`,
+      `the shares of ${unit} do not add up to 1`,
+    ),
+  )
 }

@@ -2,6 +2,7 @@ import { columnKey } from './checkFigures.ts'
 import type { DataFolder } from './readDataFolder.ts'
 import { isDelivered } from './tolerance.ts'
 import { isMalmoAlone } from './unitSet.ts'
+import { faultAt, type Fault } from './fault.ts'
 
 interface PublishedTotal {
   readonly level: string
@@ -24,7 +25,7 @@ const CITIES = { goteborg: 613_268, stockholm: 999_286 } as const
  * The shipped tables against totals that are published elsewhere. The manifest says what each file is built from: what
  * a fetched table has replaced is no longer the shipped one, and another set of areas never was.
  */
-export function checkPublishedTotals(data: DataFolder): string[] {
+export function checkPublishedTotals(data: DataFolder): Fault[] {
   if (!isMalmoAlone(data.units)) return []
   return [...PUBLISHED.flatMap((published) => checkTotal(data, published)), ...checkCities(data)]
 }
@@ -34,23 +35,39 @@ const isReplaced = ({ manifest }: DataFolder, id: string, theme: string): boolea
     (file) => file.id === id && file.builtFrom.some(({ path }) => path === `official/scb/${theme}.csv`),
   )
 
-function checkTotal(data: DataFolder, { level, key, city, theme }: PublishedTotal): string[] {
+function checkTotal(data: DataFolder, { level, key, city, theme }: PublishedTotal): Fault[] {
   if (isReplaced(data, `figures.${level}`, theme)) return []
   const found = data.figures.find((file) => file.level === level)?.columns.find((column) => columnKey(column) === key)
   // Figures of the municipality's own delivery have the total that they came with.
   if (found !== undefined && isDelivered(found)) return []
   const value = found?.city ?? Number.NaN
   const isSame = Math.abs(value - city) < (city < 1 ? 0.00005 : 0.5)
-  return isSame ? [] : [`figures.${level} ${key}: the city has ${value}, published is ${city}`]
+  return isSame
+    ? []
+    : [
+        faultAt(
+          `figures.${level} ${key}`,
+          `staden har ${value}, publicerat är ${city}`,
+          `the city has ${value}, published is ${city}`,
+        ),
+      ]
 }
 
-function checkCities(data: DataFolder): string[] {
+function checkCities(data: DataFolder): Fault[] {
   if (isReplaced(data, 'cities', 'population')) return []
   return Object.entries(CITIES).flatMap(([id, published]) => {
     const people = data.cities.cities
       .find((city) => city.id === id)
       ?.columns.find(({ layer }) => layer === 'population')
     const sum = (people?.values ?? []).reduce((total, value) => total + value, 0)
-    return sum === published ? [] : [`cities: ${id} has ${sum} inhabitants, published are ${published}`]
+    return sum === published
+      ? []
+      : [
+          faultAt(
+            'cities',
+            `${id} har ${sum} invånare, publicerat är ${published}`,
+            `${id} has ${sum} inhabitants, published are ${published}`,
+          ),
+        ]
   })
 }

@@ -17,6 +17,7 @@ import {
 import { interventionsSchema, type InterventionsFile } from '../../../src/data/schemaInterventions.ts'
 import { LEVELS } from '../../../src/domain/units.ts'
 import { sha256 } from '../inputs.ts'
+import { faultAt, type Fault } from './fault.ts'
 
 /** The files of a data set as they lie on the disk, each checked against its schema. */
 export interface DataFolder {
@@ -49,11 +50,14 @@ export const downloadSchema = v.looseObject({
 })
 
 /** Reads a data set; what keeps it from being read at all comes as errors. */
-export function readDataFolder(folder: string): { data: DataFolder | null; errors: readonly string[] } {
-  const errors: string[] = []
+export function readDataFolder(folder: string): { data: DataFolder | null; errors: readonly Fault[] } {
+  const errors: Fault[] = []
   const manifestPath = join(folder, 'manifest.json')
   if (!existsSync(manifestPath))
-    return { data: null, errors: [`${manifestPath} does not exist: run npm run data:build`] }
+    return {
+      data: null,
+      errors: [faultAt(manifestPath, 'finns inte: kör npm run data:build', 'does not exist: run npm run data:build')],
+    }
   const manifest = parsed(readFileSync(manifestPath, 'utf8'), manifestSchema, 'manifest', errors)
   if (manifest === null) return { data: null, errors }
   const texts = readTexts(folder, manifest, errors)
@@ -61,7 +65,9 @@ export function readDataFolder(folder: string): { data: DataFolder | null; error
     const path = manifest.files.find((file) => file.id === id)?.path
     const text = path === undefined ? undefined : texts.get(path)
     if (text !== undefined) return parsed(text, schema, id, errors)
-    errors.push(`${id}: the manifest has no readable file of this id`)
+    errors.push(
+      faultAt(id, 'förteckningen har ingen läsbar fil med detta id', 'the manifest has no readable file of this id'),
+    )
     return null
   }
   const catalog = read('catalog', catalogSchema)
@@ -91,38 +97,54 @@ function parsed<S extends v.GenericSchema>(
   text: string,
   schema: S,
   id: string,
-  errors: string[],
+  errors: Fault[],
 ): v.InferOutput<S> | null {
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch (cause) {
-    errors.push(`${id}: not JSON (${cause instanceof Error ? cause.message.slice(0, 80) : 'unreadable'})`)
+    const found = cause instanceof Error ? cause.message.slice(0, 80) : ''
+    errors.push(faultAt(id, `är inte JSON (${found})`, `not JSON (${found})`))
     return null
   }
   const result = v.safeParse(schema, json)
   if (result.success) return result.output
   const [issue] = result.issues
-  errors.push(`${id}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`)
+  const place = v.getDotPath(issue)
+  errors.push(faultAt(id, `${place ?? 'filen'}: ${issue.message}`, `${place ?? 'the file'}: ${issue.message}`))
   return null
 }
 
-function readTexts(folder: string, manifest: Manifest, errors: string[]): Map<string, string> {
+function readTexts(folder: string, manifest: Manifest, errors: Fault[]): Map<string, string> {
   const texts = new Map<string, string>()
   const listed = new Set(manifest.files.map(({ path }) => path))
   for (const { path, sha256: expected, bytes } of manifest.files) {
     const full = join(folder, path)
     if (!existsSync(full)) {
-      errors.push(`${path}: in the manifest but not in the folder`)
+      errors.push(
+        faultAt(path, 'står i förteckningen men finns inte i mappen', 'in the manifest but not in the folder'),
+      )
       continue
     }
     const content = readFileSync(full)
-    if (content.length !== bytes) errors.push(`${path}: ${content.length} bytes, the manifest says ${bytes}`)
-    if (sha256(content) !== expected) errors.push(`${path}: its hash is not the manifest's`)
+    if (content.length !== bytes)
+      errors.push(
+        faultAt(
+          path,
+          `${content.length} byte, förteckningen säger ${bytes}`,
+          `${content.length} bytes, the manifest says ${bytes}`,
+        ),
+      )
+    if (sha256(content) !== expected)
+      errors.push(faultAt(path, 'kontrollsumman är inte den i förteckningen', "its hash is not the manifest's"))
     if (!path.endsWith('.xlsx')) texts.set(path, content.toString('utf8'))
   }
   const strangers = filesBelow(folder).filter((path) => path !== 'manifest.json' && !listed.has(path))
-  errors.push(...strangers.map((path) => `${path}: in the folder but not in the manifest`))
+  errors.push(
+    ...strangers.map((path) =>
+      faultAt(path, 'finns i mappen men inte i förteckningen', 'in the folder but not in the manifest'),
+    ),
+  )
   return texts
 }
 
