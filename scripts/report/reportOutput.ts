@@ -25,7 +25,8 @@ export function leadLines({ data, checks }: ReportGround, language: Language): r
     sv: `Datamängd ${datasetVersion}, ${files.length} filer.`,
     en: `Data set ${datasetVersion}, ${files.length} files.`,
   }
-  return [edition[language], checks.errors.length === 0 ? WORDS.holds[language] : broken[language]]
+  const passed = checks.unconfirmed.length === 0 ? WORDS.holds : WORDS.holdsUnconfirmed
+  return [edition[language], checks.errors.length === 0 ? passed[language] : broken[language]]
 }
 
 /** The report for the terminal. */

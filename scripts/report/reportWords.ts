@@ -6,6 +6,10 @@ export const WORDS = {
   title: both('Vad datamängden innehåller', 'What the data set holds'),
   contract: both('Kontroller', 'Checks'),
   holds: both('Alla kontroller är godkända.', 'Every check is passed.'),
+  holdsUnconfirmed: both(
+    'Siffrorna håller kontrollerna, men ingen har bekräftat gränserna för skyddet. Datamängden ska inte publiceras.',
+    'The figures pass the checks, but nobody has confirmed the limits of the protection. The data set is not to be published.',
+  ),
   levels: both('Indelningar och gränser', 'Levels and boundaries'),
   years: both('Vilka år som finns, per mått och indelning', 'Which years there are, by layer and level'),
   columns: both('Täckning: varje mått, indelning, år och kön', 'Coverage: every layer, level, year and sex'),

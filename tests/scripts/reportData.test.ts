@@ -169,6 +169,15 @@ describe('the report on a made data set', () => {
     expect(rowsOf('Byggt av')).toEqual([['geodata/population/deso-2025.csv', 'b'.repeat(64)]])
   })
 
+  it('says of figures by limits that nobody has confirmed that they are not to be published, and names them', () => {
+    const held = { ...ground, checks: { errors: [], unconfirmed: ['delomrade foreignBorn 2025'], counts: {} } }
+    expect(reportText(held, 'sv')).toContain(
+      'ingen har bekräftat gränserna för skyddet. Datamängden ska inte publiceras.',
+    )
+    expect(reportText(held, 'sv')).not.toContain('Alla kontroller är godkända')
+    expect(rowsOf('Inte bekräftat', held)).toEqual([['delomrade foreignBorn 2025']])
+  })
+
   it('says of a data set with faults that it is not to be published, and lists them all', () => {
     const broken = {
       ...ground,
