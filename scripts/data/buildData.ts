@@ -28,6 +28,7 @@ export interface BuildOptions {
 export interface BuildReport {
   readonly manifest: Manifest
   readonly levels: CatalogFile['levels']
+  readonly layers: CatalogFile['layers']
   /** How well the schematic map agrees with the figures; null where every boundary is official. */
   readonly schematicReport: string | null
   /** What official figures have changed; null where none were given. */
@@ -65,6 +66,7 @@ export async function buildData({ boundaryFolder, usesCache = true, ...options }
   return {
     manifest,
     levels: catalog.levels,
+    layers: catalog.layers,
     schematicReport: schematic?.report ?? null,
     official: given.report,
     geography: geography.report,

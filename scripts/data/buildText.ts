@@ -4,11 +4,11 @@ import { both } from './officialFault.ts'
 import { officialGeographyText } from './officialGeographyText.ts'
 import { officialReportText } from './officialReportText.ts'
 
-type Built = Pick<BuildReport, 'manifest' | 'levels' | 'schematicReport' | 'geography' | 'official'>
+type Built = Pick<BuildReport, 'manifest' | 'levels' | 'layers' | 'schematicReport' | 'geography' | 'official'>
 
 /** What was built: the files, then how the areas are drawn, and last what official figures have changed. */
 export function buildText(
-  { manifest, levels, schematicReport, geography, official }: Built,
+  { manifest, levels, layers, schematicReport, geography, official }: Built,
   { folder, zippedBytes }: { readonly folder: string; readonly zippedBytes: readonly number[] },
   language: Language,
 ): string {
@@ -22,7 +22,7 @@ export function buildText(
     }),
     ...(schematicReport === null ? [] : [SCHEMATIC[language]]),
     ...(geography === null ? [] : [officialGeographyText(geography, language)]),
-    ...(official === null ? [] : [officialReportText(official, language)]),
+    ...(official === null ? [] : [officialReportText(official, layers, language)]),
   ].join('\n')
 }
 

@@ -32,5 +32,5 @@ export function figuresWithOfficial(
     refuseComputable(official.deliveries, readProtectionRules(inputs), ground)
   }
   const replacedCities = official.cities.filter((city) => !cities.includes(city)).map(({ name }) => name)
-  return { figures, official, report: officialReport(shipped, figures, official, replacedCities) }
+  return { figures, official, report: officialReport(shipped, figures, official, { cities: replacedCities, levels }) }
 }

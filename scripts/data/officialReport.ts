@@ -1,12 +1,19 @@
 import type { FiguresFile } from '../../src/data/schema.ts'
 import type { LevelId } from '../../src/domain/units.ts'
+import type { Levels } from './units.ts'
 import { keyOf, type OfficialFigures, type OfficialNote } from './officialTypes.ts'
 
 type FileColumn = FiguresFile['columns'][number]
 
-/** The unit whose figure has moved most. */
+/** Areas of a column that are told of: enough to hold against the publisher's table. */
+export const MOST_AREAS = 5
+
+type Place = Pick<Difference, 'unit' | 'name'> & { readonly index: number }
+
+/** A unit whose figure has moved. */
 export interface Difference {
   readonly unit: string
+  readonly name: string
   readonly old: number
   readonly new: number
 }
@@ -22,7 +29,8 @@ export interface ColumnChange {
   /** Units whose figure, or whose reason for having none, is another. */
   readonly changed: number
   readonly units: number
-  readonly largest: Difference | null
+  /** The units that have moved most, first the one that has most of all. */
+  readonly largest: readonly Difference[]
   readonly city: { readonly old: number | null; readonly new: number | null }
 }
 
@@ -42,14 +50,19 @@ export function officialReport(
   shipped: readonly FiguresFile[],
   built: readonly FiguresFile[],
   official: OfficialFigures,
-  cities: readonly string[],
+  { cities, levels }: { readonly cities: readonly string[]; readonly levels: Levels },
 ): OfficialReport {
   const changes = built.flatMap((file) => {
+    const names = new Map(levels[file.level].units.map(({ id, name }) => [id, name]))
+    const places = file.unitIds.map((unit, index) => ({ unit, name: names.get(unit) ?? unit, index }))
     const before = new Map(shipped.find(({ level }) => level === file.level)?.columns.map((one) => [keyOf(one), one]))
     const fromOf = new Map(official.columns.get(file.level)?.map((one) => [keyOf(one), one.from]))
     return file.columns.map((column) => {
       const old = before.get(keyOf(column))
-      return { isNew: old === undefined, change: changeOf(file, column, old, fromOf.get(keyOf(column)) ?? null) }
+      return {
+        isNew: old === undefined,
+        change: changeOf({ level: file.level, places }, column, old, fromOf.get(keyOf(column)) ?? null),
+      }
     })
   })
   const known = changes.filter(({ isNew }) => !isNew).map(({ change }) => change)
@@ -63,21 +76,20 @@ export function officialReport(
 }
 
 function changeOf(
-  file: FiguresFile,
+  { level, places }: { readonly level: LevelId; readonly places: readonly Place[] },
   column: FileColumn,
   old: FileColumn | undefined,
   from: string | null,
 ): ColumnChange {
   const { layer, year, sex } = column
-  const places = file.unitIds.map((unit, index) => ({ unit, index }))
   const differs = places.filter(
     ({ index }) => old !== undefined && figureText(column, index) !== figureText(old, index),
   )
   return {
-    ...{ level: file.level, layer, year, sex, from },
+    ...{ level, layer, year, sex, from },
     changed: differs.length,
-    units: file.unitIds.length,
-    largest: old === undefined ? null : largestOf(differs, old, column),
+    units: places.length,
+    largest: old === undefined ? [] : largestOf(differs, old, column),
     city: { old: old?.city ?? null, new: column.city },
   }
 }
@@ -85,19 +97,12 @@ function changeOf(
 const figureText = ({ values, status }: FileColumn, index: number): string =>
   `${status?.[index] ?? 'v'} ${String(values[index])}`
 
-function largestOf(
-  places: readonly { readonly unit: string; readonly index: number }[],
-  old: FileColumn,
-  column: FileColumn,
-): Difference | null {
-  const differences = places.flatMap(({ unit, index }): Difference[] => {
+function largestOf(places: readonly Place[], old: FileColumn, column: FileColumn): Difference[] {
+  const differences = places.flatMap(({ unit, name, index }): Difference[] => {
     const [before, after] = [old.values[index], column.values[index]]
-    return typeof before === 'number' && typeof after === 'number' ? [{ unit, old: before, new: after }] : []
+    return typeof before === 'number' && typeof after === 'number' ? [{ unit, name, old: before, new: after }] : []
   })
-  return differences.reduce<Difference | null>(
-    (most, one) => (most === null || distance(one) > distance(most) ? one : most),
-    null,
-  )
+  return differences.toSorted((a, b) => distance(b) - distance(a)).slice(0, MOST_AREAS)
 }
 
 const distance = ({ old, new: now }: Difference): number => Math.abs(now - old)

@@ -13,6 +13,7 @@ const BUILT: BuildReport = {
     ],
   },
   levels: [],
+  layers: [],
   schematicReport: 'Schematic map, 136 delområden',
   geography: null,
   official: { replaced: [], recomputed: [], added: [], cities: [], leftOut: [] },
