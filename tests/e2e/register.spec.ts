@@ -114,6 +114,7 @@ test('a way without places never takes the places away unasked', async ({ page }
   await page.getByRole('radio', { name: 'Hela staden' }).check()
   await question.getByRole('button', { name: 'Ta bort platserna' }).click()
   await expect(places(page)).toHaveCount(0)
+  await expect(page.locator('#insats-precision')).toBeFocused()
   await pressOn(page, /^Ångra: Hur platsen anges/)
   await expect(places(page)).toHaveCount(2)
 })
