@@ -1,5 +1,5 @@
 /** How long the door takes for the largest files that it lets in, and for made damage at its slowest. */
-import type { AreaMapping, GivenFile, TableMapping } from '../../src/domain/delivery.ts'
+import { PLAIN_TABLE, type AreaMapping, type GivenFile, type TableMapping } from '../../src/domain/delivery.ts'
 import { unitLevel, type ArealUnit } from '../../src/domain/units.ts'
 import type { IntakeGround } from '../../src/intake/intakeTypes.ts'
 import { openFiles } from '../../src/intake/openFiles.ts'
@@ -34,23 +34,11 @@ function table(units: readonly ArealUnit[], columns: number): { file: GivenFile;
   return {
     file: named('tabell.csv', [['Kod', ...headings].join(';'), ...rows].join('\r\n')),
     mapping: {
-      kind: 'table',
+      ...PLAIN_TABLE,
       file: 'tabell.csv',
-      sheet: null,
-      headingRow: 1,
       level: 'deso',
       vintage: 'made',
       unitColumn: 'Kod',
-      unitsAre: 'codes',
-      codeWidth: null,
-      yearColumn: null,
-      sexColumn: null,
-      decimal: 'comma',
-      markers: {},
-      totals: [],
-      residuals: [],
-      withoutFigures: [],
-      notesBegin: null,
       columns: headings.map((heading, index) => ({
         column: heading,
         layer: `own-count-${index}`,

@@ -108,6 +108,25 @@ export interface TableMapping {
   readonly confirmedBy: string | null
 }
 
+/** The plainest table: headings in the first row, an area a row under its code, and nothing that has to be explained. */
+export const PLAIN_TABLE = {
+  kind: 'table',
+  sheet: null,
+  headingRow: 1,
+  unitsAre: 'codes',
+  codeWidth: null,
+  yearColumn: null,
+  sexColumn: null,
+  decimal: 'comma',
+  markers: {},
+  totals: [],
+  residuals: [],
+  withoutFigures: [],
+  notesBegin: null,
+  columns: [],
+  protection: 'none',
+} as const satisfies Partial<TableMapping>
+
 /** The coordinate systems that are known here. */
 export const SYSTEMS = ['EPSG:4326', 'EPSG:3006', 'EPSG:3008', 'EPSG:3857', 'EPSG:3021'] as const
 export type CoordinateSystem = (typeof SYSTEMS)[number]

@@ -1,12 +1,13 @@
 /** What the form about a file says, and the changes that it makes: pure, from one mapping to the next. */
 import { columnNames } from '../domain/columnNames.ts'
-import type {
-  AreaMapping,
-  LayerDescription,
-  MappedColumn,
-  Mapping,
-  MarkerMeaning,
-  TableMapping,
+import {
+  PLAIN_TABLE,
+  type AreaMapping,
+  type LayerDescription,
+  type MappedColumn,
+  type Mapping,
+  type MarkerMeaning,
+  type TableMapping,
 } from '../domain/delivery.ts'
 import type { Layer } from '../domain/layers.ts'
 import { parseWholeNumber } from '../domain/parseNumber.ts'
@@ -49,22 +50,9 @@ const blankAreas = (look: FileLook & { kind: 'areas' }, level: UnitLevel): AreaM
 
 const blankTable = ({ file, sheets }: FileLook & { kind: 'table' }, level: UnitLevel): TableMapping => ({
   ...sharedParts(file, level),
-  kind: 'table',
+  ...PLAIN_TABLE,
   sheet: sheets.length > 1 ? (sheets[0]?.name ?? null) : null,
-  headingRow: 1,
   unitColumn: sheets[0]?.rows[0]?.find((heading) => heading !== '') ?? '',
-  unitsAre: 'codes',
-  codeWidth: null,
-  yearColumn: null,
-  sexColumn: null,
-  decimal: 'comma',
-  markers: {},
-  totals: [],
-  residuals: [],
-  withoutFigures: [],
-  notesBegin: null,
-  columns: [],
-  protection: 'none',
 })
 
 /** A proposal with empty fields where the program says with a question mark that it cannot know. */

@@ -1,5 +1,5 @@
 /** A made city of six areas with figures of last year, and files of this year in all their shapes. */
-import type { DeliveredColumn, MappedColumn, TableMapping } from '../../src/domain/delivery.ts'
+import { PLAIN_TABLE, type DeliveredColumn, type MappedColumn, type TableMapping } from '../../src/domain/delivery.ts'
 import { absent, figureOf, type FigureColumn } from '../../src/domain/figures.ts'
 import type { Layer } from '../../src/domain/layers.ts'
 import { unitLevel, type ArealUnit, type UnitLevel } from '../../src/domain/units.ts'
@@ -136,25 +136,13 @@ export const POPULATION = mapped('Folkmängd', 'population')
 export const SHARE = mapped('Andel', 'lowStandard', { writtenAs: 'percent' })
 
 export const mappingOf = (given: Partial<TableMapping> = {}): TableMapping => ({
-  kind: 'table',
+  ...PLAIN_TABLE,
   file: 'tabell.csv',
-  sheet: null,
-  headingRow: 1,
   level: 'delomrade',
   vintage: 'delomrade-toy',
   unitColumn: 'Kod',
-  unitsAre: 'codes',
-  codeWidth: null,
-  yearColumn: null,
-  sexColumn: null,
-  decimal: 'comma',
-  markers: {},
-  totals: [],
-  residuals: [],
   withoutFigures: ['01106'],
-  notesBegin: null,
   columns: [POPULATION, SHARE],
-  protection: 'none',
   source: { publisher: 'Stadskontoret', title: 'Områdesfakta', licence: 'CC0', url: null, referenceDate: null },
   confirmedBy: 'statistiker',
   ...given,

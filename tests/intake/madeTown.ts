@@ -1,5 +1,11 @@
 /** A made town of twelve square areas, with figures that fit together, and valid files that describe it. */
-import type { TableMapping, AreaMapping, GivenFile, MappedColumn } from '../../src/domain/delivery.ts'
+import {
+  PLAIN_TABLE,
+  type TableMapping,
+  type AreaMapping,
+  type GivenFile,
+  type MappedColumn,
+} from '../../src/domain/delivery.ts'
 import { absent, figureOf, type FigureColumn } from '../../src/domain/figures.ts'
 import type { Layer } from '../../src/domain/layers.ts'
 import { unitLevel, type ArealUnit } from '../../src/domain/units.ts'
@@ -145,23 +151,13 @@ export const column = (heading: string, id: string, parts: Partial<MappedColumn>
 })
 
 export const tableMapping = (parts: Partial<TableMapping> = {}): TableMapping => ({
-  kind: 'table',
+  ...PLAIN_TABLE,
   file: 'folk.csv',
-  sheet: null,
-  headingRow: 1,
   level: 'delomrade',
   vintage: 'made-1',
   unitColumn: 'Kod',
-  unitsAre: 'codes',
-  codeWidth: null,
-  yearColumn: null,
-  sexColumn: null,
-  decimal: 'comma',
   markers: { '..': 'suppressed', '-': 'zero', '': 'missing' },
   totals: ['Hela staden'],
-  residuals: [],
-  withoutFigures: [],
-  notesBegin: null,
   columns: [
     column('Invånare', 'population'),
     column('Bostäder', 'dwellings'),

@@ -1,5 +1,11 @@
 /** Small made deliveries that nobody has protected. */
-import type { DeliveredColumn, FigureDelivery, MappedColumn, Protection } from '../../src/domain/delivery.ts'
+import {
+  PLAIN_TABLE,
+  type DeliveredColumn,
+  type FigureDelivery,
+  type MappedColumn,
+  type Protection,
+} from '../../src/domain/delivery.ts'
 import { absent, figureOf, type Figure, type FigureColumn } from '../../src/domain/figures.ts'
 import type { Layer } from '../../src/domain/layers.ts'
 import { unitLevel, type LevelId, type UnitLevel } from '../../src/domain/units.ts'
@@ -82,16 +88,12 @@ const mapped = ({ layer: id, sex = 'total', year = 2025, base }: MadeColumn): Ma
 export function delivery(columns: readonly MadeColumn[], protection: Protection = 'none'): FigureDelivery {
   return {
     mapping: {
-      ...{
-        kind: 'table',
-        file: 'made.csv',
-        sheet: null,
-        headingRow: 1,
-        level: columns[0]?.level ?? 'delomrade',
-        vintage: 'made-1',
-      },
-      ...{ unitColumn: 'Kod', unitsAre: 'codes', codeWidth: null, yearColumn: null, sexColumn: null, decimal: 'comma' },
-      ...{ markers: {}, totals: [], residuals: [], withoutFigures: [], notesBegin: null, confirmedBy: 'statistiker' },
+      ...PLAIN_TABLE,
+      file: 'made.csv',
+      level: columns[0]?.level ?? 'delomrade',
+      vintage: 'made-1',
+      unitColumn: 'Kod',
+      confirmedBy: 'statistiker',
       columns: columns.map(mapped),
       protection,
       source: { publisher: 'P', title: 'T', licence: 'CC0', url: null, referenceDate: null },

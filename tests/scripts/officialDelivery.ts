@@ -1,6 +1,7 @@
 /** Deliveries written by hand, as `data:import` keeps them. */
 import { readFileSync } from 'node:fs'
 import { readTable } from '../../scripts/data/csv.ts'
+import { PLAIN_TABLE } from '../../src/domain/delivery.ts'
 import type { DeliveryFile } from '../../src/intake/deliveryFile.ts'
 import { DELOMRADEN } from './officialFolder.ts'
 
@@ -59,23 +60,12 @@ export const delivery = (columns: readonly Column[], given: Partial<DeliveryFile
     level: 'delomrade',
     unitIds: DELOMRADEN,
     mapping: {
-      kind: 'table',
+      ...PLAIN_TABLE,
       file: 'folkmangd.xlsx',
-      sheet: null,
-      headingRow: 1,
       level: 'delomrade',
       vintage: 'delomrade-malmo',
       unitColumn: 'Område',
-      unitsAre: 'codes',
-      codeWidth: null,
-      yearColumn: null,
-      sexColumn: null,
-      decimal: 'comma',
-      markers: {},
-      totals: [],
       residuals: ['Ej fördelat'],
-      withoutFigures: [],
-      notesBegin: null,
       columns: [
         {
           column: 'Antal',

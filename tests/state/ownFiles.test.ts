@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_QUERY } from '../../src/analysis/query.ts'
 import type { Catalog, FigureTable } from '../../src/domain/dataset.ts'
-import type { FigureDelivery, TableMapping } from '../../src/domain/delivery.ts'
+import { PLAIN_TABLE, type FigureDelivery, type TableMapping } from '../../src/domain/delivery.ts'
 import { figureOf } from '../../src/domain/figures.ts'
 import { selectNotes } from '../../src/state/asked.ts'
 import type { OpenedFile } from '../../src/state/ownFileMaking.ts'
@@ -46,25 +46,11 @@ const TABLE: FigureTable = {
 }
 
 const MAPPING: TableMapping = {
-  kind: 'table',
+  ...PLAIN_TABLE,
   file: 'barn.csv',
-  sheet: null,
-  headingRow: 1,
   level: 'regso',
   vintage: 'v',
   unitColumn: 'kod',
-  unitsAre: 'codes',
-  codeWidth: null,
-  yearColumn: null,
-  sexColumn: null,
-  decimal: 'comma',
-  markers: {},
-  totals: [],
-  residuals: [],
-  withoutFigures: [],
-  notesBegin: null,
-  columns: [],
-  protection: 'none',
   source: { publisher: 'Stadskontoret', title: 'Barn', licence: 'CC0', url: null, referenceDate: null },
   confirmedBy: null,
 }

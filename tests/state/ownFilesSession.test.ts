@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DataError } from '../../src/data/errors.ts'
-import type { JoinReport, MappedColumn, TableMapping } from '../../src/domain/delivery.ts'
+import { PLAIN_TABLE, type JoinReport, type MappedColumn, type TableMapping } from '../../src/domain/delivery.ts'
 import { joinLines } from '../../src/state/ownJoin.ts'
 import {
   addFiles,
@@ -29,25 +29,14 @@ const COLUMN: MappedColumn = {
 }
 
 const MAPPING: TableMapping = {
-  kind: 'table',
+  ...PLAIN_TABLE,
   file: 'barn.csv',
-  sheet: null,
-  headingRow: 1,
   level: 'regso',
   vintage: 'v',
   unitColumn: 'kod',
-  unitsAre: 'codes',
-  codeWidth: null,
-  yearColumn: null,
-  sexColumn: null,
-  decimal: 'comma',
-  markers: {},
   totals: ['Hela  Malmö'],
   residuals: ['Restpost', 'Okänt'],
-  withoutFigures: [],
-  notesBegin: null,
   columns: [COLUMN],
-  protection: 'none',
   source: { publisher: 'Stadskontoret', title: 'Barn', licence: 'CC0', url: null, referenceDate: null },
   confirmedBy: null,
 }
