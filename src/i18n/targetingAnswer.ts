@@ -51,6 +51,9 @@ export const answerSv = {
   moveUndefined: (p: { known: string; status: SumStatus }) =>
     `Det går inte att avgöra: inget av **${p.known}** i ${statusSv[p.status]} summor har ett område.`,
   supposed: (p: { headline: string }) => `**Scenario, inte registret.** ${p.headline}`,
+  selection: (p: { shown: string; all: string }) => `Urvalet är **${p.shown} av ${p.all} insatser**.`,
+  selectedBy: (p: { shown: string; all: string; words: string }) =>
+    `Gäller ${p.shown} av ${p.all} insatser: ${p.words}.`,
   possible: (p: { sum: string; of: string; chosen: string }) =>
     `Intervallet är det som ${p.of} sätt att räkna ger${p.chosen === '' ? '' : ` (den valda regeln: ${p.chosen})`}; om pengar utan känt område får ligga var som helst är det **${p.sum}**.`,
   byRules: (p: { of: string; chosen: string }) =>
@@ -106,7 +109,6 @@ export const answerSv = {
   otherNeed: (p: { need: string }) => `Räkna med behovet: ${p.need}`,
   openRegister: 'Öppna eller komplettera registret',
   otherStatus: (p: { status: SumStatus; known: string }) => `Räkna på de ${statusSv[p.status]} summorna (${p.known})`,
-  clearFilter: 'Rensa filter',
   moveMethod: 'kronor som skulle behöva ligga i andra områden',
 }
 
@@ -119,6 +121,8 @@ export const answerEn: typeof answerSv = {
     `Of **${p.known}** ${statusEn[p.status]}, **${p.sum}** would have to lie in other areas to be divided as need is.`,
   moveUndefined: (p) => `It cannot be settled: none of **${p.known}** ${statusEn[p.status]} has an area.`,
   supposed: (p) => `**A scenario, not the register.** ${p.headline}`,
+  selection: (p) => `The selection is **${p.shown} of ${p.all} efforts**.`,
+  selectedBy: (p) => `About ${p.shown} of ${p.all} efforts: ${p.words}.`,
   possible: (p) =>
     `The interval is what ${p.of} ways of counting give${p.chosen === '' ? '' : ` (the chosen rule: ${p.chosen})`}; if money without a known area may lie anywhere it is **${p.sum}**.`,
   byRules: (p) =>
@@ -172,6 +176,5 @@ export const answerEn: typeof answerSv = {
   otherNeed: (p) => `Count with the need: ${p.need}`,
   openRegister: 'Open or complete the register',
   otherStatus: (p) => `Count the sums ${statusEn[p.status]} (${p.known})`,
-  clearFilter: 'Clear filters',
   moveMethod: 'kronor that would have to lie in other areas',
 }

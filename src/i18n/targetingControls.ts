@@ -52,6 +52,10 @@ export const controlsSv = {
   noYear: 'utan angivet år',
   choice: (p: { name: string; count: string }) => `${p.name} (${p.count})`,
   unknownChoice: (p: { asked: string }) => `”${p.asked}” finns inte i registret och räknas inte som filter.`,
+  shown: (p: { shown: string; all: string }) => `Räknar ${p.shown} av ${p.all} insatser.`,
+  clear: 'Rensa filter',
+  notHere:
+    'Valet av sökta eller pågående insatser och av hur platsen anges gäller bara i vyn Insatser och följer inte med hit.',
   needIs: 'Behovet är',
   needLabel: 'Behov',
   rankedBy: 'och områden ordnas efter',
@@ -126,6 +130,10 @@ export const controlsEn: typeof controlsSv = {
   noYear: 'no year stated',
   choice: (p) => `${p.name} (${p.count})`,
   unknownChoice: (p) => `“${p.asked}” is not in the register and is not used as a filter.`,
+  shown: (p) => `Counting ${p.shown} of ${p.all} efforts.`,
+  clear: 'Clear filters',
+  notHere:
+    'The choice of efforts applied for or under way, and of how the place is given, holds in the view Efforts alone and does not come along.',
   needIs: 'Need is',
   needLabel: 'Need',
   rankedBy: 'and areas are ranked by',

@@ -1,5 +1,4 @@
 /** The evidence below the answer about the money, as the store has it. */
-import type { EffortFilter } from '../analysis/efforts.ts'
 import { needAreas } from '../analysis/targetingAreas.ts'
 import { areasByRule } from '../analysis/targetingByRule.ts'
 import { fifthsByPlacement, fifthsByRule, topPeopleShare } from '../analysis/targetingFifths.ts'
@@ -8,10 +7,7 @@ import { targetingParts } from '../analysis/targetingParts.ts'
 import { moneyByRule } from '../analysis/targetingRules.ts'
 import type { Need, TargetingReport } from '../analysis/targetingTypes.ts'
 import type { Effort, Register } from '../domain/interventions.ts'
-import type { Language } from '../domain/text.ts'
 import { PARENT_LEVEL, type UnitLevel } from '../domain/units.ts'
-import { EVIDENCE } from '../i18n/targetingEvidence.ts'
-import { formatYear } from '../symbology/format.ts'
 import { selectGeography } from './asked.ts'
 import { selectEffortFilter, selectRegister } from './effortsView.ts'
 import { valueOf } from './loadable.ts'
@@ -27,6 +23,7 @@ import {
 } from './targeting.ts'
 import type { EvidenceModel, EvidenceOrigin } from './targetingEvidenceModel.ts'
 import type { NeedWords } from './targetingNeed.ts'
+import { filterWords } from './targetingSelection.ts'
 
 /** What is computed once for all panels: the rest of a panel is words. */
 interface ComputedParts {
@@ -108,15 +105,3 @@ function selectOrigin(state: AppState, register: Register): EvidenceOrigin {
 }
 
 const NO_FILTERS: readonly string[] = []
-
-/** What the efforts are narrowed by, in words. */
-function filterWords({ committee, fund, year }: EffortFilter, register: Register, language: Language): string[] {
-  const { tables, file } = EVIDENCE[language]
-  const nameOf = (parts: readonly { readonly id: string; readonly name: { sv: string; en: string } }[], id: string) =>
-    parts.find((part) => part.id === id)?.name[language]
-  return [
-    ...(committee === null ? [] : [nameOf(register.committees, committee) ?? tables.parts.noCommittee]),
-    ...(fund === null ? [] : [nameOf(register.funds, fund) ?? tables.parts.noFund]),
-    ...(year === null ? [] : [typeof year === 'number' ? formatYear(year) : file.about.noYear]),
-  ]
-}

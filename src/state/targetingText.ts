@@ -8,7 +8,7 @@ import type {
   TargetingSums,
   TargetingVerdict,
 } from '../analysis/targetingTypes.ts'
-import type { Register } from '../domain/interventions.ts'
+import type { Effort, Register } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { TARGETING } from '../i18n/targeting.ts'
@@ -16,10 +16,13 @@ import { formatCount, formatSek } from '../symbology/format.ts'
 import { formatPercentInterval, formatSekInterval, type Interval } from '../symbology/formatInterval.ts'
 import { answeringRules, partlyCounted, type CountedReport } from '../analysis/targetingCounted.ts'
 import { dividedFunds, fundsText, isGrantedUnknown } from './targetingFunds.ts'
+import { selectionText } from './targetingSelection.ts'
 
 export interface AnswerParts extends CountedReport {
   readonly facts: EffortFacts
   readonly register: Register
+  /** Those that count: after filter and scenario. */
+  readonly efforts: readonly Effort[]
 }
 
 /** Shares of the known sums that have no place, from the least to the most. */
@@ -28,7 +31,10 @@ export const unplacedShare = ({ knownSek, placedLowSek, placedHighSek }: Targeti
   high: knownSek === 0 ? 0 : 1 - placedLowSek / knownSek,
 })
 
-/** The answer in two sentences: what would have to lie elsewhere or why nobody can say, and what has no place. */
+/**
+ * The answer in two sentences: what would have to lie elsewhere or why nobody can say, and what has no place. What is
+ * divided is of the whole register; that a filter chose the rest is said before it.
+ */
 export function targetingHeadline(parts: AnswerParts, language: Language): string {
   const { report, facts } = parts
   const text = TARGETING[language].answer
@@ -36,6 +42,7 @@ export function targetingHeadline(parts: AnswerParts, language: Language): strin
   const known = formatSek(report.sums.knownSek, language)
   const share = unplacedShare(report.sums)
   const written = formatPercentInterval(share, language)
+  const selection = selectionText(parts.efforts, parts.register, language)
   if (isGrantedUnknown(facts)) {
     const placed = formatSek(facts.granted.highSek, language)
     const first = text.undecided({
@@ -43,12 +50,14 @@ export function targetingHeadline(parts: AnswerParts, language: Language): strin
       from: dividedFunds(parts.register, language),
       placed,
     })
-    return `${first} ${text.unplaced({ known, status, share: written })}`
+    return sentences(first, selection, text.unplaced({ known, status, share: written }))
   }
   const sum = moveText(report, language)
   const first = sum === null ? text.moveUndefined({ known, status }) : text.move({ known, status, sum })
-  return `${first} ${share.high === 0 ? text.allPlaced : text.unplacedOfThem({ share: written })}`
+  return sentences(selection, first, share.high === 0 ? text.allPlaced : text.unplacedOfThem({ share: written }))
 }
+
+const sentences = (...said: readonly string[]): string => said.filter((sentence) => sentence !== '').join(' ')
 
 /** Kronor that would have to lie elsewhere, over the ways of counting; null where no way gives any money an area. */
 function moveText({ results, chosen, sums }: TargetingReport, language: Language): string | null {
@@ -73,9 +82,7 @@ export function targetingFinding(parts: AnswerParts, language: Language): string
   const { status } = report.question
   const sum = moveText(report, language)
   const moved = isGrantedUnknown(parts.facts) && sum !== null ? text.moveOfApplied({ status, sum }) : ''
-  return [moved, possibleText(report, language), partlyText(parts, language), verdictText(report, language)]
-    .filter((said) => said !== '')
-    .join(' ')
+  return sentences(moved, possibleText(report, language), partlyText(parts, language), verdictText(report, language))
 }
 
 /** Ways that leave money out move less of it: what they count of, and what those give that count all of it. */

@@ -116,6 +116,21 @@ test('a file of need is read, named and ranked by; what is wrong in it is listed
   await expect(page).toHaveURL(/behov=egen/)
 })
 
+test('choices made among the efforts narrow the result, in words; those that do not are named', async ({ page }) => {
+  const dashboard = new Dashboard(page)
+  await dashboard.open(`${VIEW}&namnd=ASN&slag=sokt`)
+  await expect(dashboard.headline()).toContainText('Urvalet är 10 av 30 insatser. Av de 8 075 000 kr')
+  const counted = page.getByRole('status').filter({ hasText: 'Räknar 10 av 30 insatser.' })
+  await expect(counted).toContainText('Valet av sökta eller pågående insatser')
+  await dashboard.open(`${VIEW}&namnd=ASN&embed=1`)
+  await expect(page.getByRole('main')).toContainText('Gäller 10 av 30 insatser: Arbetsmarknads- och socialnämnden.')
+  await dashboard.open(`${VIEW}&namnd=ASN`)
+  await page.getByRole('button', { name: 'Rensa filter' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Räknar 30 av 30 insatser.' })).toBeVisible()
+  await expect(dashboard.headline()).not.toContainText('Urvalet')
+  expect(page.url()).not.toContain('namnd')
+})
+
 test('without a result there is a reason and a way on, and no empty charts', async ({ page }) => {
   const dashboard = new Dashboard(page)
   await dashboard.open(`${VIEW}&belopp=beviljat`)

@@ -5,6 +5,7 @@ import type { TargetingModel } from '../../state/targetingModel.ts'
 import { isOwnNeedClosed } from '../../state/targetingNeed.ts'
 import { registerText, scenarioLine } from '../../state/targetingScenario.ts'
 import { selectSumStatus } from '../../state/sumStatus.ts'
+import { selectSelectionNote } from '../../state/targetingSelection.ts'
 import { targetingFinding, targetingHeadline, targetingNotes } from '../../state/targetingText.ts'
 import { MethodLink } from '../frame/MethodLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
@@ -53,16 +54,18 @@ function Finding({ model }: { model: TargetingModel }) {
   )
 }
 
-/** Whose register and whose need it is comes first. */
+/** Whose register, which of its efforts and whose need it is comes first. */
 function Notes({ model }: { model: TargetingModel | null | undefined }) {
   const { answer: text } = useTexts()
   const language = useLanguage()
   const register = useAppState(selectRegister)
   const isDraft = useAppState((state) => state.draft !== null)
+  const selection = useAppState(selectSelectionNote)
   const need = useAppState(selectNeedWords)
   const own = useAppState((state) => state.ownNeed)
   const origin = [
     register === undefined ? '' : registerText(register, isDraft, language),
+    selection,
     need.file === null || own === null ? '' : text.ownNeed({ name: own.name, file: need.file }),
   ].filter((part) => part !== '')
   return (

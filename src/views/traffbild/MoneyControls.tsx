@@ -1,32 +1,61 @@
-import { NOT_STATED, type EffortChoice, type EffortChoices } from '../../analysis/efforts.ts'
+import { NO_FILTER, NOT_STATED, type EffortChoice, type EffortChoices } from '../../analysis/efforts.ts'
 import { NO_YEAR } from '../../analysis/query.ts'
 import { SUM_STATUSES, type Register } from '../../domain/interventions.ts'
 import { changeQuery } from '../../state/actions.ts'
-import { selectEffortFilter, selectRegister, selectUnknownChoices } from '../../state/effortsView.ts'
+import {
+  isFiltered,
+  selectAllEfforts,
+  selectEffortFilter,
+  selectRegister,
+  selectUnknownChoices,
+} from '../../state/effortsView.ts'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectStatusSums, selectSumStatus } from '../../state/sumStatus.ts'
-import { selectTargetingChoices } from '../../state/targeting.ts'
+import { selectFilteredEfforts, selectTargetingChoices } from '../../state/targeting.ts'
 import { formatCount } from '../../symbology/format.ts'
 import controls from '../controls/controls.module.css'
 import { Select } from '../controls/Select.tsx'
 import { useTexts } from './useTexts.ts'
+import styles from './traffbild.module.css'
 
 const ANY = ''
 
 /** Which sums count: their status, and whose, of what and when they are. */
 export function MoneyControls() {
-  const { controls: text } = useTexts()
   const choices = useAppState(selectTargetingChoices)
   const register = useAppState(selectRegister)
-  const unknown = useAppState(selectUnknownChoices)
   return (
     <>
       <div className={controls.sentence}>
         <StatusChoice />
         {choices !== undefined && register !== undefined && <Filters choices={choices} register={register} />}
       </div>
-      {unknown.length > 0 && <p role="status">{unknown.map((asked) => text.unknownChoice({ asked })).join(' ')}</p>}
+      {register !== undefined && <Counted />}
     </>
+  )
+}
+
+/** How many efforts the choices leave, the way back, and what of the address says nothing here. */
+function Counted() {
+  const { controls: text } = useTexts()
+  const language = useLanguage()
+  const all = useAppState(selectAllEfforts).length
+  const shown = useAppState(selectFilteredEfforts).length
+  const { kind, precision, ...filter } = useAppState(selectEffortFilter)
+  const unknown = useAppState(selectUnknownChoices)
+  return (
+    <p className={styles.small}>
+      <span role="status">
+        {text.shown({ shown: formatCount(shown, language), all: formatCount(all, language) })}{' '}
+        {unknown.map((asked) => `${text.unknownChoice({ asked })} `)}
+        {(kind !== null || precision !== null) && text.notHere}
+      </span>{' '}
+      {(isFiltered({ ...NO_FILTER, ...filter }) || unknown.length > 0) && (
+        <button type="button" onClick={() => changeQuery({ committee: null, fund: null, effortYear: null })}>
+          {text.clear}
+        </button>
+      )}
+    </p>
   )
 }
 

@@ -28,7 +28,7 @@ function NoNeed() {
 
 /** Why there is no result, what would be needed for one, and where to go. */
 function NoMoney() {
-  const { answer: text } = useTexts()
+  const { answer: text, controls } = useTexts()
   const language = useLanguage()
   const chosen = useAppState(selectSumStatus)
   const sums = useAppState(selectStatusSums)
@@ -40,7 +40,7 @@ function NoMoney() {
       <ul>
         {isFiltered({ ...filter, kind: null, precision: null }) && (
           <li>
-            <QueryLink to={{ committee: null, fund: null, effortYear: null }}>{text.clearFilter}</QueryLink>
+            <QueryLink to={{ committee: null, fund: null, effortYear: null }}>{controls.clear}</QueryLink>
           </li>
         )}
         {others.map(({ status, sum }) => (
