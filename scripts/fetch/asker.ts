@@ -9,6 +9,19 @@ import type { WireRequest } from './transport.ts'
 /** Whether the network may be used, and whether stored answers count. */
 export type CacheMode = 'normal' | 'offline' | 'refresh'
 
+interface AskerParts {
+  readonly cache: AnswerCache
+  readonly client: Client
+  readonly clock: Clock
+  readonly mode: CacheMode
+  /** For how many days a stored answer stands for a new one; without the network it always does. */
+  readonly reuseDays: number
+  /** Whether nothing may be asked: then only what need not be asked is there. */
+  readonly isDryRun: boolean
+}
+
+const DAY = 86_400_000
+
 export interface Answer<T> {
   readonly value: T
   readonly meta: AnswerMeta
@@ -23,17 +36,13 @@ interface Counts {
 export class Asker {
   readonly cache: AnswerCache
   readonly counts: Counts = { fetched: 0, fromCache: 0 }
-  readonly #client: Client
-  readonly #clock: Clock
-  readonly #mode: CacheMode
+  readonly #parts: AskerParts
   /** What this run has asked for: even a refresh asks only once. */
   readonly #fresh = new Set<string>()
 
-  constructor(parts: { cache: AnswerCache; client: Client; clock: Clock; mode: CacheMode }) {
+  constructor(parts: AskerParts) {
     this.cache = parts.cache
-    this.#client = parts.client
-    this.#clock = parts.clock
-    this.#mode = parts.mode
+    this.#parts = parts
   }
 
   /**
@@ -56,10 +65,11 @@ export class Asker {
       this.counts.fromCache++
       return { value: read(known.bytes, known.meta.contentType), meta: known.meta }
     }
-    if (this.#mode === 'offline') throw offlineFault(request)
-    const { bytes, contentType, status } = await this.#client.ask(request, limits)
+    const { client, clock, mode, isDryRun } = this.#parts
+    if (mode === 'offline' || isDryRun) throw offlineFault(request)
+    const { bytes, contentType, status } = await client.ask(request, limits)
     const value = read(bytes, contentType)
-    const date = new Date(this.#clock.now()).toISOString()
+    const date = new Date(clock.now()).toISOString()
     const meta = this.cache.write(request, { date, status, contentType }, bytes)
     this.#fresh.add(keyOf(request))
     this.counts.fetched++
@@ -68,8 +78,14 @@ export class Asker {
 
   /** The stored answer that this run may use, if there is one. */
   has(request: WireRequest): ReturnType<AnswerCache['read']> {
-    if (this.#mode === 'refresh' && !this.#fresh.has(keyOf(request))) return null
-    return this.cache.read(request)
+    const { mode, clock, reuseDays } = this.#parts
+    const isFresh = this.#fresh.has(keyOf(request))
+    if (mode === 'refresh' && !isFresh) return null
+    const known = this.cache.read(request)
+    if (known === null || isFresh || mode === 'offline') return known
+    // Far in the past or in the future: in both cases it does not tell of what the publisher says now.
+    const age = Math.abs(clock.now() - Date.parse(known.meta.date))
+    return age <= reuseDays * DAY ? known : null
   }
 }
 

@@ -21,21 +21,23 @@ export interface ClientParts {
   readonly uniform: () => number
   /** Told before every wait for another attempt. */
   readonly onRetry: (request: WireRequest, waitMs: number, why: WhyAgain) => void
+  /** Told of every redirect to another host than the one that was asked. */
+  readonly onMoved: (from: string, to: string) => void
   /** Told once of every host that no connection can be had to. */
   readonly onUnreached: (host: string, why: WhyUnreached) => void
 }
 
 /**
  * Asks politely: within every host's rate, again after faults that pass, never again after faults that do not. A host
- * that no connection can be had to is asked nothing more in the run.
+ * that no connection can be had to is asked nothing more in the run, nor one that asks for a long rest before it is over.
  */
 export class Client {
   readonly #parts: ClientParts
   readonly #rate: RateLimit
   readonly #answered = new Set<string>()
   readonly #unreached = new Map<string, WhyUnreached>()
-  /** How many requests went over the wire. */
-  calls = 0
+  /** When the long rests that hosts asked for are over. */
+  readonly #rests = new Map<string, number>()
 
   constructor(parts: ClientParts) {
     this.#parts = parts
@@ -51,20 +53,35 @@ export class Client {
     let current = request
     for (let redirects = 0; ; redirects++) {
       const answer = await this.#askOne(current, limits)
-      if (answer.location === null || answer.status < 300 || answer.status >= 400) return answer
-      const next = new URL(answer.location, current.address)
-      const isSafe = next.protocol === 'https:' || next.protocol === new URL(current.address).protocol
-      if (!isSafe || current.method !== 'GET' || redirects >= MOST_REDIRECTS) {
-        throw redirectFault(request, answer.status, next.href)
+      if (answer.status < 300) return answer
+      const next = this.#followed(current, answer)
+      if (next === null || redirects >= MOST_REDIRECTS) {
+        throw redirectFault(request, answer.status, answer.location ?? '–')
       }
-      current = { ...current, address: next.href }
+      current = next
     }
+  }
+
+  /** The request that a redirect points at; null where following would change its kind or leave the encryption. */
+  #followed(request: WireRequest, { location }: WireAnswer): WireRequest | null {
+    if (location === null || request.method !== 'GET' || !URL.canParse(location, request.address)) return null
+    const [from, to] = [new URL(request.address), new URL(location, request.address)]
+    if (to.protocol !== 'https:' && to.protocol !== from.protocol) return null
+    if (to.host !== from.host) this.#parts.onMoved(from.host, to.host)
+    return { ...request, address: to.href }
+  }
+
+  /** Stops before a host is asked that is not to be asked. */
+  #refuseClosed(request: WireRequest, host: string): void {
+    const known = this.#unreached.get(host)
+    if (known !== undefined) throw new UnreachedFault(host, known)
+    const left = (this.#rests.get(host) ?? 0) - this.#parts.clock.now()
+    if (left > 0) throw longWaitFault(request, Math.ceil(left / 1000))
   }
 
   async #askOne(request: WireRequest, limits: Limits): Promise<WireAnswer> {
     const { host } = new URL(request.address)
-    const known = this.#unreached.get(host)
-    if (known !== undefined) throw new UnreachedFault(host, known)
+    this.#refuseClosed(request, host)
     for (let attempt = 1; ; attempt++) {
       const isLast = attempt >= limits.attempts
       try {
@@ -96,7 +113,6 @@ export class Client {
     const windowMs = (limits.windowSeconds + limits.marginSeconds) * 1000
     const { host } = new URL(request.address)
     await this.#rate.turn(host, { calls: limits.callsPerWindow, windowMs })
-    this.calls++
     const answer = await send(request, { timeoutMs: limits.timeoutSeconds * 1000, mostBytes: limits.mostBytes })
     this.#answered.add(host)
     return answer
@@ -104,9 +120,12 @@ export class Client {
 
   async #rest(request: WireRequest, attempt: number, limits: Limits, why: WireAnswer | WireFault): Promise<void> {
     const { clock, uniform, onRetry } = this.#parts
-    const said = why instanceof WireFault ? null : retryAfter(why.retryAfter, clock.now())
+    const said = why instanceof WireFault ? null : retryAfter({ ...why, now: clock.now() })
     const own = backoff(attempt, limits.backoffSeconds * 1000, uniform())
-    if (said !== null && said > limits.longestWaitSeconds * 1000) throw longWaitFault(request, Math.ceil(said / 1000))
+    if (said !== null && said > limits.longestWaitSeconds * 1000) {
+      this.#rests.set(new URL(request.address).host, clock.now() + said)
+      throw longWaitFault(request, Math.ceil(said / 1000))
+    }
     const wait = Math.min(Math.max(said ?? 0, own), limits.longestWaitSeconds * 1000)
     onRetry(request, wait, whyAgain(why))
     await clock.sleep(wait)

@@ -127,6 +127,8 @@ const malmo = v.strictObject({
 /** Everything the command knows about the publishers. */
 export const publishersSchema = v.strictObject({
   note: text,
+  /** For how many days an answer in the cache is used again instead of asking anew. */
+  reuseDays: positive,
   scb,
   malmo,
   notYetKnown: v.array(v.strictObject({ what: text, note: text, ...provenance })),

@@ -72,16 +72,19 @@ function startRun(options: FetchOptions, { tell, clock }: Surroundings): Run {
     clock,
     uniform: randomSource(SEED).uniform,
     onRetry: (request, waitMs, why) => progress.waiting(request, waitMs, why),
+    onMoved: (from, to) => report.moved.add(`${from} → ${to}`),
     onUnreached: (host, why) => {
       report.unreached.set(host, why)
       progress.unreached(host, why)
     },
   })
-  const mode = options.isDryRun ? 'offline' : options.mode
+  const config = readConfig(options.config)
+  const { reuseDays } = config.publishers
+  const { mode, isDryRun } = options
   return {
-    config: readConfig(options.config),
+    config,
     options,
-    asker: new Asker({ cache: new AnswerCache(options.cache), client, clock, mode }),
+    asker: new Asker({ cache: new AnswerCache(options.cache), client, clock, mode, reuseDays, isDryRun }),
     progress,
     report,
     output: new OutputFolder(options.out),

@@ -1,5 +1,6 @@
 import { FetchFault } from './fetchFault.ts'
 import { both, same, type Both } from './language.ts'
+import { isPassing } from './retry.ts'
 import type { WireFaultReason, WireRequest } from './transport.ts'
 
 const asked = ({ method, address }: WireRequest): Both => same(`${method} ${address}`)
@@ -22,22 +23,27 @@ export function networkFault(request: WireRequest, reason: WireFaultReason, deta
     asked: asked(request),
     came: what[reason],
     look: same(request.address),
-    mend:
-      reason === 'tooLarge'
-        ? both(
-            'Höj mostBytes i publishers.json om storleken är riktig.',
-            'Raise mostBytes in publishers.json if right.',
-          )
-        : both(
-            'Kör kommandot igen: det som redan hämtats hämtas inte om. Står datorn bakom en proxy: pröva Node 24 med NODE_USE_ENV_PROXY=1.',
-            'Run the command again: what was fetched is not fetched again. Behind a proxy: try Node 24 with NODE_USE_ENV_PROXY=1.',
-          ),
+    mend: NETWORK_MENDS[reason],
   })
+}
+
+const NETWORK_MENDS: Readonly<Record<WireFaultReason, Both>> = {
+  timeout: both(
+    'Kör kommandot igen: det som redan hämtats hämtas inte om. Är förbindelsen långsam: höj timeoutSeconds i publishers.json.',
+    'Run the command again: what was fetched is not fetched again. Is the connection slow: raise timeoutSeconds in publishers.json.',
+  ),
+  reset: both(
+    'Kör kommandot igen: det som redan hämtats hämtas inte om. Står datorn bakom en proxy: pröva Node 24 med NODE_USE_ENV_PROXY=1.',
+    'Run the command again: what was fetched is not fetched again. Behind a proxy: try Node 24 with NODE_USE_ENV_PROXY=1.',
+  ),
+  tooLarge: both(
+    'Höj mostBytes i publishers.json om storleken är riktig.',
+    'Raise mostBytes in publishers.json if right.',
+  ),
 }
 
 /** The host answered with a status that is no success. */
 export function refusedFault(request: WireRequest, status: number, words: string, tries: number): FetchFault {
-  const isBusy = status === 429 || status >= 500
   return new FetchFault('refused', {
     asked: asked(request),
     came: both(
@@ -45,13 +51,28 @@ export function refusedFault(request: WireRequest, status: number, words: string
       `status ${status} after ${tries} tries: "${words}"`,
     ),
     look: same(request.address),
-    mend: isBusy
-      ? both('Vänta och kör igen; det som hämtats finns kvar.', 'Wait and run again; what was fetched is kept.')
-      : both(
-          'Jämför adress, tabell och koder i publishers.json med utgivarens dokumentation.',
-          'Compare address, table and codes in publishers.json with the publisher’s documentation.',
-        ),
+    mend: refusedMend(status),
   })
+}
+
+/** Statuses that services give for more cells or a longer address than they take. */
+const TOO_MUCH: readonly number[] = [400, 403, 413, 414]
+
+function refusedMend(status: number): Both {
+  if (isPassing(status)) {
+    return both('Vänta och kör igen; det som hämtats finns kvar.', 'Wait and run again; what was fetched is kept.')
+  }
+  if (status === 401) {
+    return both(
+      'Tjänsten kräver inloggning, vilket den inte gjorde när raden skrevs. Fråga utgivaren.',
+      'The service demands a login, which it did not when the line was written. Ask the publisher.',
+    )
+  }
+  const less = TOO_MUCH.includes(status)
+  return both(
+    `Jämför adress, tabell och koder i publishers.json med utgivarens dokumentation${less ? ', och pröva att sänka cellsPerRequest, longestAddress eller pageRows' : ''}. Kommer adressen ur ett äldre svar: kör med --refresh.`,
+    `Compare address, table and codes in publishers.json with the publisher’s documentation${less ? ', and try to lower cellsPerRequest, longestAddress or pageRows' : ''}. Does the address come from an older answer: run with --refresh.`,
+  )
 }
 
 /** The host asks for a longer rest than a run should wait. */

@@ -13,6 +13,8 @@ export class RunReport {
   readonly written: string[] = []
   readonly notes: Both[] = []
   readonly faults: PartFault[] = []
+  /** Redirects to another host than the one that was asked, as `a → b`. */
+  readonly moved = new Set<string>()
   /** The hosts that no connection could be had to. */
   readonly unreached = new Map<string, WhyUnreached>()
   /** The parts that stopped for it: they are told of together. */

@@ -3,12 +3,15 @@ import { writeCsv } from '../../src/sheets/writeCsv.ts'
 import type { AnswerMeta } from './answerCache.ts'
 import { Portal, type Rows } from './ckan/askPortal.ts'
 import type { CkanResource } from './ckan/ckanAnswers.ts'
-import { atLine } from './fetchFault.ts'
+import { kindOf } from './ckan/resourceKind.ts'
+import { formatsGone } from './ckan/portalFaults.ts'
+import { atLine, firstOf } from './fetchFault.ts'
 import { contentFault } from './httpFaults.ts'
 import { both } from './language.ts'
 import { sourceOf, type OutputPart } from './manifest.ts'
 import { durationWords, estimatedSeconds, type Say } from './progress.ts'
 import type { Run } from './runScb.ts'
+import type { WireRequest } from './transport.ts'
 
 /** Where the tables of the portal go: `data:import` takes them from here. */
 export const TABLES = 'malmo/tables'
@@ -17,28 +20,26 @@ interface MalmoRun extends Run {
   readonly portal: Portal
 }
 
-/** A resource of the portal with the line of the configuration that asks for it. */
-interface Asked {
-  readonly resource: CkanResource
+/** What a package or a search of the configuration has, and where it stands there. */
+interface Found {
+  readonly name: string
   readonly line: string
+  readonly formats: readonly string[]
+  readonly resources: readonly CkanResource[]
+  /** The address that gave them. */
+  readonly request: WireRequest
 }
 
 /** Fetches files and tables from the city's portal. */
 export async function runMalmo(run: Run): Promise<void> {
   const malmo = { ...run, portal: new Portal(run.asker, run.config.publishers.malmo) }
-  const { packages, searches } = run.config.publishers.malmo
-  run.progress.stage('Malmö: paket', 'Malmö: packages', packages.length + searches.length)
-  const found: Asked[] = []
-  for (const [index, { id, formats }] of packages.entries()) {
-    const line = run.config.where(['malmo', 'packages', index, 'id'])
-    found.push(...(await runWanted(malmo, { name: id, line, formats }, () => resourcesOf(malmo, id))))
-  }
-  for (const [index, { query, formats = [] }] of searches.entries()) {
-    const line = run.config.where(['malmo', 'searches', index, 'query'])
-    found.push(...(await runWanted(malmo, { name: query, line, formats }, () => foundBy(malmo, query))))
-  }
-  const active = found.filter(({ resource }) => resource.datastore_active === true)
-  const tables = new Map(active.map((one) => [one.resource.id, one]))
+  const found = await findResources(malmo)
+  await storeFiles(malmo, found)
+  const tables = new Map(
+    found.flatMap(({ line, resources }) =>
+      resources.filter(isTable).map((resource) => [resource.id, { resource, line }] as const),
+    ),
+  )
   run.progress.stage('Malmö: tabeller', 'Malmö: tables', tables.size)
   for (const { resource, line } of tables.values()) {
     const part = `malmo ${nameOf(resource)}`
@@ -47,25 +48,57 @@ export async function runMalmo(run: Run): Promise<void> {
   }
 }
 
-interface WantedFiles {
-  readonly name: string
-  readonly line: string
-  readonly formats: readonly string[]
+/** Asks every package and every search of the configuration what it has. */
+async function findResources(run: MalmoRun): Promise<Found[]> {
+  const { packages, searches } = run.config.publishers.malmo
+  run.progress.stage('Malmö: paket', 'Malmö: packages', packages.length + searches.length)
+  const all: Found[] = []
+  const add = async (wanted: Omit<Found, 'resources'>, ask: () => Promise<readonly CkanResource[]>): Promise<void> => {
+    const part = `malmo ${wanted.name}`
+    const resources = (await run.report.part(part, () => atLine(wanted.line, ask))) ?? []
+    if (!run.report.cutOff.has(part)) run.progress.step(wanted.name, run.portal.malmo.limits)
+    all.push({ ...wanted, resources })
+  }
+  for (const [index, { id, formats }] of packages.entries()) {
+    const wanted = { name: id, line: run.config.where(['malmo', 'packages', index, 'id']), formats }
+    await add({ ...wanted, request: run.portal.packageRequest(id) }, () => resourcesOf(run, id))
+  }
+  for (const [index, { query, formats = [] }] of searches.entries()) {
+    const wanted = { name: query, line: run.config.where(['malmo', 'searches', index, 'query']), formats }
+    await add({ ...wanted, request: run.portal.searchRequest(query) }, () => foundBy(run, query))
+  }
+  return all
 }
 
-/** Stores the files of a package or of a search that are in a wanted format. */
-async function runWanted(
-  run: MalmoRun,
-  { name, line, formats }: WantedFiles,
-  ask: () => Promise<readonly CkanResource[]>,
-): Promise<Asked[]> {
-  const part = `malmo ${name}`
-  const resources = (await run.report.part(part, () => atLine(line, ask))) ?? []
-  if (!run.report.cutOff.has(part)) run.progress.step(name, run.portal.malmo.limits)
-  for (const resource of resources.filter((one) => isWanted(one, formats))) {
-    await run.report.part(part, () => atLine(line, () => storeFile(run, resource)))
+/** Stores the files that are in a wanted format. */
+async function storeFiles(run: MalmoRun, found: readonly Found[]): Promise<void> {
+  const files = found.flatMap((one) =>
+    one.resources.filter((resource) => isWanted(resource, one.formats)).map((resource) => ({ one, resource })),
+  )
+  run.progress.stage('Malmö: filer', 'Malmö: files', files.length)
+  for (const { one, resource } of files) {
+    const part = `malmo ${one.name}`
+    await run.report.part(part, () => atLine(one.line, () => storeFile(run, resource)))
+    if (!run.report.cutOff.has(part)) run.progress.step(nameOf(resource), run.portal.malmo.limits)
   }
-  return resources.map((resource) => ({ resource, line }))
+  for (const one of found) tellOfRest(run, one)
+}
+
+/** What is left aside is told of, and nothing in a wanted format is a fault. */
+function tellOfRest({ report }: MalmoRun, { name, line, formats, resources, request }: Found): void {
+  const part = `malmo ${name}`
+  if (report.isStopped(part)) return
+  const kinds = resources.map((resource) => `${nameOf(resource)} (${kindOf(resource)})`)
+  if (formats.length > 0 && !resources.some((resource) => isWanted(resource, formats))) {
+    report.faults.push({ part, fault: formatsGone(request, line, formats, kinds) })
+  }
+  const rest = resources.filter((resource) => formats.length === 0 && !isTable(resource))
+  if (rest.length === 0) return
+  const names = firstOf(rest.map(nameOf))
+  report.note(
+    `${name}: hämtas inte, är ingen tabell i portalen: ${names}`,
+    `${name}: not fetched, no table of the portal: ${names}`,
+  )
 }
 
 const resourcesOf = async ({ portal }: MalmoRun, id: string): Promise<readonly CkanResource[]> =>
@@ -96,8 +129,10 @@ export function dryRunMalmo(run: Run, say: Say): void {
 
 const nameOf = ({ id, name }: CkanResource): string => name ?? id
 
-const isWanted = ({ format, url }: CkanResource, formats: readonly string[]): boolean =>
-  url !== null && formats.some((one) => one.toLowerCase() === (format ?? '').toLowerCase())
+const isTable = ({ datastore_active: isActive }: CkanResource): boolean => isActive === true
+
+const isWanted = (resource: CkanResource, formats: readonly string[]): boolean =>
+  resource.url !== null && formats.some((one) => one.toLowerCase() === kindOf(resource))
 
 async function storeFile(run: MalmoRun, resource: CkanResource): Promise<void> {
   const { value, meta } = await run.portal.file(resource)

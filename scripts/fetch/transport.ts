@@ -12,6 +12,8 @@ export interface WireAnswer {
   readonly status: number
   readonly contentType: string
   readonly retryAfter: string | null
+  /** What time it is where the answer was made. */
+  readonly date: string | null
   readonly location: string | null
   readonly bytes: Uint8Array
 }
@@ -55,6 +57,7 @@ export async function send(request: WireRequest, limits: WireLimits): Promise<Wi
       status: response.status,
       contentType: response.headers.get('content-type') ?? '',
       retryAfter: response.headers.get('retry-after'),
+      date: response.headers.get('date'),
       location: response.headers.get('location'),
       bytes: await readAll(response, limits.mostBytes),
     }

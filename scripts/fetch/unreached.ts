@@ -70,8 +70,8 @@ function textsOf(hosts: ReadonlyMap<string, WhyUnreached>, environment: Environm
 }
 
 const CERTIFICATE_MEND = both(
-  'Ange nätverkets rotcertifikat (fråga it-avdelningen) i NODE_EXTRA_CA_CERTS. ',
-  'Name the root certificate of your network (ask the IT department) in NODE_EXTRA_CA_CERTS. ',
+  'Kontrollera datorns datum och klocka. Ange nätverkets rotcertifikat (fråga it-avdelningen) i NODE_EXTRA_CA_CERTS. ',
+  'Check the date and clock of the computer. Name the root certificate of your network (ask the IT department) in NODE_EXTRA_CA_CERTS. ',
 )
 
 /** Which proxy the environment names and whether it is used. Never who logs on to it. */

@@ -96,7 +96,6 @@ describe('the cache of raw answers', () => {
 describe('a table of the city’s portal', () => {
   it('goes on at the page where a run was killed, and is whole then', async () => {
     const { ckan } = office.publisher
-    for (const { id } of office.publishers.malmo.packages) ckan.packages.set(id, [])
     const file = { bytes: Buffer.from('{}'), contentType: 'application/json', format: 'JSON' }
     ckan.found.push({ ...file, id: 'rows', name: 'Folkmängd', datastore: true })
     ckan.found.push({ ...file, id: 'geso', name: 'geso.json', datastore: false })

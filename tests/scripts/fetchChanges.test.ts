@@ -11,7 +11,6 @@ beforeEach(async () => {
   office = new TestOffice()
   await office.open()
   const { ckan } = office.publisher
-  for (const { id } of office.publishers.malmo.packages) ckan.packages.set(id, [])
   const file = { bytes: Buffer.from('{}'), contentType: 'application/json' }
   ckan.found.push({ ...file, id: TABLE, name: 'Folkmängd', format: 'CSV', datastore: true })
   ckan.found.push({ ...file, id: 'geso', name: 'geso.json', format: 'JSON', datastore: false })

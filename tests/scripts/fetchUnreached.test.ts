@@ -69,7 +69,13 @@ describe('a computer without a network', () => {
     const clock = { now: () => 0, sleep: (ms: number) => Promise.resolve(void waits.push(ms)) }
     const gone: string[] = []
     const onUnreached = (host: string): void => void gone.push(host)
-    const client = new Client({ clock, uniform: () => 0.5, onRetry: () => undefined, onUnreached })
+    const client = new Client({
+      clock,
+      uniform: () => 0.5,
+      onRetry: () => undefined,
+      onMoved: () => undefined,
+      onUnreached,
+    })
     const limits = { ...office.publishers.scb.pxweb.limits, callsPerWindow: 100 }
     const address = `${office.publisher.address}/v2/tables/TAB6574/metadata`
     const ask = () => client.ask({ method: 'GET', address, body: null }, limits)

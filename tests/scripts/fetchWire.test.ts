@@ -115,7 +115,13 @@ describe('the rate', () => {
     office.publishers.scb.pxweb.cellsPerRequest = 12
     const starts: number[] = []
     const clock = { now: () => office.now, sleep: (ms: number) => Promise.resolve(void (office.now += ms)) }
-    const client = new Client({ clock, uniform: () => 0.5, onRetry: () => undefined, onUnreached: () => undefined })
+    const client = new Client({
+      clock,
+      uniform: () => 0.5,
+      onRetry: () => undefined,
+      onMoved: () => undefined,
+      onUnreached: () => undefined,
+    })
     const { limits } = office.publishers.scb.pxweb
     const address = `${office.publisher.address}/v2/tables/TAB6574/metadata`
     for (let call = 0; call < 20; call++) {
@@ -153,7 +159,7 @@ describe('the waits', () => {
     ['soon', null],
     [null, null],
   ])('read %s', (header, expected) => {
-    expect(retryAfter(header, 60_000)).toBe(expected)
+    expect(retryAfter({ retryAfter: header, date: null, now: 60_000 })).toBe(expected)
   })
 
   it('are the same in every run', async () => {

@@ -31,7 +31,6 @@ beforeEach(async () => {
   office = new TestOffice()
   await office.open()
   const { ckan } = office.publisher
-  for (const { id } of office.publishers.malmo.packages) ckan.packages.set(id, [])
   const frame = { format: 'CSV', datastore: true, bytes: Buffer.alloc(0), contentType: 'text/csv' }
   const geso = { format: 'TopoJSON', datastore: false, bytes: Buffer.from('{}'), contentType: 'application/json' }
   ckan.found.push(

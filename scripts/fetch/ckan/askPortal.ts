@@ -2,12 +2,13 @@ import type { AnswerMeta } from '../answerCache.ts'
 import type { Asker } from '../asker.ts'
 import type { Publishers } from '../configSchema.ts'
 import { decodeJson } from '../decode.ts'
-import { firstOf } from '../fetchFault.ts'
 import { contentFault, firstWords } from '../httpFaults.ts'
 import { both } from '../language.ts'
 import { ShapeProblem } from '../pxweb/statCube.ts'
 import type { WireRequest } from '../transport.ts'
-import { readPackage, readPage, readSearch, type CkanPage, type CkanResource } from './ckanAnswers.ts'
+import { readPackage, readPage, readSearch, type CkanResource } from './ckanAnswers.ts'
+import { PagedRows } from './pages.ts'
+import { kindOf, kindOfFile } from './resourceKind.ts'
 
 type Malmo = Publishers['malmo']
 
@@ -17,8 +18,6 @@ export interface Rows {
   readonly records: readonly Readonly<Record<string, unknown>>[]
   readonly metas: readonly AnswerMeta[]
 }
-
-const MOST_PAGES = 500
 
 /** Asks a city's portal. */
 export class Portal {
@@ -41,7 +40,7 @@ export class Portal {
   /** A file as it is; refused when its first bytes are not those of its kind. */
   file(resource: CkanResource) {
     const request: WireRequest = { method: 'GET', address: this.#addressOf(resource), body: null }
-    const format = (resource.format ?? '').toLowerCase()
+    const format = kindOf(resource)
     return this.#asker.bytes(request, this.malmo.limits, (bytes, contentType) => {
       if (/json/.test(format)) decodeJson(request, { bytes, contentType: contentType.replace(/^.*(?=;)/, '') })
       else refuseOtherKind(request, bytes, format)
@@ -49,24 +48,17 @@ export class Portal {
     })
   }
 
-  /** Every row, page by page; refused when there are not as many as the portal says. */
+  /** Every row, page by page; refused when they are not the rows of one table. */
   async rows(id: string): Promise<Rows> {
-    const records: Record<string, unknown>[] = []
+    const rows = new PagedRows()
     const metas: AnswerMeta[] = []
-    for (let page = 0; ; page++) {
-      const request = this.#pageRequest(id, records.length)
-      const { value, meta } = await this.#json(request, (json) => readPage(json))
-      records.push(...value.records)
+    for (let isLast = false; !isLast;) {
+      const request = this.#pageRequest(id, rows.records.length)
+      const { value, meta } = await this.#json(request, readPage)
       metas.push(meta)
-      if (records.length === value.total) return { fields: fieldsOf(value), records, metas }
-      if (value.records.length === 0 || records.length > value.total || page > MOST_PAGES) {
-        const { total } = value
-        throw contentFault(
-          request,
-          both(`${records.length} rader, men portalen säger ${total}`, `${records.length} rows, but it says ${total}`),
-        )
-      }
+      isLast = rows.add(request, value)
     }
+    return { fields: rows.fields, records: rows.records, metas }
   }
 
   #pageRequest = (id: string, offset: number): WireRequest =>
@@ -92,13 +84,12 @@ export class Portal {
     return { method: 'GET', address: `${this.malmo.address}/api/3/action/${action}?${query}`, body: null }
   }
 
-  /** Addresses come out of the portal's answers: only safe ones are followed. */
+  /** Addresses come out of the portal's answers: an open one of an encrypted portal is asked for encrypted. */
   #addressOf({ id, url }: CkanResource): string {
     const own = this.malmo.address
     const address = typeof url === 'string' && URL.canParse(url) ? new URL(url) : null
-    if (address !== null && (address.protocol === 'https:' || address.protocol === new URL(own).protocol)) {
-      return address.href
-    }
+    if (address?.protocol === 'http:' && own.startsWith('https:')) address.protocol = 'https:'
+    if (address !== null && /^https?:$/.test(address.protocol)) return address.href
     throw contentFault(
       this.#get('resource_show', { id }),
       both(`adressen "${url ?? ''}"`, `the address "${url ?? ''}"`),
@@ -106,19 +97,18 @@ export class Portal {
   }
 }
 
-const fieldsOf = ({ fields }: CkanPage): string[] => fields.map(({ id }) => id).filter((id) => id !== '_id')
-
-const STARTS: readonly (readonly [format: RegExp, start: string, name: string])[] = [
-  [/gpkg|geopackage/, 'SQLite format 3\0', 'GeoPackage'],
-  [/zip|shp/, 'PK', 'zip'],
-]
-
 function refuseOtherKind(request: WireRequest, bytes: Uint8Array, format: string): void {
   const start = Buffer.from(bytes.subarray(0, 20)).toString('latin1')
-  const kind = STARTS.find(([pattern]) => pattern.test(format))
+  const kind = kindOfFile(format)
   const isPage = /^\s*<(!doctype|html)/i.test(start)
-  if (bytes.length > 0 && !isPage && (kind === undefined || start.startsWith(kind[1]))) return
-  const name = kind?.[2] ?? firstOf([format])
-  const words = firstWords(bytes)
-  throw contentFault(request, both(`något annat än ${name}: "${words}"`, `something else than ${name}: "${words}"`))
+  if (bytes.length === 0 || isPage || (kind !== null && !start.startsWith(kind.start))) {
+    const [name, words] = [kind?.name ?? format, firstWords(bytes)]
+    throw contentFault(request, both(`något annat än ${name}: "${words}"`, `something else than ${name}: "${words}"`))
+  }
+  if (kind === null || kind.isWhole(bytes)) return
+  const { name } = kind
+  throw contentFault(
+    request,
+    both(`${name} som inte är hel: ${bytes.length} byte`, `${name} that is not whole: ${bytes.length} bytes`),
+  )
 }
