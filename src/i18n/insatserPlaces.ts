@@ -63,7 +63,6 @@ export const placesSv = {
   markKnown: 'sökt, känd summa',
   markUnknown: 'sökt, okänd summa',
   markRunning: 'pågår',
-  ladderMoney: 'Sökt summa',
   named: (p: { efforts: string }) => `Nämner områden: ${p.efforts}`,
   unnamed: (p: { efforts: string }) => `Nämner inga områden: ${p.efforts}`,
   steps: {
@@ -80,11 +79,12 @@ export const placesSv = {
   appliedList: 'Sökt:',
   runningList: 'Pågår:',
   noEffort: 'Ingen insats',
-  moneyKnown: (p: { sum: string }) => p.sum,
   moneyUnknownOnly: (p: { count: number; text: string }) =>
     p.count === 1 ? 'okänd, 1 utan summa' : `okänd, ${p.text} utan summa`,
   moneyAlsoUnknown: (p: { count: number; text: string }) => (p.count === 1 ? 'och 1 okänd' : `och ${p.text} okända`),
-  moneyNone: 'ingen sökt summa',
+  moneyNone: { applied: 'ingen sökt summa', granted: 'ingen egen summa' },
+  granted: (p: { money: string }) => `Beviljat: ${p.money}`,
+  grantedSum: (p: { sum: string }) => `, beviljat ${p.sum}`,
   money: {
     unknown: 'okänd',
     undecided: 'inte beslutad',
@@ -155,7 +155,6 @@ export const placesEn: typeof placesSv = {
   markKnown: 'applied for, known sum',
   markUnknown: 'applied for, unknown sum',
   markRunning: 'running',
-  ladderMoney: 'Sum applied for',
   named: (p) => `Name areas: ${p.efforts}`,
   unnamed: (p) => `Name no areas: ${p.efforts}`,
   steps: {
@@ -172,9 +171,10 @@ export const placesEn: typeof placesSv = {
   appliedList: 'Applied for:',
   runningList: 'Running:',
   noEffort: 'No effort',
-  moneyKnown: (p) => p.sum,
   moneyUnknownOnly: (p) => (p.count === 1 ? 'unknown, 1 without a sum' : `unknown, ${p.text} without a sum`),
   moneyAlsoUnknown: (p) => `and ${p.text} unknown`,
-  moneyNone: 'no sum applied for',
+  moneyNone: { applied: 'no sum applied for', granted: 'no sum of their own' },
+  granted: (p) => `Granted: ${p.money}`,
+  grantedSum: (p) => `, granted ${p.sum}`,
   money: { unknown: 'unknown', undecided: 'not decided', notApplicable: 'no sum of its own', known: 'known' },
 }

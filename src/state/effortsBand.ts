@@ -3,6 +3,7 @@ import { unaccountedFor, type EffortFacts } from '../analysis/effortsFacts.ts'
 import { isPlaced, placedPart, placedShareInterval } from '../analysis/effortsSums.ts'
 import { type Effort, type Register, sumOf } from '../domain/interventions.ts'
 import type { Language } from '../domain/text.ts'
+import { sumMoney } from '../domain/money.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { INSATSER } from '../i18n/insatser.ts'
 import { formatCount, formatMillions, formatSek } from '../symbology/format.ts'
@@ -62,29 +63,35 @@ const band = memoize1(
     const text = INSATSER[language]
     const largest = facts.totals.reduce(
       (most, { sek }) => Math.max(most, sek),
-      Math.max(facts.fundsSek, facts.applied.knownSek),
+      Math.max(facts.fundsSek, facts.applied.knownSek, facts.granted.knownSek),
     )
     const max = (Math.ceil(largest / MILLION) + 1) * MILLION
     const step = TICKS.find((tick) => max / tick <= MOST_TICKS) ?? max
+    const granted = grantedRows(efforts, language)
     const ticks = Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step)
     return {
       title: text.bandTitle,
-      description: text.bandDescription({
-        funds: formatSek(facts.fundsSek, language),
-        granted: formatSek(facts.granted.highSek, language),
-        applied: appliedText(facts, language),
-        known: formatSek(facts.applied.knownSek, language),
-        placed: text.atMost({ sum: formatSek(facts.applied.highSek, language) }),
-      }),
+      description: [
+        text.bandDescription({
+          funds: formatSek(facts.fundsSek, language),
+          granted: formatSek(facts.granted.highSek, language),
+          applied: appliedText(facts, language),
+          known: formatSek(facts.applied.knownSek, language),
+          placed: text.atMost({ sum: formatSek(facts.applied.highSek, language) }),
+        }),
+        ...granted.map(({ note }) =>
+          text.bandGrantedDescription({ sum: formatSek(facts.granted.knownSek, language), note }),
+        ),
+      ].join(' '),
       max,
       ticks: ticks.map((value, index) => ({
         value,
         label: text.bandTick({ millions: formatMillions(value, language), isLast: index === ticks.length - 1 }),
       })),
       rows: {
-        wide: [fundsRow(register, facts, language, true), appliedRow(facts, efforts, language, false)],
-        medium: [fundsRow(register, facts, language, false), appliedRow(facts, efforts, language, false)],
-        narrow: [fundsRow(register, facts, language, true), appliedRow(facts, efforts, language, true)],
+        wide: [fundsRow(register, facts, language, true), appliedRow(facts, efforts, language, false), ...granted],
+        medium: [fundsRow(register, facts, language, false), appliedRow(facts, efforts, language, false), ...granted],
+        narrow: [fundsRow(register, facts, language, true), appliedRow(facts, efforts, language, true), ...granted],
       },
     }
   },
@@ -136,10 +143,31 @@ function appliedText(facts: EffortFacts, language: Language): string {
   return text.bandAppliedKnown({ sum: formatSek(facts.applied.knownSek, language) })
 }
 
-/** Many sums as two bars: what may have a place, and what has none. */
-function groupedSegments(known: readonly Effort[], language: Language): readonly BandSegment[] {
+/** What is known to be granted, with how many sums are not; no row where none is known, since it would look like 0. */
+function grantedRows(efforts: readonly Effort[], language: Language): readonly BandRow[] {
   const text = INSATSER[language]
-  const { knownSek, highSek } = placedShareInterval(known)
+  const { known, unknown } = sumMoney(efforts.map(({ sums }) => sums.granted.money))
+  if (known === 0) return []
+  const isGranted = (effort: Effort): boolean => sumOf(effort, 'granted').state === 'known'
+  return [
+    {
+      id: 'granted',
+      label: text.bandGranted,
+      note: text.bandGrantedNote({ known: formatCount(known, language), unknown: formatCount(unknown, language) }),
+      segments: groupedSegments(efforts.filter(isGranted), language, 'granted'),
+      zero: null,
+    },
+  ]
+}
+
+/** Many sums as two bars: what may have a place, and what has none. */
+function groupedSegments(
+  known: readonly Effort[],
+  language: Language,
+  of: 'applied' | 'granted' = 'applied',
+): readonly BandSegment[] {
+  const text = INSATSER[language]
+  const { knownSek, highSek } = placedShareInterval(known, of)
   const parts = [
     { style: 'placed', sek: highSek, own: known.filter((effort) => placedPart(effort).high > 0) },
     { style: 'known', sek: knownSek - highSek, own: known.filter((effort) => placedPart(effort).high < 1) },

@@ -1,7 +1,7 @@
-/** The ladder: each step with its efforts, its kronor in words and the parts of its bar. */
+/** The ladder: each step with its efforts, its kronor in words and the parts of its bar, which is what was applied for. */
 import { isPlaced, placedShareInterval, PLACED_STEPS, type PrecisionStep } from '../analysis/effortsSums.ts'
 import { type Effort, type Precision, sumOf } from '../domain/interventions.ts'
-import type { MoneySum } from '../domain/money.ts'
+import { sumMoney } from '../domain/money.ts'
 import type { Language } from '../domain/text.ts'
 import { INSATSER } from '../i18n/insatser.ts'
 import { formatCount, formatSek } from '../symbology/format.ts'
@@ -17,6 +17,8 @@ export interface LadderStep {
   readonly closed: number
   readonly open: number
   readonly moneyText: string
+  /** Empty where the efforts that are shown have no known granted sum: the answer says that of all of them. */
+  readonly grantedText: string
   /** Known sums in kronor, largest first. */
   readonly sums: readonly number[]
   readonly unknown: number
@@ -27,6 +29,7 @@ export interface LadderGroup {
   readonly id: 'named' | 'unnamed'
   readonly efforts: number
   readonly moneyText: string
+  readonly grantedText: string
   readonly steps: readonly LadderStep[]
 }
 
@@ -36,27 +39,28 @@ const ALWAYS: readonly Precision[] = ['point', 'areas', 'city', 'community', 'in
 export const selectLadderGroups = (state: AppState): readonly LadderGroup[] =>
   groups(selectLadder(state), state.query.language)
 
-const groups = memoize1((steps: readonly PrecisionStep[], language: Language): readonly LadderGroup[] =>
-  (['named', 'unnamed'] as const).map((id) => {
+const groups = memoize1((steps: readonly PrecisionStep[], language: Language): readonly LadderGroup[] => {
+  const hasGranted = steps.some((step) => step.efforts.some(({ sums }) => sums.granted.money.state === 'known'))
+  const grantedOf = (efforts: readonly Effort[]): string => (hasGranted ? grantedText(efforts, language) : '')
+  return (['named', 'unnamed'] as const).map((id) => {
     const own = steps.filter(({ precision }) => PLACED_STEPS.includes(precision) === (id === 'named'))
     const efforts = own.flatMap((step) => step.efforts)
-    const money: MoneySum = {
-      knownSek: own.reduce((sum, { applied }) => sum + applied.knownSek, 0),
-      known: own.reduce((sum, { applied }) => sum + applied.known, 0),
-      unknown: own.reduce((sum, { applied }) => sum + applied.unknown, 0),
-    }
     return {
       id,
       efforts: efforts.length,
-      moneyText: ladderMoney(money, efforts, language),
+      moneyText: ladderMoney(efforts, language),
+      grantedText: grantedOf(efforts),
       steps: own
         .filter(({ precision, efforts: found }) => found.length > 0 || ALWAYS.includes(precision))
-        .map((step) => ladderStep(step, language)),
+        .map((step) => ({ ...ladderStep(step, language), grantedText: grantedOf(step.efforts) })),
     }
-  }),
-)
+  })
+})
 
-function ladderStep({ precision, efforts, applied }: PrecisionStep, language: Language): LadderStep {
+function ladderStep(
+  { precision, efforts, applied }: PrecisionStep,
+  language: Language,
+): Omit<LadderStep, 'grantedText'> {
   const placed = efforts.filter(isPlaced)
   return {
     precision,
@@ -64,7 +68,7 @@ function ladderStep({ precision, efforts, applied }: PrecisionStep, language: La
     running: efforts.filter(({ kind }) => kind === 'running'),
     closed: placed.filter(({ isOpenEnded }) => !isOpenEnded).length,
     open: placed.filter(({ isOpenEnded }) => isOpenEnded).length,
-    moneyText: ladderMoney(applied, efforts, language),
+    moneyText: ladderMoney(efforts, language),
     sums: efforts
       .map((effort) => sumOf(effort, 'applied'))
       .flatMap((money) => (money.state === 'known' ? [money.sek] : []))
@@ -75,12 +79,17 @@ function ladderStep({ precision, efforts, applied }: PrecisionStep, language: La
 }
 
 /** "högst 5 625 000 kr och 1 okänd": the known sum, never without the number of unknown ones. */
-function ladderMoney({ knownSek, known, unknown }: MoneySum, efforts: readonly Effort[], language: Language): string {
+function ladderMoney(efforts: readonly Effort[], language: Language, of: 'applied' | 'granted' = 'applied'): string {
+  const { knownSek, known, unknown } = sumMoney(efforts.map(({ sums }) => sums[of].money))
   const text = INSATSER[language]
   const count = { count: unknown, text: formatCount(unknown, language) }
-  if (known === 0) return unknown === 0 ? text.moneyNone : text.moneyUnknownOnly(count)
-  const { lowSek, highSek } = placedShareInterval(efforts)
+  if (known === 0) return unknown === 0 ? text.moneyNone[of] : text.moneyUnknownOnly(count)
+  const { lowSek, highSek } = placedShareInterval(efforts, of)
   const sum = formatSek(knownSek, language)
   const written = lowSek < highSek ? text.atMost({ sum }) : sum
   return unknown === 0 ? `**${written}**` : `**${written}** ${text.moneyAlsoUnknown(count)}`
 }
+
+/** What of it was granted: a bar of its own would be taken for an addition, as it is of the same efforts. */
+const grantedText = (efforts: readonly Effort[], language: Language): string =>
+  efforts.length === 0 ? '' : INSATSER[language].granted({ money: ladderMoney(efforts, language, 'granted') })

@@ -64,6 +64,12 @@ function Group({
         <span>{group.id === 'named' ? text.named({ efforts }) : text.unnamed({ efforts })}</span>
         <span>
           <Rich text={group.moneyText} />
+          {group.grantedText !== '' && (
+            <>
+              <br />
+              <Rich text={group.grantedText} />
+            </>
+          )}
         </span>
       </h3>
       {group.steps.map((step) => (

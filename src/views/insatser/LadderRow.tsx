@@ -45,6 +45,11 @@ export function LadderRow({
         <p>
           <Rich text={step.moneyText} />
         </p>
+        {step.grantedText !== '' && (
+          <p>
+            <Rich text={step.grantedText} />
+          </p>
+        )}
       </div>
     </div>
   )
@@ -93,7 +98,8 @@ function Names({ title, efforts }: { title: string; efforts: readonly Effort[] }
         {efforts.map((effort) => (
           <li key={effort.id}>
             {effort.title[language]} ({committeesText(effort, language)})
-            <KnownSum money={sumOf(effort, 'applied')} /> <SourceLinks sources={effort.sources} />
+            <KnownSum money={sumOf(effort, 'applied')} />
+            <GrantedSum money={sumOf(effort, 'granted')} /> <SourceLinks sources={effort.sources} />
           </li>
         ))}
       </ul>
@@ -104,4 +110,10 @@ function Names({ title, efforts }: { title: string; efforts: readonly Effort[] }
 function KnownSum({ money }: { money: Money }) {
   const language = useLanguage()
   return money.state === 'known' ? <b> {formatSek(money.sek, language)}</b> : null
+}
+
+function GrantedSum({ money }: { money: Money }) {
+  const text = useInsatserTexts()
+  const language = useLanguage()
+  return money.state === 'known' ? text.grantedSum({ sum: formatSek(money.sek, language) }) : null
 }
