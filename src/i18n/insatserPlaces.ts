@@ -57,8 +57,8 @@ export const placesSv = {
   clearArea: 'Avmarkera',
   areaFigures: 'Områdets siffror',
   ladderTitle: (p: { efforts: string }) => `Hur platsen anges: ${p.efforts}`,
-  ladderNote:
-    'Från en adress till ingen uppgift alls. Staplarna har samma skala som ovan; en streckad ruta är en okänd summa, av okänd storlek. Tryck på ett steg för att bara se det.',
+  ladderNote: (p: { hasOwnScale: boolean }) =>
+    `Från en adress till ingen uppgift alls. Staplarna har ${p.hasOwnScale ? 'en egen skala, gemensam för alla steg' : 'samma skala som ovan'}; en streckad ruta är en okänd summa, av okänd storlek. Tryck på ett steg för att bara se det.`,
   ladderEfforts: 'Insatser',
   markKnown: 'sökt, känd summa',
   markUnknown: 'sökt, okänd summa',
@@ -149,8 +149,8 @@ export const placesEn: typeof placesSv = {
   clearArea: 'Clear selection',
   areaFigures: 'Figures of the area',
   ladderTitle: (p) => `How the place is stated: ${p.efforts}`,
-  ladderNote:
-    'From an address to nothing at all. The bars have the same scale as above; a dashed box is an unknown sum, of unknown size. Press a step to see only that one.',
+  ladderNote: (p) =>
+    `From an address to nothing at all. The bars have ${p.hasOwnScale ? 'a scale of their own, the same for all steps' : 'the same scale as above'}; a dashed box is an unknown sum, of unknown size. Press a step to see only that one.`,
   ladderEfforts: 'Efforts',
   markKnown: 'applied for, known sum',
   markUnknown: 'applied for, unknown sum',

@@ -7,7 +7,7 @@ import { formatCount } from '../../symbology/format.ts'
 import { Rich } from '../frame/Rich.tsx'
 import { EffortMark } from './EffortMark.tsx'
 import { LadderRow } from './LadderRow.tsx'
-import type { MoneyScale } from './moneyScale.ts'
+import { ladderScale, type MoneyScale } from './moneyScale.ts'
 import { useInsatserTexts } from './useInsatserTexts.ts'
 import styles from './ladder.module.css'
 
@@ -19,13 +19,17 @@ export function Ladder({ scale }: { scale: MoneyScale }) {
   const max = useAppState(selectBand)?.max
   const patterns = useId()
   const all = groups.reduce((sum, { efforts }) => sum + efforts, 0)
+  const { hasOwnScale, pixelsPer } = ladderScale(
+    (sek) => (max === undefined ? 0 : scale.pixelsPer(sek, max)),
+    groups.flatMap(({ steps }) => steps.map(({ sums }) => sums.reduce((sum, sek) => sum + sek, 0))),
+  )
   return (
     <section className={styles.ladder}>
       <svg width="0" height="0" className={styles.defs} aria-hidden>
         <PatternDefs idPrefix={patterns} only={['placeNamed', 'placeOpen']} />
       </svg>
       <h2>{text.ladderTitle({ efforts: text.efforts({ count: all, text: formatCount(all, language) }) })}</h2>
-      <p className={styles.small}>{text.ladderNote}</p>
+      <p className={styles.small}>{text.ladderNote({ hasOwnScale })}</p>
       <ul className={styles.key}>
         {(['known', 'unknown', 'running'] as const).map((mark) => (
           <li key={mark}>
@@ -35,12 +39,7 @@ export function Ladder({ scale }: { scale: MoneyScale }) {
         ))}
       </ul>
       {groups.map((group) => (
-        <Group
-          key={group.id}
-          group={group}
-          patterns={patterns}
-          pixelsPer={(sek) => (max === undefined ? 0 : scale.pixelsPer(sek, max))}
-        />
+        <Group key={group.id} group={group} patterns={patterns} pixelsPer={pixelsPer} />
       ))}
     </section>
   )

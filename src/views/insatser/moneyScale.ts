@@ -1,6 +1,6 @@
 import type { BandRoom } from '../../state/effortsBand.ts'
 
-/** One scale of kronor for the band and the ladder, so that a bar is as long as its sum wherever it stands. */
+/** The scale of kronor of the band, and of the ladder as long as its bars fit: then a bar is as long wherever it stands. */
 export interface MoneyScale {
   readonly room: BandRoom
   /** Room for the rows' names beside the band; 0 = over it. */
@@ -11,6 +11,8 @@ export interface MoneyScale {
 const LABEL_WIDTH = 196
 /** Narrowest contents in pixels for each amount of words. */
 const ROOMS = { wide: 1180, medium: 860 } as const
+/** The ladder's column of money, less the box of sums that are not known. */
+const LADDER_ROOM = 148
 /** The band keeps two pixels before its first bar and one after its last. */
 const BAND_EDGES = 3
 
@@ -22,4 +24,12 @@ export function moneyScale(width: number): MoneyScale {
     labelWidth,
     pixelsPer: (sek, max) => (Math.max(0, width - labelWidth - BAND_EDGES) * sek) / max,
   }
+}
+
+/** Pixels of a sum on the ladder: the band's scale, or where its longest bar has no room a scale that fits that one. */
+export function ladderScale(pixelsPer: (sek: number) => number, sums: readonly number[]) {
+  const longest = Math.max(0, ...sums.map(pixelsPer))
+  const hasOwnScale = longest > LADDER_ROOM
+  const shrink = hasOwnScale ? LADDER_ROOM / longest : 1
+  return { hasOwnScale, pixelsPer: (sek: number): number => pixelsPer(sek) * shrink }
 }
