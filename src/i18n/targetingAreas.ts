@@ -65,6 +65,7 @@ export const areasSv = {
     `${p.name} har ingen siffra för behovet och är inte med i resultatet. Upp till ${p.sum} kan ligga här.`,
   noResidents: (p: { sum: string }) => `räknas som obebott: ${p.sum} ligger där`,
   uncounted: (p: { name: string; state: string }) => `${p.name} ${p.state} med den valda regeln.`,
+  listsTitle: 'Störst skillnad mellan pengar och behov',
   gapsTitle: 'Mindre andel av pengarna än av behovet',
   oppositeTitle: 'Större andel av pengarna än av behovet',
   listsLead: (p: { count: string }) =>
@@ -72,12 +73,17 @@ export const areasSv = {
   listsNone: 'Inget delområde har en skillnad med den valda regeln.',
   areaCol: 'Delområde',
   notNamed: 'Att ett område inte nämns betyder inte att det saknar insatser.',
+  namedTitle: 'Vilka områden insatserna nämner',
   unnamedTitle: (p: { count: number; text: string }) =>
-    p.count === 1 ? '1 delområde över stadens andel nämns inte' : `${p.text} delområden över stadens andel nämns inte`,
+    p.count === 1
+      ? '1 delområde med högre andel än stadens nämns inte'
+      : `${p.text} delområden med högre andel än stadens nämns inte`,
   unnamedLead: (p: { above: string; rate: string; named: string; share: string }) =>
     `Av ${p.above} delområden med högre andel än stadens ${p.rate} nämns ${p.named} av någon insats i urvalet. I de andra finns ${p.share} av behovet.`,
   namedBelowTitle: (p: { count: number; text: string }) =>
-    p.count === 1 ? '1 delområde under stadens andel nämns' : `${p.text} delområden under stadens andel nämns`,
+    p.count === 1
+      ? '1 delområde med stadens andel eller lägre nämns'
+      : `${p.text} delområden med stadens andel eller lägre nämns`,
   namedBelowLead: (p: { below: string; share: string }) =>
     `Av ${p.below} delområden med stadens andel eller lägre. I dem som nämns finns ${p.share} av behovet.`,
   countCol: 'Personer',
@@ -152,6 +158,7 @@ export const areasEn: typeof areasSv = {
   withoutNeed: (p) => `${p.name} has no figure of need and is not in the result. Up to ${p.sum} may lie here.`,
   noResidents: (p) => `counts as uninhabited: ${p.sum} lie there`,
   uncounted: (p) => `${p.name} ${p.state} by the chosen rule.`,
+  listsTitle: 'Largest difference between money and need',
   gapsTitle: 'Smaller share of the money than of need',
   oppositeTitle: 'Larger share of the money than of need',
   listsLead: (p) =>
@@ -159,16 +166,17 @@ export const areasEn: typeof areasSv = {
   listsNone: 'No delområde has a difference by the chosen rule.',
   areaCol: 'Delområde',
   notNamed: 'That an area is not named does not mean that it has no efforts.',
+  namedTitle: 'Which areas the efforts name',
   unnamedTitle: (p) =>
     p.count === 1
-      ? '1 delområde above the city’s rate is not named'
-      : `${p.text} delområden above the city’s rate are not named`,
+      ? '1 delområde with a higher rate than the city’s is not named'
+      : `${p.text} delområden with a higher rate than the city’s are not named`,
   unnamedLead: (p) =>
     `Of ${p.above} delområden with a higher rate than the city’s ${p.rate}, ${p.named} are named by an effort in the selection. The others have ${p.share} of need.`,
   namedBelowTitle: (p) =>
     p.count === 1
-      ? '1 delområde below the city’s rate is named'
-      : `${p.text} delområden below the city’s rate are named`,
+      ? '1 delområde with the city’s rate or a lower one is named'
+      : `${p.text} delområden with the city’s rate or a lower one are named`,
   namedBelowLead: (p) =>
     `Of ${p.below} delområden with the city’s rate or a lower one. Those that are named have ${p.share} of need.`,
   countCol: 'Persons',

@@ -53,7 +53,7 @@ test('both lists are as long, and an area chosen there is explained', async ({ p
   await expect(panel).toContainText('2 350 personer, 3,1 % av stadens')
   await expect(panel).toContainText('lämnar 51,4 % av pengarna utanför')
   await expect(panel).toContainText('Det betyder inte att det saknar insatser')
-  await expect(page.getByRole('heading', { name: '23 delområden över stadens andel nämns inte' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '23 delområden med högre andel än stadens nämns inte' })).toBeVisible()
 })
 
 test('an effort is placed on two areas by keyboard, the lists change, and the link restores it', async ({ page }) => {

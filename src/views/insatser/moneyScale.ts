@@ -28,7 +28,7 @@ export function moneyScale(width: number): MoneyScale {
 
 /** Pixels of a sum on the ladder: the band's scale, or where its longest bar has no room a scale that fits that one. */
 export function ladderScale(pixelsPer: (sek: number) => number, sums: readonly number[]) {
-  const longest = Math.max(0, ...sums.map(pixelsPer))
+  const longest = pixelsPer(sums.reduce((most, sum) => Math.max(most, sum), 0))
   const hasOwnScale = longest > LADDER_ROOM
   const shrink = hasOwnScale ? LADDER_ROOM / longest : 1
   return { hasOwnScale, pixelsPer: (sek: number): number => pixelsPer(sek) * shrink }

@@ -17,7 +17,8 @@ export function GapLists({ model }: { model: TargetingModel }) {
   const { gaps, opposite } = gapRows(model)
   if (gaps.length === 0) return <p className={styles.small}>{text.listsNone}</p>
   return (
-    <section className={areas.lists}>
+    <section className={areas.lists} aria-labelledby="gap-lists">
+      <h2 id="gap-lists">{text.listsTitle}</h2>
       <div className={areas.pair}>
         <AreaList title={text.gapsTitle} rows={gaps} model={model} id="gaps" />
         <AreaList title={text.oppositeTitle} rows={opposite} model={model} id="opposite" />
@@ -42,7 +43,7 @@ function AreaList({ title, rows, model, id }: ListProps) {
   const unitId = useAppState((state) => state.query.unitId)
   return (
     <div className={areas.list}>
-      <h2 id={id}>{title}</h2>
+      <h3 id={id}>{title}</h3>
       <table aria-labelledby={id}>
         <thead>
           <tr>

@@ -1,16 +1,14 @@
-import { useState } from 'react'
+import { useId } from 'react'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { namedAreasOf, type KnownRow } from '../../state/targetingLists.ts'
 import type { TargetingModel } from '../../state/targetingModel.ts'
 import { needCountText, rateText } from '../../state/targetingRows.ts'
 import { formatCount, formatValue } from '../../symbology/format.ts'
+import { FoldButton, useFolding } from './Folding.tsx'
 import { AreaButton } from './GapLists.tsx'
 import { useTexts } from './useTexts.ts'
 import areas from './areas.module.css'
 import styles from './traffbild.module.css'
-
-/** Rows that are shown before all are asked for. */
-const FIRST = 8
 
 /** Areas above the city's rate that no effort names, and beside them the areas below it that are named. */
 export function NamedLists({ model }: { model: TargetingModel }) {
@@ -20,7 +18,8 @@ export function NamedLists({ model }: { model: TargetingModel }) {
   const percent = (share: number): string => formatValue(share, 'percent', language)
   const { unnamedAbove, namedBelow } = found
   return (
-    <section className={areas.named}>
+    <section className={areas.named} aria-labelledby="named-areas">
+      <h2 id="named-areas">{text.namedTitle}</h2>
       <List
         title={text.unnamedTitle(counted(unnamedAbove.length, language))}
         lead={text.unnamedLead({
@@ -56,49 +55,46 @@ interface ListProps {
 
 function List({ title, lead, rows, isNoteShown }: ListProps) {
   const { areas: text } = useTexts()
-  const language = useLanguage()
-  const [isWhole, setIsWhole] = useState(false)
+  const id = useId()
   return (
     <div className={areas.list}>
-      <h2>{title}</h2>
+      <h3 id={id}>{title}</h3>
       <p className={styles.small}>
         {lead} {isNoteShown && <strong>{text.notNamed}</strong>}
       </p>
-      {rows.length > 0 && <Rows rows={rows} isWhole={isWhole} />}
-      {rows.length > FIRST && (
-        <button type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? text.showFewer : text.showAll({ count: formatCount(rows.length, language) })}
-        </button>
-      )}
+      {rows.length > 0 && <Rows rows={rows} labelledBy={id} />}
     </div>
   )
 }
 
-/** All rows are there for paper; the screen shows the first until the rest is asked for. */
-function Rows({ rows, isWhole }: { rows: readonly KnownRow[]; isWhole: boolean }) {
+function Rows({ rows, labelledBy }: { rows: readonly KnownRow[]; labelledBy: string }) {
   const { areas: text } = useTexts()
   const language = useLanguage()
   const unitId = useAppState((state) => state.query.unitId)
+  const folding = useFolding(rows.length)
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{text.areaCol}</th>
-          <th scope="col">{text.countCol}</th>
-          <th scope="col">{text.rateCol}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <tr key={row.unitId} className={isWhole || index < FIRST ? undefined : areas.rest}>
-            <td>
-              <AreaButton row={row} isChosen={row.unitId === unitId} />
-            </td>
-            <td>{needCountText(row.area, language)}</td>
-            <td>{rateText(row.area, language, true)}</td>
+    <>
+      <table aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            <th scope="col">{text.areaCol}</th>
+            <th scope="col">{text.countCol}</th>
+            <th scope="col">{text.rateCol}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.unitId} className={folding.rowClass(index)}>
+              <td>
+                <AreaButton row={row} isChosen={row.unitId === unitId} />
+              </td>
+              <td>{needCountText(row.area, language)}</td>
+              <td>{rateText(row.area, language, true)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <FoldButton folding={folding} />
+    </>
   )
 }

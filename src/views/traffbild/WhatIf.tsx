@@ -5,6 +5,7 @@ import { selectTargetingLevel } from '../../state/targeting.ts'
 import { areaNames, selectWhatIf, supposePlace, type Placeable } from '../../state/targetingScenario.ts'
 import { formatCount, formatSek } from '../../symbology/format.ts'
 import { QueryLink } from '../frame/QueryLink.tsx'
+import { FoldButton, useFolding } from './Folding.tsx'
 import { PlacingEditor } from './PlacingEditor.tsx'
 import type { Placing } from './usePlacing.ts'
 import { useTexts } from './useTexts.ts'
@@ -15,6 +16,7 @@ import styles from './traffbild.module.css'
 export function WhatIf({ placing }: { placing: Placing }) {
   const { answer, scenario: text } = useTexts()
   const { efforts } = useAppState(selectWhatIf)
+  const folding = useFolding(efforts.length)
   return (
     <section className={whatIf.whatIf} aria-labelledby="what-if">
       <h2 id="what-if">{text.title}</h2>
@@ -33,12 +35,13 @@ export function WhatIf({ placing }: { placing: Placing }) {
             </tr>
           </thead>
           <tbody>
-            {efforts.map((one) => (
-              <Row key={one.effort.id} one={one} placing={placing} />
+            {efforts.map((one, index) => (
+              <Row key={one.effort.id} one={one} placing={placing} className={folding.rowClass(index)} />
             ))}
           </tbody>
         </table>
       )}
+      <FoldButton folding={folding} />
       <WithoutSum />
     </section>
   )
@@ -54,7 +57,7 @@ function WithoutSum() {
   return <p className={styles.small}>{text.unknownSums({ ...count, status: answer.statuses[status] })}</p>
 }
 
-function Row({ one, placing }: { one: Placeable; placing: Placing }) {
+function Row({ one, placing, className }: { one: Placeable; placing: Placing; className: string | undefined }) {
   const { scenario: text } = useTexts()
   const language = useLanguage()
   const level = useAppState(selectTargetingLevel)
@@ -69,7 +72,7 @@ function Row({ one, placing }: { one: Placeable; placing: Placing }) {
       : text.partly
   return (
     <>
-      <tr data-effort={effort.id}>
+      <tr data-effort={effort.id} className={className}>
         <th scope="row">
           {title} <span>({committeesText(effort, language)})</span>
         </th>

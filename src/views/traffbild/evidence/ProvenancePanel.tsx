@@ -3,6 +3,7 @@ import { useLanguage } from '../../../state/hooks.ts'
 import { sumsWord, type EvidenceModel } from '../../../state/targetingEvidenceModel.ts'
 import { provenance, type CountedEffort, type Provenance } from '../../../state/targetingEvidenceProvenance.ts'
 import { formatCount } from '../../../symbology/format.ts'
+import { FoldButton, useFolding } from '../Folding.tsx'
 import { SheetCsv } from './SheetCsv.tsx'
 import { useEvidenceTexts } from './useEvidenceTexts.ts'
 import styles from './evidence.module.css'
@@ -40,36 +41,40 @@ function CountedEfforts({ counted, title, sums }: CountedProps) {
   const { head } = text
   const columns = [head.effort, head.committee, head.fund, head.sek({ sums }), head.date, head.source, head.placed]
   const sekColumn = 3
+  const folding = useFolding(counted.length)
   return (
-    <div className={tableStyles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
-      <table className={tableStyles.table}>
-        <thead>
-          <tr>
-            {columns.map((label, column) => (
-              <th key={label} scope="col" className={column === sekColumn ? tableStyles.number : undefined}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {counted.map(({ effort, committee, fund, sek, date, source, placed, isMoved }) => (
-            <tr key={effort.id}>
-              <th scope="row">{effort.title[language]}</th>
-              <td>{committee}</td>
-              <td>{fund}</td>
-              <td className={tableStyles.number}>{formatCount(sek, language)}</td>
-              <td>{date}</td>
-              <td>{source}</td>
-              <td>
-                {placed}
-                {isMoved && <b> {text.scenario}</b>}
-              </td>
+    <>
+      <div className={tableStyles.scroll} tabIndex={0} role="region" aria-label={`${tools.table}: ${title}`}>
+        <table className={tableStyles.table}>
+          <thead>
+            <tr>
+              {columns.map((label, column) => (
+                <th key={label} scope="col" className={column === sekColumn ? tableStyles.number : undefined}>
+                  {label}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {counted.map(({ effort, committee, fund, sek, date, source, placed, isMoved }, index) => (
+              <tr key={effort.id} className={folding.rowClass(index)}>
+                <th scope="row">{effort.title[language]}</th>
+                <td>{committee}</td>
+                <td>{fund}</td>
+                <td className={tableStyles.number}>{formatCount(sek, language)}</td>
+                <td>{date}</td>
+                <td>{source}</td>
+                <td>
+                  {placed}
+                  {isMoved && <b> {text.scenario}</b>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <FoldButton folding={folding} />
+    </>
   )
 }
 
