@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { sha256 } from '../data/inputs.ts'
+import { DiskFault } from './diskFault.ts'
 import type { WireRequest } from './transport.ts'
 
 const metaSchema = v.strictObject({
@@ -71,12 +72,30 @@ export class AnswerCache {
   }
 }
 
-/** Writes beside the file and puts it in its place whole, so that a run that is killed leaves no half file. */
+/**
+ * Writes beside the file and puts it in its place whole, so that a run that is killed leaves no half file.
+ *
+ * @throws {DiskFault} when the disk does not take it
+ */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
   const beside = `${path}.${process.pid}.part`
-  writeFileSync(beside, content)
-  renameSync(beside, path)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(beside, content)
+    renameSync(beside, path)
+  } catch (cause) {
+    removeHalf(beside)
+    throw new DiskFault(path, cause)
+  }
+}
+
+/** What has come of a file that could not be written whole. */
+function removeHalf(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch {
+    // Nothing has come of it, or something else stands there: the fault of writing is the one to tell of.
+  }
 }
 
 function readMeta(path: string): AnswerMeta | null {

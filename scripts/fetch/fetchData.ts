@@ -5,6 +5,7 @@ import { Asker } from './asker.ts'
 import { Client } from './client.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { readConfig } from './config.ts'
+import { DiskFault } from './diskFault.ts'
 import { dryRunScb } from './dryRun.ts'
 import { FetchFault } from './fetchFault.ts'
 import { OutputFolder } from './manifest.ts'
@@ -45,8 +46,9 @@ export async function fetchData(given: readonly string[], around: Surroundings):
   try {
     return await work(readArguments(given), around)
   } catch (cause) {
-    if (!(cause instanceof FetchFault)) throw cause
-    around.print(cause.in(languageOf(given)))
+    const fault = cause instanceof DiskFault ? cause.fault : cause
+    if (!(fault instanceof FetchFault)) throw cause
+    around.print(fault.in(languageOf(given)))
     return 1
   }
 }

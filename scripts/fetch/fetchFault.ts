@@ -1,7 +1,8 @@
 import type { Both, Language } from './language.ts'
 
 /** What kind of fault it is; some of them let the older interface be tried instead. */
-export type FaultKind = 'config' | 'network' | 'refused' | 'content' | 'metadata' | 'figures' | 'offline' | 'usage'
+export type FaultKind =
+  'config' | 'network' | 'refused' | 'content' | 'metadata' | 'figures' | 'offline' | 'usage' | 'disk'
 
 /** What a person needs to mend a fault. */
 export interface FaultTexts {

@@ -52,6 +52,11 @@ export class Progress {
     this.#say(this.#language === 'sv' ? `${sv}: ${requests} frågor` : `${en}: ${requests} requests`)
   }
 
+  /** More requests of the stage than were known when it began. */
+  more(requests: number): void {
+    this.#all += requests
+  }
+
   step(what: string, limits: Limits): void {
     this.#done++
     const open = this.#all - this.#done

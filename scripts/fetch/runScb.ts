@@ -5,9 +5,10 @@ import { atLine, FetchFault } from './fetchFault.ts'
 import { both, same } from './language.ts'
 import { sourceOf, type OutputFolder } from './manifest.ts'
 import type { Progress } from './progress.ts'
-import { fetchPart, tableRequests, type TableDesk, type TableRequests } from './pxweb/fetchTable.ts'
+import { tableRequests, type TableDesk, type TableRequests } from './pxweb/fetchTable.ts'
 import { placedTables, type PlacedTable, type Wanted } from './pxweb/planTable.ts'
 import type { RunReport } from './report.ts'
+import { tableFigures, type TableFigures } from './scbFigures.ts'
 import { themeFile } from './scbThemes.ts'
 import { boundaryGeoJson, boundarySets, fetchAreas, type BoundarySet } from './wfs/fetchBoundaries.ts'
 
@@ -110,20 +111,9 @@ async function runTheme(
   ready: readonly TableRequests[],
   units: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<void> {
-  const tables = []
-  const metas = []
-  for (const requests of ready) {
-    const rows = []
-    if (requests.parts.length > 0) metas.push(requests.metadata)
-    for (const part of requests.parts) {
-      const { placed } = requests
-      const { value, meta } = await atLine(placed.place.line, () => fetchPart(run.desk, placed, part))
-      run.progress.step(`${theme.id} ${requests.placed.table.id} ${part.plan.vintage.id}`, run.desk.pxweb.limits)
-      for (const row of value) rows.push(row)
-      metas.push(meta)
-    }
-    tables.push({ requests, rows })
-  }
+  const tables: TableFigures[] = []
+  for (const requests of ready) tables.push(await tableFigures(run, requests))
+  const metas = tables.flatMap((table) => table.metas)
   if (!tables.some(({ rows }) => rows.length > 0)) {
     run.report.notPublished.set(theme.id, run.wanted.years.map(String))
     return

@@ -129,7 +129,8 @@ function refuseOtherUnits(
   }
 }
 
-function figuresFault(line: string, asked: FetchFault['texts']['asked'], came: string): FetchFault {
+/** Figures that came whole and are not to be believed. */
+export function figuresFault(line: string, asked: FetchFault['texts']['asked'], came: string): FetchFault {
   return new FetchFault('figures', {
     asked,
     came: same(came),

@@ -131,7 +131,7 @@ describe('what is written', () => {
     await office.scb('--only', 'population')
     const before = bytes('out')
     office.publisher.fail(/\/data\?/, { kind: 'truncated' })
-    const again = await office.scb('--only', 'population', '--refresh')
+    const again = await office.scb('--only', 'population', '--refresh', '--api', 'v2')
     expect(again.text).toContain('JSON som inte är hel')
     expect(again.code).toBe(1)
     expect(bytes('out')).toEqual(before)

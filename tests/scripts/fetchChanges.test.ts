@@ -55,7 +55,7 @@ const DOORS: readonly Door[] = [
   {
     name: 'figures',
     run: figures,
-    path: /TAB6574\/data/,
+    path: /TAB6574\/data|FolkmDesoAldKon/,
     asked: /TAB6574\/data/,
     line: '"id": "TAB6574",',
     isPlain: false,

@@ -76,15 +76,21 @@ async function askMetadata({ asker, pxweb, interfaces }: TableDesk, { table, pla
   })
 }
 
+/** The cells of one part of a table and when the publisher last changed the table. */
+export interface PartCells {
+  readonly rows: readonly CellRow[]
+  readonly updated: string | null
+}
+
 /** Asks for one part of a table and reads its cells. */
 export async function fetchPart(desk: TableDesk, placed: PlacedTable, part: TableRequests['parts'][number]) {
   const { request, selection } = part.request
   const { pxweb } = desk
-  const read = (json: unknown): CellRow[] => {
+  const read = (json: unknown): PartCells => {
     const cube = shaped(request, () => parseAnswer(json))
     try {
       refuseOtherCodes(cube, selection)
-      return readCells(cube, part.plan, pxweb.symbols)
+      return { rows: readCells(cube, part.plan, pxweb.symbols), updated: cube.updated }
     } catch (cause) {
       if (!(cause instanceof ShapeProblem)) throw cause
       const [name, codes] = [placed.table.id, selection.map((one) => `${one.variable}: ${one.codes.length}`).join(', ')]
