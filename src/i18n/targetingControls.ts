@@ -33,7 +33,8 @@ const partlyEn: Record<PartlyRuleWord, string> = {
 }
 
 export const controlsSv = {
-  what: 'Vad som räknas',
+  countedSums: (p: { status: string }) => `Räknat på ${p.status} summor.`,
+  change: 'Ändra vad som räknas',
   count: 'Räkna med',
   statusLabel: 'Summor',
   statusChoice: (p: { status: string; known: string }) => `${p.status} summor (${p.known} kända)`,
@@ -111,7 +112,8 @@ export const controlsSv = {
 }
 
 export const controlsEn: typeof controlsSv = {
-  what: 'What is counted',
+  countedSums: (p) => `Counted on sums ${p.status}.`,
+  change: 'Change what is counted',
   count: 'Count',
   statusLabel: 'Sums',
   statusChoice: (p) => `sums ${p.status} (${p.known} known)`,

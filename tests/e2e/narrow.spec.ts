@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './browser.ts'
+import { expect, test, type Locator, type Page } from './browser.ts'
 import { Dashboard } from './dashboardDriver.ts'
 
 const VIEWS = [
@@ -102,4 +102,29 @@ test('a phone chooses an area by search and reads its figures under Detaljer', a
   await dashboard.suggestions().first().click()
   await page.getByRole('button', { name: 'Detaljer' }).click()
   await expect(dashboard.panel('Kroksbäck')).toContainText('4,7 procentenheter över Malmö')
+})
+
+for (const [query, said] of [
+  ['?karta=svg', 'Lägst 1,0 %, högst 66 %'],
+  ['?karta=svg&vy=traffbild', 'Räknat på de sökta summorna skulle'],
+] as const) {
+  test(`a phone has the map before what stands below the answer: ${query}`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 })
+    await new Dashboard(page).open(query)
+    const top = async (place: Locator): Promise<number> => (await place.boundingBox())?.y ?? Number.NaN
+    const map = await top(page.locator('svg:has(path[data-unit])'))
+    expect(map).toBeLessThan(812)
+    expect(await top(page.getByText(said))).toBeGreaterThan(map)
+  })
+}
+
+test('a phone reads what is counted in words, and changes it when asked', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await new Dashboard(page).open('?karta=svg&vy=traffbild')
+  await expect(page.getByText(/^Räknat på sökta summor\. Behovet är personer med låg/)).toBeVisible()
+  const rule = page.getByLabel('Pengar utan plats', { exact: true })
+  await expect(rule).toBeHidden()
+  await page.getByText('Ändra vad som räknas').click()
+  await rule.selectOption('population')
+  await expect(page.getByText(/pengar utan plats sprids efter folkmängd/).first()).toBeVisible()
 })

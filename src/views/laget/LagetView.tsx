@@ -38,35 +38,28 @@ const LEGENDS = {
 /** The map comes first; the table is fetched when somebody asks for it. */
 const AreaTable = lazy(() => import('../table/AreaTable.tsx'))
 
-/** What does it look like? The chosen layer as a sentence, a map, a table and one area's figures. */
+/**
+ * What does it look like? The chosen layer as a sentence, a map, a table and one area's figures. On a phone the map comes
+ * before the note below the sentence.
+ */
 export function LagetView({ map }: { map: ReactNode }) {
   const display = useAppState((state) => state.query.display)
   const isEmbedded = useAppState((state) => state.query.isEmbedded)
   const isChosen = useAppState(selectUnitIndex) !== undefined
   const isNarrow = useIsNarrow(isEmbedded)
+  const isMapFirst = isNarrow && display === 'map'
   return (
     <div className={styles.view} data-display={display} data-embedded={isEmbedded}>
       <div className={styles.story}>
-        <Answer />
+        <Answer>{!isMapFirst && <Note />}</Answer>
         <div className={styles.controls}>
           {isEmbedded ? <EmbedTitle /> : <LayerControls />}
           <DisplayChoice isNarrow={isNarrow} />
         </div>
         <SensitiveContext />
         <SeriesBreaks />
-        {display === 'table' ? (
-          <Suspense fallback={<Waiting />}>
-            <AreaTable />
-          </Suspense>
-        ) : (
-          <div className={styles.mapRow}>
-            <Legend {...LEGENDS[isNarrow ? 'narrow' : isEmbedded ? 'embedded' : 'wide']} />
-            <div className={styles.map}>
-              {map}
-              {!isEmbedded && <EffortToggle />}
-            </div>
-          </div>
-        )}
+        <Picture map={map} isNarrow={isNarrow} />
+        {isMapFirst && <Note />}
         {display === 'table' && !isEmbedded && <AboutLayer />}
         <LagetSources />
       </div>
@@ -80,32 +73,64 @@ export function LagetView({ map }: { map: ReactNode }) {
   )
 }
 
-function Answer() {
-  const messages = useMessages()
+/** The map with its legend, or the table. */
+function Picture({ map, isNarrow }: { map: ReactNode; isNarrow: boolean }) {
+  const { display, isEmbedded } = useAppState((state) => state.query)
+  if (display === 'table') {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <AreaTable />
+      </Suspense>
+    )
+  }
+  return (
+    <div className={styles.mapRow}>
+      <Legend {...LEGENDS[isNarrow ? 'narrow' : isEmbedded ? 'embedded' : 'wide']} />
+      <div className={styles.map}>
+        {map}
+        {!isEmbedded && <EffortToggle />}
+      </div>
+    </div>
+  )
+}
+
+/** What the headline and the note below it are made of, when all of it is there. */
+function useHeadlineInput() {
   const language = useLanguage()
   const field = useAppState(selectField)
   const summary = useAppState(selectSummary)
   const level = useAppState(selectLevelInfo)
   const mixedThreshold = useAppState((state) => state.query.mixedThreshold)
-  const isEmbedded = useAppState((state) => state.query.isEmbedded)
-  const input =
-    field === undefined || summary === undefined || level === undefined
-      ? undefined
-      : { field, summary, level, language, mixedThreshold }
+  return field === undefined || summary === undefined || level === undefined
+    ? undefined
+    : { field, summary, level, language, mixedThreshold }
+}
+
+function Answer({ children }: { children: ReactNode }) {
+  const messages = useMessages()
+  const input = useHeadlineInput()
   return (
     <ViewAnswer
       question={messages.laget.question}
       answer={input === undefined ? <Waiting /> : <Rich text={headline(input)} />}
     >
-      {!isEmbedded && (
-        <p className={styles.note}>
-          {input === undefined ? '\u00a0' : headlineNote(input)}{' '}
-          <button type="button" onClick={() => changeQuery({ view: 'insatser', display: 'map' })}>
-            {messages.laget.toEfforts}
-          </button>
-        </p>
-      )}
+      {children}
     </ViewAnswer>
+  )
+}
+
+function Note() {
+  const messages = useMessages()
+  const input = useHeadlineInput()
+  const isEmbedded = useAppState((state) => state.query.isEmbedded)
+  if (isEmbedded) return null
+  return (
+    <p className={styles.note}>
+      {input === undefined ? '\u00a0' : headlineNote(input)}{' '}
+      <button type="button" onClick={() => changeQuery({ view: 'insatser', display: 'map' })}>
+        {messages.laget.toEfforts}
+      </button>
+    </p>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useAppState, useLanguage } from '../../state/hooks.ts'
 import { selectRegister } from '../../state/effortsView.ts'
 import { selectNeed, selectNeedWords } from '../../state/targeting.ts'
@@ -14,20 +15,33 @@ import { Waiting } from '../frame/Waiting.tsx'
 import { useTexts } from './useTexts.ts'
 import styles from './traffbild.module.css'
 
-/** The question, the answer as far as there is one, and what stands beside every figure. */
-export function Answer({ model }: { model: TargetingModel | null | undefined }) {
+interface Parts {
+  readonly model: TargetingModel | null | undefined
+}
+
+/** The question, the answer as far as there is one, and what belongs to it as children. */
+export function Answer({ model, children }: Parts & { children: ReactNode }) {
   const { answer: text } = useTexts()
   return (
     <ViewAnswer question={text.question} answer={<Headline model={model} />}>
-      {model !== undefined && model !== null && <Finding model={model} />}
-      <p className={styles.note}>
-        <Notes model={model} />
-      </p>
+      {children}
     </ViewAnswer>
   )
 }
 
-function Headline({ model }: { model: TargetingModel | null | undefined }) {
+/** What the answer comes to, and what stands beside every figure. */
+export function Findings({ model }: Parts) {
+  return (
+    <>
+      {model !== undefined && model !== null && <Finding model={model} />}
+      <p className={styles.note}>
+        <Notes model={model} />
+      </p>
+    </>
+  )
+}
+
+function Headline({ model }: Parts) {
   const { answer: text } = useTexts()
   const language = useLanguage()
   const status = useAppState(selectSumStatus)
@@ -55,7 +69,7 @@ function Finding({ model }: { model: TargetingModel }) {
 }
 
 /** Whose register, which of its efforts and whose need it is comes first. */
-function Notes({ model }: { model: TargetingModel | null | undefined }) {
+function Notes({ model }: Parts) {
   const { answer: text } = useTexts()
   const language = useLanguage()
   const register = useAppState(selectRegister)

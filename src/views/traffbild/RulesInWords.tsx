@@ -5,7 +5,7 @@ import { ruleText } from '../../state/targetingText.ts'
 import { useTexts } from './useTexts.ts'
 import styles from './traffbild.module.css'
 
-/** What was chosen, in words: on paper, where there are no controls. */
+/** What was chosen, in words: on paper, where there are no controls, and on a phone, where they are folded. */
 export function RulesInWords() {
   const { answer, controls } = useTexts()
   const language = useLanguage()
@@ -13,9 +13,9 @@ export function RulesInWords() {
   const need = useAppState(selectNeedWords)
   const status = useAppState(selectSumStatus)
   return (
-    <p className={styles.onPaper}>
-      {controls.what}: {answer.statuses[status]}. {controls.needIs} {need.base}; {controls.rankedBy} {need.rate}.{' '}
-      {controls.rules}: {ruleText(rule, language)}.
+    <p className={styles.inWords}>
+      {controls.countedSums({ status: answer.statuses[status] })} {controls.needIs} {need.base}; {controls.rankedBy}{' '}
+      {need.rate}. {controls.rules}: {ruleText(rule, language)}.
     </p>
   )
 }

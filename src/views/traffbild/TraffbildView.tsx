@@ -3,7 +3,8 @@ import type { UnitId } from '../../domain/units.ts'
 import { useAppState } from '../../state/hooks.ts'
 import { selectTargeting, type TargetingModel } from '../../state/targetingModel.ts'
 import { PictureOrTable } from '../controls/PictureOrTable.tsx'
-import { Answer } from './Answer.tsx'
+import { useIsNarrow } from '../frame/useIsNarrow.ts'
+import { Answer, Findings } from './Answer.tsx'
 import { ChosenArea } from './ChosenArea.tsx'
 import { DisparityLegend } from './DisparityLegend.tsx'
 import { GapLists } from './GapLists.tsx'
@@ -27,20 +28,29 @@ const Evidence = lazy(() =>
 /** Draws the map; while an effort is being placed, a press on an area goes to it instead of choosing the area. */
 export type DrawMap = (onPlace: ((unitId: UnitId) => void) | null) => ReactNode
 
-/** Does the money reach the need? The answer as an interval, the areas, both ends of the difference, and what if. */
+/**
+ * Does the money reach the need? The answer as an interval, the areas, both ends of the difference, and what if. On a
+ * phone the map comes before what the answer comes to, which would fill the screen.
+ */
 export function TraffbildView({ drawMap }: { drawMap: DrawMap }) {
   const { display, isEmbedded } = useAppState((state) => state.query)
   const model = useAppState(selectTargeting)
+  const hasResult = model !== undefined && model !== null
+  const isMapFirst = useIsNarrow(isEmbedded) && display !== 'table' && hasResult
   return (
     <div className={styles.view} data-display={display} data-embedded={isEmbedded}>
-      <Answer model={model} />
+      <Answer model={model}>{!isMapFirst && <Findings model={model} />}</Answer>
       <ScenarioLine />
-      {!isEmbedded && <TargetingControls />}
-      {!isEmbedded && <RulesInWords />}
+      {!isEmbedded && (
+        <>
+          <RulesInWords />
+          <TargetingControls />
+        </>
+      )}
       {model === null && <NoResult />}
-      {model !== undefined && model !== null && <Result model={model} drawMap={drawMap} />}
+      {hasResult && <Result model={model} drawMap={drawMap} isMapFirst={isMapFirst} />}
       <Sources />
-      {!isEmbedded && model !== undefined && model !== null && (
+      {!isEmbedded && hasResult && (
         <Suspense fallback={<div className={styles.later} />}>
           <Evidence />
         </Suspense>
@@ -49,7 +59,14 @@ export function TraffbildView({ drawMap }: { drawMap: DrawMap }) {
   )
 }
 
-function Result({ model, drawMap }: { model: TargetingModel; drawMap: DrawMap }) {
+interface ResultProps {
+  readonly model: TargetingModel
+  readonly drawMap: DrawMap
+  readonly isMapFirst: boolean
+}
+
+function Result(props: ResultProps) {
+  const { model } = props
   const text = useTexts()
   const display = useAppState((state) => state.query.display)
   return (
@@ -57,19 +74,26 @@ function Result({ model, drawMap }: { model: TargetingModel; drawMap: DrawMap })
       <div className={styles.displays}>
         <PictureOrTable picture={text.areas.displayPicture} rows={model.level.units.length} />
       </div>
-      {display === 'table' ? <TargetingTable model={model} /> : <Pictures model={model} drawMap={drawMap} />}
+      {display === 'table' ? <TargetingTable model={model} /> : <Pictures {...props} />}
     </>
   )
 }
 
-function Pictures({ model, drawMap }: { model: TargetingModel; drawMap: DrawMap }) {
+function Pictures({ model, drawMap, isMapFirst }: ResultProps) {
   const isEmbedded = useAppState((state) => state.query.isEmbedded)
   const [placingId, setPlacingId] = useState<string | null>(null)
   const placing = usePlacing(placingId, setPlacingId)
   return (
     <>
       <div className={styles.halves}>
-        <MapPart model={model} map={drawMap(placing.isOnMap ? placing.toggle : null)} placing={placing} />
+        <div>
+          <MapPart model={model} map={drawMap(placing.isOnMap ? placing.toggle : null)} placing={placing} />
+          {isMapFirst && (
+            <div className={styles.afterMap}>
+              <Findings model={model} />
+            </div>
+          )}
+        </div>
         {!isEmbedded && (
           <div>
             <ChosenArea model={model} />
