@@ -49,7 +49,7 @@ describe('comparison cities', () => {
       cellsOfDeso('totalt', 2025, () => 60),
     ),
     'scb/background.csv': theme(cells('foreign-background', 2025, 10), cells('all', 2025, 40)),
-    'scb/low-economic-standard.csv': theme(cells('all-ages', 2024, 12)),
+    'scb/low-economic-standard.csv': theme(cells('low-share/all-ages', 2024, 12)),
     'scb/economic-standard.csv': theme(cells('median', 2024, 300)),
     'scb/dwellings-by-tenure.csv': theme(...dwellings),
   }
