@@ -1,14 +1,14 @@
 import type { DeliveredColumn, FigureDelivery } from '../../src/domain/delivery.ts'
-import { absent, figureOf, type Figure } from '../../src/domain/figures.ts'
+import { absent, type Figure } from '../../src/domain/figures.ts'
 import type { Layer, Source } from '../../src/domain/layers.ts'
 import type { LocalText } from '../../src/domain/text.ts'
 import type { LevelId, UnitLevel } from '../../src/domain/units.ts'
 import { readDeliveryFile } from '../../src/intake/deliveryFile.ts'
 import { cityOf } from './areaColumns.ts'
-import { strongestAbsence } from './areaSums.ts'
 import { both, firstOf, OfficialFault } from './officialFault.ts'
 import type { OfficialFile } from './officialFolders.ts'
 import { yearsText } from './officialNotes.ts'
+import { sumOfParts } from './officialParts.ts'
 import type { OfficialColumn } from './officialTypes.ts'
 import { inLevelOrder } from './officialProtection.ts'
 import { slug } from './slug.ts'
@@ -106,13 +106,9 @@ function readColumn(
   }
 }
 
-/** Those who belong to no area are part of the city; areas without residents add nobody. */
-function sumOf(figures: readonly Figure[], residual: Figure | null): Figure {
-  const all = [...figures.filter(({ state }) => state !== 'noResidents'), ...(residual === null ? [] : [residual])]
-  const state = strongestAbsence(all.filter((figure) => figure.state !== 'value'))
-  if (state !== null) return absent(state)
-  return figureOf(all.reduce((sum, figure) => sum + (figure.state === 'value' ? figure.value : 0), 0))
-}
+/** Those who belong to no area are part of the city. */
+const sumOf = (figures: readonly Figure[], residual: Figure | null): Figure =>
+  sumOfParts(residual === null ? figures : [...figures, residual])
 
 function sourceOf({ mapping }: FigureDelivery): Source {
   const { publisher, title, licence, url } = mapping.source

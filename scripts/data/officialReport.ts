@@ -56,24 +56,30 @@ export function officialReport(
     const names = new Map(levels[file.level].units.map(({ id, name }) => [id, name]))
     const places = file.unitIds.map((unit, index) => ({ unit, name: names.get(unit) ?? unit, index }))
     const before = new Map(shipped.find(({ level }) => level === file.level)?.columns.map((one) => [keyOf(one), one]))
-    const fromOf = new Map(official.columns.get(file.level)?.map((one) => [keyOf(one), one.from]))
+    const given = official.columns.get(file.level)?.filter((one) => !isComputed(one))
+    const fromOf = new Map(given?.map((one) => [keyOf(one), one.from]))
     return file.columns.map((column) => {
       const old = before.get(keyOf(column))
       return {
         isNew: old === undefined,
+        isComputed: isComputed(column),
         change: changeOf({ level: file.level, places }, column, old, fromOf.get(keyOf(column)) ?? null),
       }
     })
   })
-  const known = changes.filter(({ isNew }) => !isNew).map(({ change }) => change)
+  const pick = (is: (one: (typeof changes)[number]) => boolean): ColumnChange[] =>
+    changes.filter(is).map(({ change }) => change)
   return {
-    replaced: known.filter(({ from }) => from !== null),
-    recomputed: known.filter(({ from, changed }) => from === null && changed > 0),
-    added: changes.filter(({ isNew }) => isNew).map(({ change }) => change),
+    replaced: pick(({ isNew, change }) => !isNew && change.from !== null),
+    recomputed: pick((one) => one.isComputed || (!one.isNew && one.change.from === null && one.change.changed > 0)),
+    added: pick((one) => one.isNew && !one.isComputed),
     cities,
     leftOut: official.leftOut,
   }
 }
+
+/** Larger areas are told of with what is computed anew, also in a year that they had nothing for. */
+const isComputed = ({ basis }: Pick<FileColumn, 'basis'>): boolean => basis === 'summedDelomraden'
 
 function changeOf(
   { level, places }: { readonly level: LevelId; readonly places: readonly Place[] },

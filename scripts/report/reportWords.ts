@@ -67,6 +67,7 @@ export const STATES: Readonly<Record<FigureState, Both>> = {
 export const BASES: Readonly<Record<Basis, Both>> = {
   published: both('publicerat', 'published'),
   summed: both('summerat', 'summed'),
+  summedDelomraden: both('beräknat ur delområden', 'computed from delområden'),
   estimate: both('skattning', 'estimate'),
 }
 

@@ -97,8 +97,8 @@ function difference(women: Figure, men: Figure): Figure {
   return women.state === 'value' ? men : women
 }
 
-/** Whether a published column of shares has no decimals of a per cent. */
+/** Whether a column of shares, if it is no estimate, has no decimals of a per cent. */
 export function isWholePercent(layer: Layer, { basis, figures }: FigureColumn): boolean {
-  if (layer.unit !== 'percent' || basis !== 'published') return false
+  if (layer.unit !== 'percent' || basis === 'estimate') return false
   return areWholePercents(figures)
 }

@@ -63,7 +63,7 @@ export function levelGroups(table: FigureTable, division: Division, year: number
     referenceDate: first.referenceDate,
     vintage: first.vintage,
     firstShare: cells.map((cell) => shareFigure(cell)),
-    isWholePercent: division !== 'tenure' && first.basis === 'published' && areWholePercents(first.figures),
+    isWholePercent: division !== 'tenure' && first.basis !== 'estimate' && areWholePercents(first.figures),
     quality: first.basis === 'estimate' ? table.quality : null,
     excluded: countAbsences(cells.map(shareFigure)),
     everyone,

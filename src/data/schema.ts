@@ -127,7 +127,7 @@ export const figuresSchema = v.strictObject({
       layer: v.string(),
       year: v.number(),
       sex,
-      basis: v.picklist(['published', 'summed', 'estimate']),
+      basis: v.picklist(['published', 'summed', 'summedDelomraden', 'estimate']),
       referenceDate: v.string(),
       vintage: v.string(),
       /** What the shares are taken of: `layer:year:sex` of a count column in this file, or null where not known. */

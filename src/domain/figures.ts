@@ -16,8 +16,11 @@ export type Absence = Exclude<FigureState, 'value'>
 /** One figure, or the reason why there is none. */
 export type Figure = { readonly state: 'value'; readonly value: number } | { readonly state: Absence }
 
-/** Where a column comes from: as the publisher gives it, summed exactly from smaller units, or estimated by weights. */
-export type Basis = 'published' | 'summed' | 'estimate'
+/**
+ * Where a column comes from: as the publisher gives it, summed exactly from DeSO, computed from what was delivered for
+ * the delområden that make up each area, or estimated by weights.
+ */
+export type Basis = 'published' | 'summed' | 'summedDelomraden' | 'estimate'
 
 /** `difference` = women minus men; it is computed in the browser and never stored. */
 export const SEXES = ['total', 'women', 'men', 'difference'] as const

@@ -1,3 +1,4 @@
+import { basisEn, basisSv } from './basis.ts'
 export const lagetSv = {
   question: 'Hur ser det ut?',
   boundariesLine: {
@@ -113,12 +114,7 @@ export const lagetSv = {
   aboutBasis: 'Hur siffrorna är framtagna här',
   aboutBreaks: 'Brott i serien',
   aboutClasses: 'Klassgränserna är våra.',
-  basis: {
-    published: 'Publicerat av källan för just de här områdena.',
-    summed: 'Summerat exakt ur DeSO, som ligger helt inom områdena.',
-    estimate: 'Skattning ur DeSO efter hur befolkningen fördelar sig, inte officiell statistik.',
-  },
-  basisShort: { published: 'publicerat', summed: 'summerat ur DeSO', estimate: 'skattning ur DeSO' },
+  ...basisSv,
 }
 
 export const lagetEn: typeof lagetSv = {
@@ -231,10 +227,5 @@ export const lagetEn: typeof lagetSv = {
   aboutBasis: 'How the figures here came about',
   aboutBreaks: 'Breaks in the series',
   aboutClasses: 'The class limits are ours.',
-  basis: {
-    published: 'Published by the source for these very areas.',
-    summed: 'Summed exactly from DeSO, which lie wholly within the areas.',
-    estimate: 'Estimated from DeSO by how people are spread; not official statistics.',
-  },
-  basisShort: { published: 'published', summed: 'summed from DeSO', estimate: 'estimated from DeSO' },
+  ...basisEn,
 }

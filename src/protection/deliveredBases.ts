@@ -26,7 +26,10 @@ export const mappedOf = ({ column }: DeliveredColumn, { mapping }: FigureDeliver
       layer === column.layer && (year === null || year === column.year) && (sex === null || sex === column.sex),
   )
 
-export function countedBook(delivery: FigureDelivery, layers: ReadonlyMap<string, Layer>): CountedBook {
+/** What has to be known of a layer to tell counts of people from other counts. */
+export type LayerFacts = Pick<Layer, 'kind' | 'unit' | 'group'>
+
+export function countedBook(delivery: FigureDelivery, layers: ReadonlyMap<string, LayerFacts>): CountedBook {
   const counts = delivery.columns.filter(({ column }) => layers.get(column.layer)?.kind === 'count')
   const own = counts.map((delivered): Counted => {
     const { column, residual, partOf } = delivered
@@ -44,7 +47,7 @@ export function countedBook(delivery: FigureDelivery, layers: ReadonlyMap<string
 interface Known {
   readonly own: readonly Counted[]
   readonly bases: Map<string, Counted>
-  readonly layers: ReadonlyMap<string, Layer>
+  readonly layers: ReadonlyMap<string, LayerFacts>
 }
 
 function baseFor(delivered: DeliveredColumn, delivery: FigureDelivery, { own, bases, layers }: Known): Counted | null {

@@ -27,5 +27,8 @@ export function groundWith(ground: ProtectionGround, { mapping, columns, layers 
   }
 }
 
-/** A column of counts on a level that is shown already, if it is not an estimate. */
-export const isExact = ({ basis }: FigureColumn): boolean => basis !== 'estimate'
+/**
+ * A column of counts on a level that is shown already and can tell something: not an estimate, and not what anybody can
+ * add up from delområden that are all shown. A gap there is no secret of its own, so that nothing is hidden beside it.
+ */
+export const isExact = ({ basis }: FigureColumn): boolean => basis !== 'estimate' && basis !== 'summedDelomraden'

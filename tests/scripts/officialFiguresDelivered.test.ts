@@ -47,13 +47,13 @@ describe('a delivery of the city', () => {
     const source = catalog.sources.find(({ id }) => id === found.source)
     expect(source).toMatchObject({ publisher: 'Stadskontoret', line: { sv: 'Källa: Stadskontoret, Folkmängd' } })
     expect(catalog.layers.find(({ id }) => id === 'population')?.definition.sv).toMatch(
-      /Delområden 2025: publicerade uppgifter från Stadskontoret \(Folkmängd\)\.$/,
+      /Delområden 2025: publicerade uppgifter från Stadskontoret \(Folkmängd\)\. Större områden 2025 \(GeSO, .* ur uppgifterna för delområden\.$/,
     )
     expect(columnIn(figures, 'density').values[0]).toBeCloseTo(1000 / (levels.delomrade.units[0]?.areaHectares ?? 0), 2)
     expect(report?.replaced.map(({ layer, level, from }) => [layer, level, from])).toEqual([
       ['population', 'delomrade', 'imported/people.json'],
     ])
-    expect(figures.find(({ level }) => level === 'geso')?.columns[0]).toMatchObject({ basis: 'estimate' })
+    expect(figures.find(({ level }) => level === 'geso')?.columns[0]).toMatchObject({ basis: 'summedDelomraden' })
   })
 
   it('brings a layer of its own with residual, states and the count that it is taken of', () => {
@@ -77,9 +77,10 @@ describe('a delivery of the city', () => {
     expect(cellsAt(found, [...TOLD.keys()])).toEqual(['s null', 'p null', 'v 0'])
     const layer = catalog.layers.find(({ id }) => id === 'own-cyclists')
     expect(catalog.sources.some(({ id }) => id === layer?.source)).toBe(true)
-    expect(catalog.availability.filter((entry) => entry.layer === 'own-cyclists')).toEqual([
-      { layer: 'own-cyclists', level: 'delomrade', years: [{ year: 2025, sexes: ['total'] }] },
-    ])
+    const years = [{ year: 2025, sexes: ['total'] }]
+    expect(catalog.availability.filter((entry) => entry.layer === 'own-cyclists')).toEqual(
+      ['delomrade', 'geso', 'stadsdel', 'stadsomrade'].map((level) => ({ layer: 'own-cyclists', level, years })),
+    )
   })
 
   it('says that a base is unknown instead of guessing one', () => {
