@@ -60,7 +60,7 @@ async function askOlder(run: ScbRun, desk: TableDesk, { placed }: TableRequests)
 async function askAll(run: ScbRun, requests: TableRequests): Promise<TableFigures> {
   const { placed, parts } = requests
   const rows: CellRow[] = []
-  const metas = parts.length > 0 ? [requests.metadata] : []
+  const metas = parts.length > 0 ? [...requests.metadata] : []
   const days = new Set<string>()
   for (const part of parts) {
     const { value, meta } = await atLine(placed.place.line, () => fetchPart(run.desk, placed, part))

@@ -26,6 +26,7 @@ const planned = (variable: string, role: 'region' | 'year', codes: string[]) => 
 const REGION = '0999C1010_DeSO2025'
 const plan: VintagePlan = {
   vintage,
+  codeList: null,
   variables: [planned('Region', 'region', [REGION]), planned('Tid', 'year', ['2023', '2024'])],
 }
 

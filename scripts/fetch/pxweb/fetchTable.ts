@@ -8,11 +8,19 @@ import type { WireRequest } from '../transport.ts'
 import { looksLikeOldJson, parseOldJson } from './oldJson.ts'
 import { parseJsonStat } from './jsonStat.ts'
 import { parseMetadata, type TableMetadata } from './metadata.ts'
-import { codeOf, planTable, type PlacedTable, type VintagePlan, type Wanted } from './planTable.ts'
+import {
+  codeOf,
+  isAbout,
+  planTable,
+  regionCodes,
+  type PlacedTable,
+  type VintagePlan,
+  type Wanted,
+} from './planTable.ts'
 import { answerDiffers } from './pxwebFaults.ts'
 import { readCells, refuseOtherCodes, type CellRow } from './readCells.ts'
 import { dataRequests, metadataRequest, type DataRequest, type Interface } from './requests.ts'
-import { ShapeProblem, type StatCube } from './statCube.ts'
+import { ShapeProblem, type Dimension, type StatCube } from './statCube.ts'
 
 /** What is needed to ask about tables. */
 export interface TableDesk {
@@ -27,7 +35,7 @@ export interface TableDesk {
 export interface TableRequests {
   readonly placed: PlacedTable
   readonly api: Interface
-  readonly metadata: AnswerMeta
+  readonly metadata: readonly AnswerMeta[]
   readonly faults: readonly FetchFault[]
   readonly parts: readonly { readonly plan: VintagePlan; readonly request: DataRequest }[]
 }
@@ -39,15 +47,53 @@ export interface TableRequests {
  */
 export async function tableRequests(desk: TableDesk, placed: PlacedTable, wanted: Wanted): Promise<TableRequests> {
   const { api, value, meta } = await askMetadata(desk, placed)
-  const { plans, faults } = planTable(placed, desk.vintages, value, wanted)
-  const door = { pxweb: desk.pxweb, table: placed.table, api }
+  const lists = api === 'v2' ? await askCodeLists(desk, placed, value, wanted) : []
+  const listed = new Map(lists.map((one) => [one.vintage, one.region]))
+  const { plans, faults } = planTable(placed, desk.vintages, { ...value, listed }, wanted)
   const region = codeOf(placed.table, 'region')
   const parts = plans.flatMap((plan) => {
+    const codeList = plan.codeList === null ? null : { variable: region, id: plan.codeList }
     const selection = plan.variables.map(({ variable, codes }) => ({ variable, codes }))
+    const door = { pxweb: desk.pxweb, table: placed.table, api, codeList }
     return dataRequests(door, selection, region).map((request) => ({ plan, request }))
   })
-  return { placed, api, metadata: meta, faults, parts }
+  return { placed, api, metadata: [meta, ...lists.map((one) => one.meta)], faults, parts }
 }
+
+/**
+ * Asks by the publisher's code lists for the regions of wanted sets of boundaries that the table does not list by
+ * itself. A list that the table does not have is passed over: that its regions are gone is told of then.
+ */
+async function askCodeLists(desk: TableDesk, placed: PlacedTable, metadata: TableMetadata, wanted: Wanted) {
+  const { asker, pxweb, vintages } = desk
+  const { table } = placed
+  const variable = codeOf(table, 'region')
+  const regions = metadata.variables.find(({ code }) => code === variable)
+  const lists: { vintage: string; region: Dimension; meta: AnswerMeta }[] = []
+  for (const vintage of vintages.filter((one) => isAbout(placed, one, wanted))) {
+    const isListed = (dimension: Dimension | undefined): boolean =>
+      dimension !== undefined && wanted.kommuner.every((one) => regionCodes(dimension, vintage, one).length > 0)
+    if (vintage.codeList === null || isListed(regions)) continue
+    const request = metadataRequest({ pxweb, table, api: 'v2', codeList: { variable, id: vintage.codeList } })
+    const answer = request === null ? null : await askOrNull(() => askAbout(asker, pxweb, request))
+    const region = answer?.value.variables.find(({ code }) => code === variable)
+    if (answer === null || region === undefined || !isListed(region)) continue
+    lists.push({ vintage: vintage.id, region, meta: answer.meta })
+  }
+  return lists
+}
+
+async function askOrNull<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask()
+  } catch (cause) {
+    if (cause instanceof FetchFault && cause.kind !== 'offline') return null
+    throw cause
+  }
+}
+
+const askAbout = (asker: Asker, pxweb: Pxweb, request: WireRequest) =>
+  asker.json(request, pxweb.limits, (json) => shaped(request, () => parseMetadata(json)))
 
 /** The requests for metadata that would be made, for a run that makes none. */
 export function metadataRequests({ pxweb, interfaces }: TableDesk, { table }: PlacedTable): WireRequest[] {
@@ -60,8 +106,8 @@ async function askMetadata({ asker, pxweb, interfaces }: TableDesk, { table, pla
     const request = metadataRequest({ pxweb, table, api })
     if (request === null) continue
     try {
-      const answer = await asker.json(request, pxweb.limits, (json) => shaped(request, () => parseMetadata(json)))
-      return { api, value: answer.value satisfies TableMetadata, meta: answer.meta }
+      const { value, meta } = await askAbout(asker, pxweb, request)
+      return { api, value, meta }
     } catch (cause) {
       if (!(cause instanceof FetchFault)) throw cause
       first ??= cause

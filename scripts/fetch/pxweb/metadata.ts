@@ -7,6 +7,8 @@ import { ShapeProblem, type Dimension } from './statCube.ts'
 export interface TableMetadata {
   readonly title: string
   readonly variables: readonly Dimension[]
+  /** The regions of sets of boundaries that the table has only by a code list, by the id of the set. */
+  readonly listed?: ReadonlyMap<string, Dimension>
 }
 
 const parallel = v.object({

@@ -31,6 +31,8 @@ export interface PlannedVariable extends Selected {
 export interface VintagePlan {
   readonly vintage: Vintage
   readonly variables: readonly PlannedVariable[]
+  /** The publisher's code list that the regions come from, where the table has them only by that. */
+  readonly codeList: string | null
 }
 
 export interface TablePlan {
@@ -78,11 +80,13 @@ export function planTable(
     return [settled.variable]
   })
   const plans = vintages.flatMap((vintage) => {
-    const settled = aboutVintage(placed, vintage, byCode, wanted)
+    const listed = metadata.listed?.get(vintage.id)
+    const dimensions = listed === undefined ? byCode : new Map([...byCode, [listed.code, listed]])
+    const settled = aboutVintage(placed, vintage, dimensions, wanted)
     faults.push(...settled.faults)
-    return settled.variables === null
-      ? []
-      : [{ vintage, variables: inOrder([...settled.variables, ...planned], metadata) }]
+    if (settled.variables === null) return []
+    const codeList = listed === undefined ? null : vintage.codeList
+    return [{ vintage, codeList, variables: inOrder([...settled.variables, ...planned], metadata) }]
   })
   return { plans: faults.length > 0 ? [] : plans, faults }
 }
@@ -140,7 +144,8 @@ function plain(dimension: Dimension, role: Variable['role'], codes: readonly str
   return { variable: dimension.code, role, codes, words: new Map(codes.map((code) => [code, code])), labels: new Map() }
 }
 
-function regionCodes(region: Dimension, vintage: Vintage, kommun: string): string[] {
+/** The regions of a set of boundaries in a kommun. */
+export function regionCodes(region: Dimension, vintage: Vintage, kommun: string): string[] {
   const pattern = new RegExp(`^${vintage.code.replaceAll('{kommun}', kommun)}$`)
   const { suffix } = vintage
   return region.categories
@@ -150,6 +155,10 @@ function regionCodes(region: Dimension, vintage: Vintage, kommun: string): strin
 
 export const codeOf = (table: Table, role: Variable['role']): string =>
   table.variables.find((variable) => variable.role === role)?.code ?? ''
+
+/** Whether the table has a wanted year on the set of boundaries, as far as the configuration knows. */
+export const isAbout = ({ table }: PlacedTable, vintage: Vintage, { years }: Wanted): boolean =>
+  table.levels.includes(vintage.level) && years.some((year) => isWithin(year, table) && isWithin(year, vintage))
 
 const isWithin = (year: number, range: { readonly from: number; readonly to: number | null }): boolean =>
   year >= range.from && (range.to === null || year <= range.to)

@@ -10,14 +10,23 @@ export interface Door {
   readonly pxweb: Pxweb
   readonly table: Table
   readonly api: Interface
+  /** The publisher's code list for the regions, where the table does not list them by itself. */
+  readonly codeList?: { readonly variable: string; readonly id: string } | null
 }
 
 /** The request for what a table has to ask for; null when the table is not in that interface. */
-export function metadataRequest({ pxweb, table, api }: Door): WireRequest | null {
+export function metadataRequest(door: Door): WireRequest | null {
+  const { pxweb, table, api } = door
   if (api === 'v1') return table.v1 === null ? null : get(`${pxweb.v1.address}/${encodePath(table.v1)}`)
   if (table.onlyV1 === true) return null
-  return get(`${pxweb.v2.address}/tables/${encodeURIComponent(table.id)}/metadata?lang=${pxweb.v2.language}`)
+  const address = `${pxweb.v2.address}/tables/${encodeURIComponent(table.id)}/metadata?lang=${pxweb.v2.language}`
+  return get(address + codeListOf(door))
 }
+
+const codeListOf = ({ codeList }: Door): string =>
+  codeList === undefined || codeList === null
+    ? ''
+    : `&codelist[${encodeURIComponent(codeList.variable)}]=${encodeURIComponent(codeList.id)}`
 
 /** One request and what of the table it asks for. */
 export interface DataRequest {
@@ -26,30 +35,36 @@ export interface DataRequest {
 }
 
 /** The requests for a selection, each within the interface's limits. */
-export function dataRequests({ pxweb, table, api }: Door, selection: Selection, region: string): DataRequest[] {
+export function dataRequests(door: Door, selection: Selection, region: string): DataRequest[] {
+  const { pxweb, table, api } = door
   const fits = (part: Selection): boolean =>
-    api === 'v1' || pxweb.post === 'allowed' || getData(pxweb, table, part).address.length <= pxweb.longestAddress
+    api === 'v1' || pxweb.post === 'allowed' || getData(door, part).address.length <= pxweb.longestAddress
   return splitSelection(selection, region, pxweb.cellsPerRequest, fits).map((part) => ({
     selection: part,
-    request: api === 'v1' ? oldRequest(pxweb, table, part) : newRequest(pxweb, table, part),
+    request: api === 'v1' ? oldRequest(pxweb, table, part) : newRequest(door, part),
   }))
 }
 
-function newRequest(pxweb: Pxweb, table: Table, part: Selection): WireRequest {
-  const short = getData(pxweb, table, part)
+function newRequest(door: Door, part: Selection): WireRequest {
+  const { pxweb, table, codeList } = door
+  const short = getData(door, part)
   const hasComma = part.some(({ codes }) => codes.some((code) => code.includes(',')))
   if (short.address.length <= pxweb.longestAddress && !hasComma) return short
-  const selection = part.map(({ variable, codes }) => ({ variableCode: variable, valueCodes: codes }))
+  const selection = part.map(({ variable, codes }) => ({
+    variableCode: variable,
+    ...(codeList?.variable === variable ? { codelist: codeList.id } : {}),
+    valueCodes: codes,
+  }))
   return { method: 'POST', address: dataAddress(pxweb, table), body: JSON.stringify({ selection }) }
 }
 
 /** One list with commas for each variable: the service drops values when a variable is repeated. */
-function getData(pxweb: Pxweb, table: Table, part: Selection): WireRequest {
+function getData(door: Door, part: Selection): WireRequest {
   const lists = part.map(
     ({ variable, codes }) =>
       `&valueCodes[${encodeURIComponent(variable)}]=${codes.map((code) => encodeURIComponent(code)).join(',')}`,
   )
-  return get(dataAddress(pxweb, table) + lists.join(''))
+  return get(dataAddress(door.pxweb, door.table) + codeListOf(door) + lists.join(''))
 }
 
 function dataAddress({ v2 }: Pxweb, table: Table): string {
