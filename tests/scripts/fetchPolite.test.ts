@@ -102,6 +102,16 @@ describe('an answer', () => {
     expect((await population()).code).toBe(0)
   })
 
+  it('that begins and never ends is waited for no longer than any other', async () => {
+    office.publishers.scb.pxweb.limits.timeoutSeconds = 0.1
+    office.publisher.fail(METADATA, { kind: 'stall' })
+    const { code, text } = await population()
+    expect(code).toBe(1)
+    expect(text).toContain('inget svar inom 0,1 s, 5 försök')
+    expect(text).toContain('höj timeoutSeconds')
+    expect(office.publisher.count(METADATA)).toBe(5)
+  })
+
   const spoilt: [string, FaultKind, string][] = [
     ['whose packing ends early', { kind: 'gzipCut' }, 'JSON som inte är hel'],
     ['in another charset that it does not name', { kind: 'latin1Bytes' }, 'byte som inte är UTF-8'],
