@@ -12,6 +12,7 @@ import { STATUS_LETTERS, type FiguresFile } from '../../src/data/schema.ts'
 import type { Protection, TableMapping } from '../../src/domain/delivery.ts'
 import { valueOrNull } from '../../src/domain/figures.ts'
 import type { LayerGroup } from '../../src/domain/layers.ts'
+import type { LevelId } from '../../src/domain/units.ts'
 import { PROJECT } from '../architecture/sourceFiles.ts'
 import { column, csvText, tableMapping } from '../intake/madeTown.ts'
 import { widthOf, type Ranges } from './fillings.ts'
@@ -138,11 +139,12 @@ describe('a delivered file with figures that must not be seen', () => {
   const folder = join(ROOT, 'data')
   let official = ''
   let said = ''
-  const figuresOf = (id: string): FiguresFile['columns'][number] => {
-    const file = filesBelow(folder).find(({ path }) => path.includes('figures.delomrade'))
+  const columnOf = (id: string, on: LevelId): FiguresFile['columns'][number] | undefined => {
+    const file = filesBelow(folder).find(({ path }) => path.includes(`figures.${on}`))
     const { columns } = JSON.parse(file?.text ?? '{}') as FiguresFile
-    return columns.find(({ layer, year }) => layer === id && year === 2025) ?? fail(`no ${id}`)
+    return columns.find(({ layer, year }) => layer === id && year === 2025)
   }
+  const figuresOf = (id: string) => columnOf(id, 'delomrade') ?? fail(`no ${id}`)
   const stateAt = (id: string, at: number): string =>
     STATUS_LETTERS[(figuresOf(id).status?.[at] ?? 'v') as keyof typeof STATUS_LETTERS]
 
@@ -184,6 +186,20 @@ describe('a delivered file with figures that must not be seen', () => {
       }
     }
     expect([SMALL, BESIDE].map((at) => stateAt('own-rare', at))).toEqual(['suppressed', 'suppressed'])
+  })
+
+  it('has no sum for a larger area of which a part was left out, and the sum of all that is shown for the others', () => {
+    for (const on of ['geso', 'stadsdel', 'stadsomrade'] as const) {
+      const [small, made] = [figuresOf('own-rare'), columnOf('own-rare', on) ?? fail(on)]
+      const expected = ground.levels.get(on)?.units.map(({ id }) => {
+        const parts = lived.filter((place) => level.units[place]?.parents[on] === id)
+        const isHidden = parts.some((place) => small.status?.[place] === 's')
+        return isHidden ? 's null' : `v ${parts.reduce((sum, place) => sum + (small.values[place] ?? 0), 0)}`
+      })
+      expect(made.values.map((value, at) => `${made.status?.[at] ?? 'v'} ${value}`)).toEqual(expected)
+    }
+    expect(columnOf('population', 'stadsomrade')?.basis).toBe('estimate')
+    expect(columnOf('own-share', 'stadsomrade')).toBeUndefined()
   })
 
   it('says in the kept file and in the report by which limits they are protected', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumOfParts } from '../../scripts/data/officialParts.ts'
 import type { FigureDelivery } from '../../src/domain/delivery.ts'
-import type { Figure, FigureColumn } from '../../src/domain/figures.ts'
+import { absent, type Figure, type FigureColumn } from '../../src/domain/figures.ts'
 import { unitLevel } from '../../src/domain/units.ts'
 import { protectDelivery } from '../../src/protection/protectDelivery.ts'
 import { groundWith, type ProtectionGround } from '../../src/protection/protectionGround.ts'
@@ -33,33 +33,32 @@ function groundFor(units: number): ProtectionGround {
 const larger = ({ figures }: FigureColumn): Figure[] =>
   LARGER.map((_, at) => sumOfParts(partsOf(at, figures.length).flatMap((unit) => figures[unit] ?? [])))
 
-function protectedOf(column: MadeColumn): FigureDelivery {
-  const { delivery: out } = protectDelivery(delivery([column]), DEFAULT_RULES, groundFor(column.values.length))
+function protectedOf(...columns: readonly MadeColumn[]): FigureDelivery {
+  const units = columns[0]?.values.length ?? 0
+  const { delivery: out } = protectDelivery(delivery(columns), DEFAULT_RULES, groundFor(units))
   if (out === null) throw new Error('refused')
   return out
 }
 
 /** The data set with the delivery and what was computed of it for the larger areas. */
 function shownWith(out: FigureDelivery): ProtectionGround {
-  const [first] = out.columns
-  if (first === undefined) throw new Error('no column')
-  const column: FigureColumn = {
-    ...first.column,
+  const ground = groundWith(groundFor(out.columns[0]?.column.figures.length ?? 0), out)
+  const computed = out.columns.map(({ column }): FigureColumn => ({
+    ...column,
     level: 'stadsdel',
     basis: 'summedDelomraden',
-    figures: larger(first.column),
-  }
-  const ground = groundWith(groundFor(first.column.figures.length), out)
-  return { ...ground, columns: new Map([...ground.columns, ['stadsdel', [column]]]) }
+    figures: larger(column),
+    city: column.city.state === 'value' ? column.city : absent('suppressed'),
+  }))
+  return { ...ground, columns: new Map([...ground.columns, ['stadsdel', computed]]) }
 }
 
+const few = fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 5, max: 30 }))
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 const table = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 5, max: 30 })), { minLength: 3, maxLength: 6 })
-  .map((values): MadeColumn => ({
-    layer: 'own-a',
-    values,
-    city: values.reduce<number>((sum, value) => sum + value, 0),
-  }))
+  .array(few, { minLength: 3, maxLength: 6 })
+  .map((values): MadeColumn => ({ layer: 'own-a', values, city: sumOf(values) }))
+const isHidden = ({ state }: Figure): boolean => state === 'suppressed'
 
 describe('sums for larger areas of what is shown for the smaller ones', () => {
   it('leave every hidden count at least six possible values', () => {
@@ -93,15 +92,24 @@ describe('sums for larger areas of what is shown for the smaller ones', () => {
   })
 
   it('do not make a delivery open that is protected without them', () => {
-    // Both hidden counts lie in one larger area: its sum is what the city's total leaves, and no secret of its own.
-    const out = protectedOf({ layer: 'own-a', values: [3, 40, 6, 50, 70, 80], city: 249 })
-    const [one] = out.columns
-    expect(one?.column.figures.map(({ state }) => state === 'suppressed')).toEqual([
-      ...[true, false, true],
-      ...[false, false, false],
-    ])
-    const ground = shownWith(out)
-    expect(ground.columns.get('stadsdel')?.[0]?.figures.map(({ state }) => state)).toEqual(['suppressed', 'value'])
-    expect(staysProtected(out, DEFAULT_RULES, ground)).toBe(true)
+    let gaps = 0
+    fc.assert(
+      fc.property(fc.array(fc.tuple(few, few), { minLength: 4, maxLength: 6 }), fc.boolean(), (rows, hasTotal) => {
+        const [ones, others] = [rows.map(([one]) => one), rows.map(([, other]) => other)]
+        const all = rows.map(([one, other]) => one + other)
+        const out = protectedOf(
+          { layer: 'own-a', values: all, city: sumOf(all) },
+          { layer: 'own-b', values: ones, city: hasTotal ? sumOf(ones) : null, partOf: 'own-a' },
+          { layer: 'own-c', values: others, city: sumOf(others), partOf: 'own-a' },
+        )
+        const ground = shownWith(out)
+        gaps += (ground.columns.get('stadsdel') ?? []).filter((one) => one.figures.some(isHidden)).length
+        expect(staysProtected(out, DEFAULT_RULES, groundWith(groundFor(rows.length), out))).toBe(true)
+        // A sum that anybody can compute, though no single part of it, is no secret of its own.
+        expect(staysProtected(out, DEFAULT_RULES, ground)).toBe(true)
+      }),
+      { numRuns: 120, seed: 9 },
+    )
+    expect(gaps).toBeGreaterThan(50)
   })
 })
