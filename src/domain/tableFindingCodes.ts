@@ -20,6 +20,7 @@ export const TABLE_FINDINGS = {
   vintageOther: 'fault',
   sheetMissing: 'fault',
   sheetHidden: 'warning',
+  rowsHidden: 'note',
   layerUnknown: 'fault',
   layerWrong: 'fault',
   layerTwice: 'fault',

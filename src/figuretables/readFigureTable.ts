@@ -38,6 +38,7 @@ function deliveryOf(
   if (plan === null || sheet === null) return null
   findings.sheet = sheet.name
   if (sheet.isHidden === true) findings.add('sheetHidden', WHOLE_TABLE, sheet.name)
+  if (sheet.hiddenRows !== undefined) findings.add('rowsHidden', WHOLE_TABLE, null, { count: sheet.hiddenRows })
   const isText = workbook.origin?.kind === 'text'
   if (isText && isMarkup(sheet)) {
     findings.add('fileIsMarkup', WHOLE_TABLE)

@@ -63,6 +63,10 @@ export const tableFindingsSv: TableFindingWords = {
     `Uppgifterna gäller indelningen ${found}, men kartan har ${d('expected')}. Hämta uppgifter för ${d('expected')}.`,
   sheetMissing: (found, d) => `Bladet "${found}" finns inte${listed('. Filen har: ', d('sheets'))}. Ange rätt blad.`,
   sheetHidden: (found) => `Bladet "${found}" är dolt i filen men läses. Kontrollera att det är det som gäller.`,
+  rowsHidden: (_, d) =>
+    d('count') === '1'
+      ? 'En dold rad i bladet lästes som de andra. Ta bort den ur filen om den inte ska med.'
+      : `${d('count')} dolda rader i bladet lästes som de andra. Ta bort dem ur filen om de inte ska med.`,
   layerUnknown: (found, d) =>
     `Lagret "${found}" finns inte, eller har inga siffror här än. Ange ett känt lager, eller beskriv ett nytt vars id börjar på own-.${listed(' Kända: ', d('known'), d('more') === '0' ? '.' : ` och ${d('more')} till.`)}`,
   layerWrong: (found) =>

@@ -55,6 +55,10 @@ export const tableFindingsEn: TableFindingWords = {
     `There is no sheet "${found}"${listed('. The file has: ', d('sheets'))}. State the right one.`,
   sheetHidden: (found) =>
     `The sheet "${found}" is hidden in the file but is read. Check that it is the one that holds.`,
+  rowsHidden: (_, d) =>
+    d('count') === '1'
+      ? 'One hidden row of the sheet was read like the others. Delete it from the file if it does not belong.'
+      : `${d('count')} hidden rows of the sheet were read like the others. Delete them from the file if they do not belong.`,
   layerUnknown: (found, d) =>
     `There is no layer "${found}", or it has no figures here yet. State a known one, or describe a new one with an id that begins with own-.${listed(' Known: ', d('knownEn'), d('more') === '0' ? '.' : ` and ${d('more')} more.`)}`,
   layerWrong: (found) =>

@@ -1,8 +1,6 @@
-import { unpackedText } from './sheetSize.ts'
-import { packedBytes, type ZipEntry } from './zipEntries.ts'
+import { partText, SHEET, SHEET_LIST } from './hiddenRows.ts'
+import type { ZipEntry } from './zipEntries.ts'
 
-const LIST = 'xl/workbook.xml'
-const SHEET = /<(?:\w+:)?sheet\s[^>]*>/g
 const HIDDEN = /\sstate=["'](?:hidden|veryHidden)["']/
 
 /** Which sheets of an Excel file its reader does not see, in the order of the sheets: the library gives them as all others. */
@@ -10,9 +8,6 @@ export async function hiddenSheets(
   bytes: Uint8Array<ArrayBuffer>,
   entries: readonly ZipEntry[],
 ): Promise<readonly boolean[]> {
-  const entry = entries.find(({ name }) => name === LIST)
-  const packed = entry === undefined ? null : packedBytes(bytes, entry)
-  if (entry === undefined || packed === null) return []
-  const list = await unpackedText(packed, entry)
+  const list = await partText(SHEET_LIST, bytes, entries)
   return (list.match(SHEET) ?? []).map((sheet) => HIDDEN.test(sheet))
 }

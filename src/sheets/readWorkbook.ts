@@ -2,6 +2,7 @@ import { NOWHERE, type Finding } from '../domain/finding.ts'
 import type { FileFindingCode } from '../domain/findingCodes.ts'
 import { withErrorsAsText } from './errorCells.ts'
 import { kindOf } from './fileKind.ts'
+import { hiddenRows } from './hiddenRows.ts'
 import { hiddenSheets } from './hiddenSheets.ts'
 import { readCsv } from './readCsv.ts'
 import { areSheetsSmall, MAX_COLUMNS, MAX_ROWS } from './sheetSize.ts'
@@ -38,9 +39,19 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   const own = new Uint8Array(bytes)
   const read = await readXlsx(await withErrorsAsText(own, entries))
   if (read === null) return failed('fileUnreadable')
-  const hidden = await hiddenSheets(own, entries)
-  const sheets = read.map((sheet, at) => (hidden[at] === true ? { ...sheet, isHidden: true as const } : sheet))
+  const hidden = { sheets: await hiddenSheets(own, entries), rows: await hiddenRows(own, entries) }
+  const sheets = read.map((sheet, at) => asSeen(sheet, hidden.sheets[at] === true, hidden.rows[at] ?? []))
   return checked({ fileName, sheets, origin: { kind: 'excel' } }, failed)
+}
+
+/** The sheet with what its reader does not see of it; rows with nothing in them are nothing that could be missed. */
+function asSeen(sheet: Sheet, isHidden: boolean, rows: readonly number[]): Sheet {
+  const held = rows.filter((at) => sheet.rows[at]?.some((cell) => cell !== null) === true)
+  return {
+    ...sheet,
+    ...(isHidden && { isHidden: true as const }),
+    ...(held.length > 0 && { hiddenRows: held.length }),
+  }
 }
 
 type Failing = (code: FileFindingCode, details?: Finding['details']) => WorkbookReading

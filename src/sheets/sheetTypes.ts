@@ -9,6 +9,8 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[]
   /** Whether the spreadsheet program does not show it. */
   readonly isHidden?: true
+  /** How many rows with something in them the spreadsheet program does not show, if any. */
+  readonly hiddenRows?: number
 }
 
 /** How the bytes of a text file were taken for rows, as far as they could have been taken for others. */
