@@ -9,8 +9,15 @@ const MEASURES: readonly (readonly [RegExp, Layer['kind']])[] = [
   [/[\s,(]*(?<!\p{L})(?:kr|tkr|kronor|tusen kronor)\)?$/iu, 'amount'],
 ]
 const AGES = /(?<!\d)(\d{1,2})\s*[-–]\s*(\d{1,2})(?!\d)/u
-/** What the older register of employment calls those whom the newer calls sysselsatta. */
-const EMPLOYED = /förvärvsarbetande|förvärvsfrekvens|sysselsättningsgrad/u
+/** Other words for what a layer is called: an older register's, another office's, the everyday one. */
+const SAME_AS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:befolkning|befolkningen|totalbefolkning|(?:antal |antalet )?(?:invånare|boende|folkbokförda))$/u, 'folkmängd'],
+  [/^(?:befolkning|folkmängd)(?= \d)/u, 'invånare'],
+  [/^(?:number of )?(?:inhabitants|residents)$/u, 'population'],
+  [/förvärvsarbetande|förvärvsfrekvens|sysselsättningsgrad/u, 'sysselsatta'],
+  [/arbetslöshet(?:en)?/u, 'arbetslösa'],
+  [/utlandsfödda|födda utomlands/u, 'utrikes födda'],
+]
 
 /** The ages that a text names, as `20–64`; null where it names none. */
 export function agesIn(text: string): string | null {
@@ -37,15 +44,20 @@ export function measured(heading: string): { readonly rest: string; readonly kin
  */
 export function layerNamed(text: string, layers: readonly Layer[], ages: string | null = null): Layer | null {
   const written = asCompared(text)
-  const wanted = new Set([written, written.replace(EMPLOYED, 'sysselsatta')])
+  const wanted = alsoCalled(written)
   if (written === '') return null
-  const withAges = ages === null ? [] : [...wanted].map((name) => `${name} ${ages} år`)
+  const withAges = ages === null ? [] : wanted.flatMap((name) => alsoCalled(`${name} ${ages} år`))
   const isDelivered = ({ kind }: Layer): boolean => kind === 'count' || kind === 'share' || kind === 'amount'
   const called = (names: readonly string[]): Layer | undefined =>
     layers.find((layer) => isDelivered(layer) && namesOf(layer).some((name) => names.includes(name)))
   // Of layers that differ in their ages alone, the table means the one of its own.
-  return called(withAges) ?? called([...wanted]) ?? null
+  return called(withAges) ?? called(wanted) ?? null
 }
+
+const alsoCalled = (name: string): readonly string[] => [
+  name,
+  ...SAME_AS.filter(([words]) => words.test(name)).map(([words, other]) => name.replace(words, other)),
+]
 
 const namesOf = ({ name, short }: Layer): readonly string[] => [name.sv, name.en, short.sv, short.en].map(asCompared)
 

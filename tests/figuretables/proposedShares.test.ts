@@ -69,6 +69,19 @@ describe('shares beside the counts that they are taken of', () => {
     expect(columnsOf(older)[0]).toBe('employment2065|proportion|Befolkning 20–65 år')
   })
 
+  it.each([
+    ['Befolkning', 'population'],
+    ['Antal invånare', 'population'],
+    ['Invånare', 'population'],
+    ['Boende', 'population'],
+    ['Residents', 'population'],
+    ['Befolkning 16–64 år', 'own-befolkning-16-64-ar'],
+    ['Boendetäthet', 'own-boendetathet'],
+  ])('know the layer under another word for it: %s', async (heading, layer) => {
+    const [count] = columnsOf(await proposed(EMPLOYED('2024', heading))).slice(-1)
+    expect(count).toBe(`${layer}|plain|-`)
+  })
+
   it.each(['Folkmängd', 'Befolkning 16–64 år', 'Arbetskraften 20–64 år'])(
     'are not of other people: %s',
     async (count) => {
