@@ -1,6 +1,6 @@
 import type { DeliveredColumn, FigureDelivery } from '../../src/domain/delivery.ts'
 import { absent, figureOf, valueOrNull, type Figure } from '../../src/domain/figures.ts'
-import { countsBehind } from '../../src/protection/countsBehind.ts'
+import { countsBehindRounded } from '../../src/protection/countsBehind.ts'
 import { countedBook, type Counted, type LayerFacts } from '../../src/protection/deliveredBases.ts'
 import { protectedShare } from '../../src/protection/protectedShare.ts'
 import type { ProtectionRules } from '../../src/protection/rules.ts'
@@ -60,7 +60,7 @@ function countsOf(share: DeliveredColumn, { delivery, layers, rules }: ShareGrou
   const base = baseOf.get(share) ?? null
   if (base === null) return null
   const parts = counted.filter(({ partOf }) => partOf === base.column.layer)
-  const found = countsBehind(share.column, base, parts, rules).filter((one) => !isRest(share, base, one))
+  const found = countsBehindRounded(share.column, base, parts, rules).filter((one) => !isRest(share, base, one))
   const [only] = found
   return only === undefined || found.length > 1 ? null : only.column.figures
 }

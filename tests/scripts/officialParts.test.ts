@@ -129,6 +129,16 @@ describe('shares of larger areas', () => {
     expect(makingOf([PEOPLE, uneven, share])).toEqual({ share: figureOf(0.452), base: figureOf(4000) })
   })
 
+  it('are the counts beside them also where the file had rounded the shares before they were rounded here', () => {
+    // 34.06 % is written 34.1 %, and in steps of 0.2 % 34.2 %.
+    const twice: MadeColumn = { ...BORN, values: [300, 1500, 1703], city: 3503 }
+    const people: MadeColumn = { ...PEOPLE, values: [1000, 3000, 5000], city: 9000 }
+    const base = { layer: 'population', counts: [1000, 3000, 5000], city: 9000 }
+    expect(makingOf([people, twice, { ...SHARE, values: [0.3, 0.5, 0.341], base }])).toMatchObject({
+      share: figureOf(0.45),
+    })
+  })
+
   it('are none where the counts beside them are not said to be a part, or are the rest', () => {
     const { layer: id, values, city } = BORN
     expect(makingOf([PEOPLE, { layer: id, values, city: city ?? null }, SHARE])).toBe('protectedHere')
