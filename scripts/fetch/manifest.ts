@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { sha256 } from '../data/inputs.ts'
@@ -42,6 +42,8 @@ export type ManifestEntry = v.InferOutput<typeof entrySchema>
 export interface OutputPart {
   readonly entry: Omit<ManifestEntry, 'sha256' | 'bytes'>
   readonly content: string | Uint8Array
+  /** The paths under which the same thing may have been written before, when the publisher called it otherwise. */
+  readonly replaces?: (path: string) => boolean
 }
 
 export const MANIFEST_NAME = 'manifest.json'
@@ -73,12 +75,23 @@ export class OutputFolder {
 
   /** Writes the files of one theme, then the list that names them with their hashes. */
   write(parts: readonly OutputPart[]): void {
-    for (const { entry, content } of parts) {
+    for (const { entry, content, replaces } of parts) {
       writeAtomically(join(this.folder, entry.path), content)
+      this.#removeOther(entry.path, replaces)
+  
       this.#entries.set(entry.path, { ...entry, sha256: sha256(content), bytes: Buffer.byteLength(content) })
     }
     const entries = [...this.#entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
     writeAtomically(join(this.folder, MANIFEST_NAME), `${JSON.stringify({ format: 1, entries }, null, 2)}\n`)
+  }
+
+  /** What stands under an older name would else be taken in beside the new one. */
+  #removeOther(path: string, replaces: OutputPart['replaces']): void {
+    const others = [...this.#entries.keys()].filter((one) => one !== path && replaces?.(one) === true)
+    for (const other of others) {
+      rmSync(join(this.folder, other), { force: true })
+      this.#entries.delete(other)
+    }
   }
 }
 

@@ -16,6 +16,8 @@ import type { WireRequest } from './transport.ts'
 /** Where the tables of the portal go: `data:import` takes them from here. */
 export const TABLES = 'malmo/tables'
 
+const FILES = 'malmo/files'
+
 interface MalmoRun extends Run {
   readonly portal: Portal
 }
@@ -140,7 +142,7 @@ async function storeFile(run: MalmoRun, resource: CkanResource): Promise<void> {
     .replaceAll(/[^\p{L}\d._-]+/gu, '-')
     .replace(/^\.+/, '')
     .slice(0, 80)
-  write(run, partOf(run, resource, { path: `malmo/files/${resource.id}-${file}`, metas: [meta], content: value }))
+  write(run, partOf(run, resource, { path: `${FILES}/${resource.id}-${file}`, metas: [meta], content: value }))
 }
 
 /** Stores the rows of a table as they came: what its columns mean is for a person to say, at `data:import`. */
@@ -174,6 +176,7 @@ function partOf(run: MalmoRun, resource: CkanResource, { path, metas, content }:
   const { licence, credit } = run.portal.malmo
   return {
     content,
+    replaces: (other) => isOf(resource, other),
     entry: {
       id: nameOf(resource),
       from: 'malmo',
@@ -190,6 +193,10 @@ function partOf(run: MalmoRun, resource: CkanResource, { path, metas, content }:
     },
   }
 }
+
+/** Whether a written file or table is of the resource, whatever the portal called it then. */
+const isOf = ({ id }: CkanResource, path: string): boolean =>
+  path.startsWith(`${FILES}/${id}-`) || (path.startsWith(`${TABLES}/`) && path.endsWith(`-${id}.csv`))
 
 function write({ output, report }: MalmoRun, part: OutputPart): void {
   output.write([part])

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Portal } from '../../scripts/fetch/ckan/askPortal.ts'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
@@ -121,6 +122,20 @@ describe('a file of the portal', () => {
 })
 
 const silent = { onRetry: () => undefined, onMoved: () => undefined, onUnreached: () => undefined }
+
+describe('what the portal has given another name', () => {
+  it('takes the place of what it was called before', async () => {
+    await malmo()
+    const [table, file] = office.publisher.ckan.found
+    office.publisher.ckan.found.splice(0, 2)
+    for (const one of [table, file])
+      if (one !== undefined) office.publisher.ckan.found.push({ ...one, name: `Ny ${one.name}` })
+    expect((await malmo('--refresh')).code).toBe(0)
+    const paths = written().filter((path) => !path.includes('file-of'))
+    expect(paths).toEqual(['malmo/files/geso-Ny-geso.json', `malmo/tables/ny-folkmangd-${TABLE}.csv`])
+    expect(readdirSync(office.path('out', 'malmo', 'tables'))).toEqual([`ny-folkmangd-${TABLE}.csv`])
+  })
+})
 
 describe('what the search finds besides tables', () => {
   it('is told of', async () => {
