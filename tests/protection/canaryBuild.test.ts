@@ -193,7 +193,7 @@ describe('a delivered file with figures that must not be seen', () => {
       const [small, made] = [figuresOf('own-rare'), columnOf('own-rare', on) ?? fail(on)]
       const expected = ground.levels.get(on)?.units.map(({ id }) => {
         const parts = lived.filter((place) => level.units[place]?.parents[on] === id)
-        const isHidden = parts.some((place) => small.status?.[place] === 's')
+        const isHidden = parts.some((place) => small.values[place] === null)
         return isHidden ? 's null' : `v ${parts.reduce((sum, place) => sum + (small.values[place] ?? 0), 0)}`
       })
       expect(made.values.map((value, at) => `${made.status?.[at] ?? 'v'} ${value}`)).toEqual(expected)
