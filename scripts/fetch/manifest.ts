@@ -78,7 +78,6 @@ export class OutputFolder {
     for (const { entry, content, replaces } of parts) {
       writeAtomically(join(this.folder, entry.path), content)
       this.#removeOther(entry.path, replaces)
-
       this.#entries.set(entry.path, { ...entry, sha256: sha256(content), bytes: Buffer.byteLength(content) })
     }
     const entries = [...this.#entries.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
