@@ -116,7 +116,7 @@ describe('a file of the portal', () => {
     }
     return Promise.all([
       expect(ask('http://files.example/a.gpkg')).resolves.toBe('GET https://files.example/a.gpkg'),
-      expect(ask('file:///etc/hostname')).resolves.toContain('resource_show'),
+      expect(ask('file:///a.gpkg')).resolves.toContain('resource_show'),
     ])
   })
 })
