@@ -116,7 +116,7 @@ describe('a file of the portal', () => {
     }
     return Promise.all([
       expect(ask('http://files.example/a.gpkg')).resolves.toBe('GET https://files.example/a.gpkg'),
-      expect(ask('file:///a.gpkg')).resolves.toContain('resource_show'),
+      expect(ask('ftp://files.example/a.gpkg')).resolves.toContain('resource_show'),
     ])
   })
 })
