@@ -108,3 +108,11 @@ test('an area without residents is told apart from zero everywhere', async ({ pa
   await expect(panel).toContainText('Låg ekonomisk standard: Räknas som obebott.')
   await expect(panel.getByRole('table')).toHaveCount(0)
 })
+
+test('of five areas two stand highest and two lowest, and none in both ends', async ({ page }) => {
+  const dashboard = new Dashboard(page)
+  await dashboard.open('?lager=foreignBackground&niva=stadsomrade&karta=svg')
+  const ends = page.getByRole('complementary').getByRole('list')
+  await expect(ends.first().getByRole('listitem')).toHaveText([/^Söder\s*71,5\s%$/, /^Öster\s*66,3\s%$/])
+  await expect(ends.nth(1).getByRole('listitem')).toHaveText([/^Innerstaden\s*36,0\s%$/, /^Norr\s*40,6\s%$/])
+})

@@ -7,7 +7,7 @@ import { writtenOrder } from '../../state/writtenFigures.ts'
 import { OwnMark } from '../frame/OwnMark.tsx'
 import styles from './panel.module.css'
 
-const ENDS = 3
+const MOST_IN_END = 3
 
 /** What stands beside the map before an area is chosen: how to choose one, and both ends of the order. */
 export function CityPanel() {
@@ -19,12 +19,14 @@ export function CityPanel() {
   const summary = useAppState(selectSummary)
   const isOrdered = field !== undefined && field.asked.layer.kind !== 'category'
   const order = summary === undefined || !isOrdered ? [] : writtenOrder(field, summary).order
+  // Of few areas, none stands in both ends.
+  const length = Math.min(MOST_IN_END, Math.floor(order.length / 2))
   const ends =
-    order.length === 0
+    length === 0
       ? []
       : [
-          { title: text.highest, indices: order.slice(-ENDS).reverse() },
-          { title: text.lowest, indices: order.slice(0, ENDS) },
+          { title: text.highest, indices: order.slice(-length).reverse() },
+          { title: text.lowest, indices: order.slice(0, length) },
         ]
   return (
     <section className={styles.panel}>
