@@ -1,9 +1,11 @@
+import { memo } from 'react'
 import { CONTROL, INK, MARK } from '../symbology/chrome.ts'
 import type { Fill } from '../symbology/palettes.ts'
 import { HALO } from './ChartFrame.tsx'
 import { leastCovering, within, type Box, type Circle } from './labelPlacement.ts'
 import { NameTag, tagWidth, TAG_HEIGHT } from './NameTag.tsx'
 import { paint } from './patterns.tsx'
+import type { TernaryBin } from './ternaryBins.ts'
 import type { Shares } from './ternaryLayout.ts'
 import { LABEL_SIZE, STRONG } from './typeSizes.ts'
 
@@ -65,6 +67,37 @@ export function TernaryCircles({ circles, patterns, fillOf, selectedId, hoveredI
     </g>
   )
 }
+
+interface BinsProps {
+  readonly bins: readonly TernaryBin[]
+  readonly circles: readonly PlacedItem[]
+  readonly patterns: string
+}
+
+/** Areas that lie together: one circle of all who live there, which stands for no single area and is not pressed. */
+export const TernaryBins = memo(function TernaryBins({ bins, circles, patterns }: BinsProps) {
+  const fills = new Map(bins.map(({ item, fill }) => [item.id, fill]))
+  return (
+    <g aria-hidden="true">
+      {[...circles]
+        .sort((a, b) => b.r - a.r)
+        .map(({ item: { id }, x, y, r }) => {
+          const fill = fills.get(id)
+          return fill === undefined ? null : (
+            <circle
+              key={id}
+              cx={x}
+              cy={y}
+              r={Math.max(1, r - 0.3)}
+              fill={paint(fill, patterns)}
+              stroke={CONTROL}
+              strokeWidth={0.9}
+            />
+          )
+        })}
+    </g>
+  )
+})
 
 interface TagsProps extends Pick<TernaryChoice, 'selectedId' | 'hoveredId'> {
   readonly circles: readonly PlacedItem[]

@@ -4,7 +4,9 @@ import { TENURE, type Fill } from '../symbology/palettes.ts'
 import { ChartFrame, type ChartTexts } from './ChartFrame.tsx'
 import { nudgeApart } from './nudgeApart.ts'
 import { PatternDefs } from './patterns.tsx'
+import { binItems } from './ternaryBins.ts'
 import {
+  TernaryBins,
   TernaryCircles,
   TernaryTags,
   type PlacedItem,
@@ -35,11 +37,11 @@ const LARGEST_OF_WIDTH = 1 / 42
 /** All circles together cover at most this share of the triangle. */
 const FILLED = 0.13
 const SMALLEST = 1.8
-/** More circles than this cover each other wherever they are moved, and each is compared with all others. */
+/** More circles than this cover each other wherever they are moved: then areas that lie together are drawn as one. */
 const MOST_MOVED = 600
 const PATTERNS_USED = ['cooperative', 'owner', 'mixRentalCooperative', 'mixRentalOwner', 'mixCooperativeOwner'] as const
 
-/** Whether so few areas are shown that circles which cover each other are moved apart. */
+/** Whether so few areas are shown that each is a circle of its own, moved apart from those that it would cover. */
 export const areMovedApart = ({ length }: readonly TernaryItem[]): boolean => length <= MOST_MOVED
 
 /** The farthest that a circle is moved so that it can be seen, in pixels. */
@@ -53,7 +55,17 @@ export function TernaryPlot(props: TernaryPlotProps) {
     () => triangleIn(TERNARY_SIDE, TOP, width - 2 * TERNARY_SIDE, height - TOP - BOTTOM),
     [width, height],
   )
-  const circles = useMemo(() => placeCircles(items, triangle, width), [items, triangle, width])
+  const { fillOf, selectedId, hoveredId } = props
+  const isEach = areMovedApart(items)
+  const bins = useMemo(() => (isEach ? [] : binItems(items, fillOf)), [isEach, items, fillOf])
+  const circles = useMemo(() => {
+    const drawn = isEach ? items : bins.map(({ item }) => item)
+    return placeCircles(drawn, triangle, width, isEach)
+  }, [isEach, items, bins, triangle, width])
+  const marked = useMemo(
+    () => (isEach ? [] : markedIn(items, [selectedId, hoveredId], triangle)),
+    [isEach, items, selectedId, hoveredId, triangle],
+  )
   const region = pointsOf(mixedRegion(threshold), triangle)
   return (
     <ChartFrame {...props}>
@@ -63,8 +75,9 @@ export function TernaryPlot(props: TernaryPlotProps) {
       <polygon points={pointsOf(CORNERS, triangle)} fill="none" stroke={INK} />
       <polygon data-region="mixed" points={region} fill="none" stroke={INK} strokeWidth={1.6} />
       <CornerNames triangle={triangle} corners={props.corners} />
-      <TernaryCircles {...props} circles={circles} patterns={patterns} />
-      <TernaryTags {...props} circles={circles} />
+      {!isEach && <TernaryBins bins={bins} circles={circles} patterns={patterns} />}
+      <TernaryCircles {...props} circles={isEach ? circles : marked} patterns={patterns} />
+      <TernaryTags {...props} circles={[...circles, ...marked]} />
     </ChartFrame>
   )
 }
@@ -81,7 +94,18 @@ const pointsOf = (corners: readonly Shares[], triangle: Triangle): string =>
     .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
     .join(' ')
 
-function placeCircles(items: readonly TernaryItem[], triangle: Triangle, width: number): readonly PlacedItem[] {
+/** Of areas that are drawn together, those that are chosen or pointed at are drawn by themselves, where they lie. */
+const markedIn = (items: readonly TernaryItem[], ids: readonly (string | null)[], triangle: Triangle) =>
+  items
+    .filter(({ id }) => ids.includes(id))
+    .map((item): PlacedItem => ({ item, ...placeIn(triangle, item.shares), r: SMALLEST }))
+
+function placeCircles(
+  items: readonly TernaryItem[],
+  triangle: Triangle,
+  width: number,
+  isMoved: boolean,
+): readonly PlacedItem[] {
   const most = items.reduce((max, { residents }) => Math.max(max, residents ?? 0), 1)
   const weights = items.reduce((sum, { residents }) => sum + (residents ?? 0) / most, 0)
   const area = ((triangle.right.x - triangle.left.x) * (triangle.left.y - triangle.top.y)) / 2
@@ -92,7 +116,7 @@ function placeCircles(items: readonly TernaryItem[], triangle: Triangle, width: 
     ...placeIn(triangle, shares),
     r: Math.max(SMALLEST, largest * Math.sqrt((residents ?? 0) / most)),
   }))
-  const moved = areMovedApart(items) ? nudgeApart(homes, { most: FARTHEST_MOVE, overlap: 0.12, rounds: 80 }) : homes
+  const moved = isMoved ? nudgeApart(homes, { most: FARTHEST_MOVE, overlap: 0.12, rounds: 80 }) : homes
   return items.flatMap((item, index) => {
     const circle = moved[index]
     return circle === undefined ? [] : [{ item, ...circle }]

@@ -67,7 +67,8 @@ export const housingAnswerSv = {
   ternaryNote: (p: { unit: string }) =>
     `En cirkel är ett ${p.unit}, ytan visar antal invånare. Ju närmare ett hörn, desto mer av den formen.`,
   ternaryMoved: (p: { pixels: number }) => `Cirklar som täcker varandra är flyttade högst ${p.pixels} bildpunkter.`,
-  ternaryCovered: 'Områdena är så många att cirklarna täcker varandra.',
+  ternaryTogether: (p: { units: string }) =>
+    `En cirkel är alla ${p.units} av samma typ med nästan samma andelar, ytan visar hur många som bor där. Ju närmare ett hörn, desto mer av den formen. Ett valt område har en egen ring; alla står i tabellen.`,
   ternaryDescription: (p: { all: string; units: string; mixed: string; threshold: string }) =>
     `${p.all} ${p.units} i en triangel vars hörn är bara hyresrätt, bara bostadsrätt och bara äganderätt. ${p.mixed} ligger i mitten, där ingen form har mer än ${p.threshold}. Alla andelar finns i tabellen, och på kartan går piltangenterna mellan områdena.`,
   corners: ['Bara hyresrätt', 'Bara bostadsrätt', 'Bara äganderätt'] as [string, string, string],
@@ -151,7 +152,8 @@ export const housingAnswerEn: typeof housingAnswerSv = {
   ternaryNote: (p) =>
     `A circle is one ${p.unit}; its area shows the residents. The nearer to a corner, the more of that tenure.`,
   ternaryMoved: (p) => `Circles that cover each other are moved by at most ${p.pixels} pixels.`,
-  ternaryCovered: 'There are so many areas that the circles cover each other.',
+  ternaryTogether: (p) =>
+    `A circle is all ${p.units} of one type with nearly the same shares; its area shows how many live there. The nearer to a corner, the more of that tenure. A chosen area has a ring of its own; all of them are in the table.`,
   ternaryDescription: (p) =>
     `${p.all} ${p.units} in a triangle whose corners are rental only, cooperative only and owner-occupied only. ${p.mixed} lie in the middle, where no tenure has more than ${p.threshold}. All shares are in the table, and on the map the arrow keys go from area to area.`,
   corners: ['Rental only', 'Cooperative only', 'Owner-occupied only'],

@@ -4,6 +4,7 @@ import { max } from 'd3'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { nudgeApart } from '../../src/charts/nudgeApart.ts'
+import { binItems } from '../../src/charts/ternaryBins.ts'
 import { mixedRegion, placeIn, shareLine, triangleIn, type Shares } from '../../src/charts/ternaryLayout.ts'
 import { areMovedApart, FARTHEST_MOVE, TernaryPlot } from '../../src/charts/TernaryPlot.tsx'
 import { TENURE } from '../../src/symbology/palettes.ts'
@@ -41,6 +42,36 @@ describe('places in the triangle', () => {
         expect(shares[0] + shares[1] + shares[2]).toBeCloseTo(1, NEAR)
       }
     }
+  })
+})
+
+describe('areas drawn together', () => {
+  const share = fc.integer({ min: 0, max: 100 })
+  const anItem = fc
+    .tuple(share, share, share, fc.option(fc.integer({ min: 0, max: 5000 })))
+    .filter(([a, b, c]) => a + b + c > 0)
+    .map(([a, b, c, residents]) => ({ shares: [a, b, c] as Shares, residents }))
+  const fillOf = (id: string) => (id.endsWith('1') ? TENURE.owner : TENURE.rental)
+
+  test('every area and everybody is in one circle, which lies within a cell and has one type', () => {
+    fc.assert(
+      fc.property(fc.array(anItem, { maxLength: 60 }), (found) => {
+        const items = found.map((item, index) => ({ ...item, id: String(index), name: '' }))
+        const bins = binItems(items, fillOf)
+        expect(bins.reduce((sum, { areas }) => sum + areas, 0)).toBe(items.length)
+        const people = (all: readonly { residents: number | null }[]) =>
+          all.reduce((sum, { residents }) => sum + (residents ?? 0), 0)
+        expect(people(bins.map(({ item }) => item))).toBe(people(items))
+        for (const { item } of bins) expect(item.shares[0] + item.shares[1] + item.shares[2]).toBeCloseTo(1, NEAR)
+        for (const { shares, id } of items) {
+          const all = shares[0] + shares[1] + shares[2]
+          const own = bins.filter(({ fill }) => fill === fillOf(id))
+          const isNear = ({ item }: (typeof bins)[number]) =>
+            shares.every((one, form) => Math.abs(one / all - (item.shares[form] ?? 0)) <= 0.05 + 1e-9)
+          expect(own.some(isNear)).toBe(true)
+        }
+      }),
+    )
   })
 })
 
@@ -117,17 +148,21 @@ describe('the triangle of areas', () => {
     expect((large ?? 0) / (small ?? 1)).toBeCloseTo(2, 6)
   })
 
-  test('leaves a thousand areas where their shares are: comparing all with all would keep a reader waiting', () => {
-    const many = Array.from({ length: 1000 }, (_, index) => ({
+  test('draws thousands of areas that lie together as one circle, and only the chosen one by itself', () => {
+    const many = Array.from({ length: 6000 }, (_, index) => ({
       id: `m${index}`,
       name: `Område ${index}`,
-      shares: [0.2, 0.3, 0.5] as Shares,
+      shares: [0.01 + (index % 60) / 100, 0.3, 0.69 - (index % 60) / 100] as Shares,
       residents: 1000,
     }))
-    const { container } = render(<TernaryPlot {...plot} items={many} selectedId={null} />)
-    const places = [...container.querySelectorAll('circle[data-unit]')].map((found) => numberOf(found, 'cx'))
-    expect(places).toHaveLength(1000)
-    expect(new Set(places).size).toBe(1)
+    const { container } = render(<TernaryPlot {...plot} items={many} selectedId="m7" />)
+    expect(container.querySelectorAll('circle').length).toBeLessThan(60)
+    expect([...container.querySelectorAll('circle[data-unit]')].map((one) => one.getAttribute('data-unit'))).toEqual([
+      'm7',
+    ])
+    const chosen = placeIn(triangleIn(40, 24, plot.width - 80, plot.height - 76), [0.08, 0.3, 0.62])
+    expect(numberOf(circleOf(container, 'm7'), 'cx')).toBeCloseTo(chosen.x, NEAR)
+    expect(textsIn(container)).toContain('Område 7')
     expect([areMovedApart(items), areMovedApart(many)]).toEqual([true, false])
   })
 

@@ -56,8 +56,9 @@ export function TernaryPart({ model }: { model: HousingModel }) {
         )}
       </div>
       <figcaption className={styles.small}>
-        {text.ternaryNote({ unit: inSentence(info.name[language]) })}{' '}
-        {areMovedApart(items) ? text.ternaryMoved({ pixels: FARTHEST_MOVE }) : text.ternaryCovered}
+        {areMovedApart(items)
+          ? `${text.ternaryNote({ unit: inSentence(info.name[language]) })} ${text.ternaryMoved({ pixels: FARTHEST_MOVE })}`
+          : text.ternaryTogether({ units: areasName(model, language) })}
       </figcaption>
     </figure>
   )
