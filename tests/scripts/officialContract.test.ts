@@ -6,7 +6,9 @@ import { buildData } from '../../scripts/data/buildData.ts'
 import { checkData } from '../../scripts/data/check/checkData.ts'
 import type { TidyRow } from '../../scripts/fetch/tidyRow.ts'
 import { PROJECT } from '../architecture/sourceFiles.ts'
+import { column, CYCLISTS, delivery, people } from './officialDelivery.ts'
 import { cell, DESO, REGSO, theme, writeFolder } from './officialFolder.ts'
+import { buildFrom } from './officialSet.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'hela-malmo-contract-'))
 afterAll(() => rmSync(root, { recursive: true }))
@@ -37,8 +39,11 @@ function residents(year: number, change: (place: number) => number): TidyRow[] {
   })
 }
 
-async function errorsOf(name: string, rows: readonly TidyRow[]): Promise<readonly string[]> {
-  const folder = writeFolder(join(root, name), { 'scb/population.csv': theme(rows) })
+const errorsOf = (name: string, rows: readonly TidyRow[]): Promise<readonly string[]> =>
+  errorsWith(name, { 'scb/population.csv': theme(rows) })
+
+async function errorsWith(name: string, files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const folder = writeFolder(join(root, name), files)
   const outputFolder = join(root, `${name}-data`)
   await buildData({ projectFolder: PROJECT, outputFolder, boundaryFolder: null, officialFolders: [folder] })
   return checkData(outputFolder).errors.map(({ en }) => en)
@@ -76,4 +81,32 @@ describe('fetched residents by sex', () => {
       expect.stringMatching(/figures\.deso population 2024: the parts of .* are not the whole/),
     )
   }, 120_000)
+})
+
+describe('figures that were delivered for delområden', () => {
+  it.each([2025, 2026])(
+    'keep the contract with what is computed of them for larger areas, in %i',
+    async (year) => {
+      const isLived = (at: number): boolean => typeof people[at] === 'number'
+      const hidden = people.findIndex((figure) => typeof figure === 'number')
+      const frame = { year, referenceDate: `${year}-12-31` }
+      const shares = people.map((_, at) => (isLived(at) ? (at === hidden ? 'suppressed' : 0.25) : 'noResidents'))
+      const base = people.map((figure) => (typeof figure === 'number' ? figure : null))
+      const estimate = buildFrom().figures.find(({ level }) => level === 'delomrade')?.columns ?? []
+      // A little more than the estimate of them, as another register may count: over a large area that is many homes.
+      const homes = people.map((figure, at) => {
+        const home = estimate.find(({ layer }) => layer === 'dwellings')?.values[at] ?? null
+        return typeof figure === 'number' && home !== null ? Math.round(home * 1.005) : 'noResidents'
+      })
+      const all = people.map((figure, at) => (at === hidden ? 'suppressed' : figure))
+      const files = {
+        'imported/people.json': delivery([column('population', people, { ...frame, residual: 4321 })]),
+        'imported/homes.json': delivery([column('dwellings', homes, frame)]),
+        'imported/part.json': delivery([column('people2064', all, frame)]),
+        'imported/shares.json': delivery([column('own-cyclists', shares, { ...frame, base })], { layers: [CYCLISTS] }),
+      }
+      expect(await errorsWith(`delivered-${year}`, files)).toEqual([])
+    },
+    120_000,
+  )
 })

@@ -107,9 +107,14 @@ const SEX_ROUNDING = 1
 /** What the parts of one unit may differ from their whole: the changes of every DeSO that each of them is made of. */
 function partTolerance(total: Column, parts: readonly Column[], index: number, { desoIn }: Level): number {
   if (![total, ...parts].some(isInexact)) return 0
+  if (isCountedTwice([total, ...parts])) return Infinity
   const isPublished = [total, ...parts].every(({ basis }) => basis === 'published')
   return sumTolerance(parts.length * (isPublished ? 1 : (desoIn[index] ?? 1)))
 }
+
+/** Of delivered delområden and of DeSO: what the two differ by grows with the area, and neither is wrong by that. */
+const isCountedTwice = (columns: readonly Column[]): boolean =>
+  columns.some(({ basis }) => basis === 'summedDelomraden') && columns.some(({ basis }) => basis === 'estimate')
 
 /** Gaps that a publisher has left: nobody can say what stands there. Any other gap is a count of nobody. */
 const UNKNOWN = 'spa'
