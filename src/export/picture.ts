@@ -25,6 +25,7 @@ export function pictureOf(drawing: SVGSVGElement, { title, notes }: PictureTexts
   const full = { width: width + 2 * MARGIN, height: top + height + 12 + foot.length * (NOTE_SIZE + 5) + MARGIN }
   const page = document.createElementNS(SVG, 'svg')
   setAll(page, { xmlns: SVG, ...sizes(full), viewBox: `0 0 ${full.width} ${full.height}`, 'font-family': FONT })
+  page.append(words('title', title), words('desc', notes.join(' ')))
   page.append(element('rect', { ...sizes(full), fill: WHITE }))
   page.append(...textLines(head, { y: MARGIN + TITLE_SIZE, size: TITLE_SIZE, weight: '600' }))
   setAll(inner, { x: String(MARGIN), y: String(top) })
@@ -63,6 +64,13 @@ const sizes = ({ width, height }: { width: number; height: number }) => ({
 function element(name: 'rect' | 'text', attributes: Readonly<Record<string, string>>): SVGElement {
   const made = document.createElementNS(SVG, name)
   setAll(made, attributes)
+  return made
+}
+
+/** What the picture is called and tells, for programs and for those who do not see it. */
+function words(name: 'title' | 'desc', text: string): SVGElement {
+  const made = document.createElementNS(SVG, name)
+  made.textContent = text
   return made
 }
 

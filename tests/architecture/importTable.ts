@@ -91,7 +91,8 @@ export const IMPORT_TABLE: Readonly<Record<string, ImportRow>> = {
     src: [...all('views', 'map', 'charts', 'state', 'domain', 'symbology', 'i18n'), ...types('analysis', 'data')],
     packages: all('react'),
   },
-  export: OUTPUT,
+  // A picture in dots carries check sums, as zip files do.
+  export: { ...OUTPUT, src: [...all('sheets/crc32'), ...OUTPUT.src] },
   embed: OUTPUT,
   i18n: { src: types('domain'), packages: [] },
   workers: {

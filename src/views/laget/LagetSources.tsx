@@ -1,11 +1,11 @@
 import type { LayerField } from '../../analysis/layerField.ts'
-import type { Catalog, LevelInfo } from '../../domain/dataset.ts'
+import type { LevelInfo } from '../../domain/dataset.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { openAbout } from '../../state/actions.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
+import { figureSource } from '../../state/mapPicture.ts'
 import { selectCatalog, selectField, selectLevelInfo } from '../../state/selectors.ts'
 import { selectBoundaryFile } from '../../state/ownMarks.ts'
-import { formatDate } from '../../symbology/formatDate.ts'
 import { MapKind } from '../frame/MapKind.tsx'
 import { Rich } from '../frame/Rich.tsx'
 import { SECTIONS } from '../om/sections.ts'
@@ -20,6 +20,7 @@ export function LagetSources() {
   const level = useAppState(selectLevelInfo)
   const ownBoundaries = useAppState((state) => (level === undefined ? null : selectBoundaryFile(state, level.id)))
   if (field === undefined || catalog === undefined || level === undefined) return null
+  const source = catalog.sources.find(({ id }) => id === field.sourceId)
   return (
     <footer className={styles.sources}>
       <p>
@@ -29,7 +30,7 @@ export function LagetSources() {
         )}
       </p>
       <p>
-        <FigureSource field={field} catalog={catalog} />{' '}
+        {figureSource(field, source?.line[language] ?? '', language)}{' '}
         {ownBoundaries === null && messages.laget.boundariesLine[level.map]}{' '}
         {isWholeOnly(field) && messages.laget.notSplitBySex}
       </p>
@@ -50,15 +51,4 @@ function WayToOfficial({ level }: { level: LevelInfo }) {
       {`${text.schematicHow}.`}
     </button>
   )
-}
-
-/** What the figures are, of when, out of whom, and whose. A count of residents among residents would say nothing. */
-function FigureSource({ field, catalog }: { field: LayerField; catalog: Catalog }) {
-  const text = useMessages().laget
-  const language = useLanguage()
-  const { layer } = field.asked
-  const source = catalog.sources.find(({ id }) => id === field.sourceId)
-  const isShare = layer.kind === 'share' || layer.kind === 'amount'
-  const whom = isShare ? `, ${text.outOf} ${layer.population[language]}` : ''
-  return `${layer.name[language]}, ${formatDate(field.referenceDate, language)}${whom}. ${source?.line[language] ?? ''}.`
 }

@@ -26,6 +26,7 @@ import { AreaPanel } from '../panel/AreaPanel.tsx'
 import { CityPanel } from '../panel/CityPanel.tsx'
 import { AboutLayer } from './AboutLayer.tsx'
 import { LagetSources } from './LagetSources.tsx'
+import { PicturedMap } from './MapPicture.tsx'
 import styles from './laget.module.css'
 
 /** The legend lies over the map of a narrow screen and stands beside others. */
@@ -84,13 +85,11 @@ function Picture({ map, isNarrow }: { map: ReactNode; isNarrow: boolean }) {
     )
   }
   return (
-    <div className={styles.mapRow}>
-      <Legend {...LEGENDS[isNarrow ? 'narrow' : isEmbedded ? 'embedded' : 'wide']} />
-      <div className={styles.map}>
-        {map}
-        {!isEmbedded && <EffortToggle />}
-      </div>
-    </div>
+    <PicturedMap
+      legend={<Legend {...LEGENDS[isNarrow ? 'narrow' : isEmbedded ? 'embedded' : 'wide']} />}
+      map={map}
+      below={<EffortToggle />}
+    />
   )
 }
 

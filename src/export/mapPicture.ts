@@ -1,0 +1,72 @@
+/** A map as a picture of its own, with the key of its colours below it. */
+import { INK } from '../symbology/chrome.ts'
+import { pictureOf, type PictureTexts } from './picture.ts'
+
+/** What the colours mean: a heading, and a sample with its words a row. */
+export interface MapKey {
+  readonly heading: string
+  readonly rows: readonly { readonly swatch: SVGSVGElement; readonly words: string }[]
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+const ROW = 22
+const COLUMN = 260
+const WORDS_AT = 30
+const SIZE = '13'
+/** What style sheets give to the lines and names of the map; a file has no style sheets. */
+const STYLES = [
+  ...['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-dasharray', 'paint-order', 'vector-effect'],
+  ...['text-anchor', 'font-size', 'font-weight'],
+]
+const DRAWN = 'path, rect, circle, line, text'
+
+/** @param map an SVG element of the page; it is copied and not changed */
+export function mapPictureOf(map: SVGSVGElement, key: MapKey, texts: PictureTexts): string {
+  const { width, height } = map.viewBox.baseVal
+  const columns = Math.max(1, Math.floor(width / COLUMN))
+  const perColumn = Math.ceil(key.rows.length / columns)
+  const full = height + ROW * (perColumn + 2)
+  const drawing = document.createElementNS(SVG, 'svg')
+  drawing.setAttribute('viewBox', `0 0 ${width} ${full}`)
+  setSize(drawing, width, full)
+  const drawn = styled(map)
+  setSize(drawn, width, height)
+  drawing.append(drawn, words(key.heading, 0, height + ROW, '600'))
+  key.rows.forEach((row, index) => {
+    const x = Math.floor(index / perColumn) * COLUMN
+    const y = height + ROW * (2 + (index % perColumn))
+    const swatch = styled(row.swatch)
+    swatch.setAttribute('x', String(x))
+    swatch.setAttribute('y', String(y - 12))
+    drawing.append(swatch, words(row.words, x + WORDS_AT, y, '400'))
+  })
+  return pictureOf(drawing, texts)
+}
+
+function setSize(target: SVGSVGElement, width: number, height: number): void {
+  target.setAttribute('width', String(width))
+  target.setAttribute('height', String(height))
+}
+
+function words(text: string, x: number, y: number, weight: string): SVGTextElement {
+  const made = document.createElementNS(SVG, 'text')
+  const attributes = { x: String(x), y: String(y), 'font-size': SIZE, 'font-weight': weight, fill: INK }
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  made.textContent = text
+  return made
+}
+
+/** A copy that looks the same where the page's style sheets do not reach. */
+function styled(source: SVGSVGElement): SVGSVGElement {
+  const copy = source.cloneNode(true) as SVGSVGElement
+  const copies = copy.querySelectorAll<SVGElement>(DRAWN)
+  source.querySelectorAll<SVGElement>(DRAWN).forEach((element, index) => {
+    const target = copies[index]
+    if (target === undefined) return
+    const computed = getComputedStyle(element)
+    for (const name of STYLES) target.setAttribute(name, computed.getPropertyValue(name))
+    target.removeAttribute('data-unit')
+  })
+  for (const element of [copy, ...copy.querySelectorAll('[class]')]) element.removeAttribute('class')
+  return copy
+}
