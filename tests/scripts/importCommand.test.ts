@@ -174,7 +174,7 @@ describe('taking files in', () => {
     const { code, printed, out } = await run({ 'folk.csv': csvText(rows()) }, text, ['--lang', 'en'])
     expect(code).toBe(1)
     expect(printed).toContain('mappning.json')
-    expect(printed).toMatch(/Fault \(row 5\): There is no key "headinRow" .*Is "headingRow" meant\?/)
+    expect(printed).toMatch(/Fault \(row 4\): There is no key "headinRow" .*Is "headingRow" meant\?/)
     expect(printed).toContain('The key "headingRow" is missing')
     expect(written(out)).toEqual([])
   })
