@@ -31,6 +31,7 @@ export function LagetSources() {
       </p>
       <p>
         {figureSource(field, source?.line[language] ?? '', language)}{' '}
+        {field.basis === 'summedDelomraden' && `${messages.laget.basis.summedDelomraden} `}
         {ownBoundaries === null && messages.laget.boundariesLine[level.map]}{' '}
         {isWholeOnly(field) && messages.laget.notSplitBySex}
       </p>
