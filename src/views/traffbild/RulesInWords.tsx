@@ -14,7 +14,7 @@ export function RulesInWords() {
   const status = useAppState(selectSumStatus)
   return (
     <p className={styles.inWords}>
-      {controls.countedSums({ status: answer.statuses[status] })} {controls.needIs} {need.base}; {controls.rankedBy}{' '}
+      {controls.countedSums({ status: answer.statuses[status] })} {controls.needIs} {need.base} {controls.rankedBy}{' '}
       {need.rate}. {controls.rules}: {ruleText(rule, language)}.
     </p>
   )
