@@ -26,6 +26,8 @@ const STRONGEST: readonly Absence[] = [
 /** The one reason of several that is given for a figure that all of them are needed for; null = nothing is absent. */
 export function strongestAbsence(figures: readonly (Figure | undefined)[]): Absence | null {
   const states = new Set(figures.map((figure) => figure?.state ?? 'missing'))
+  // What is put together of a part where few live is not itself an area where few live.
+  if (states.has('fewResidents')) return 'suppressed'
   return STRONGEST.find((state) => states.has(state)) ?? null
 }
 

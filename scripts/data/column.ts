@@ -25,6 +25,8 @@ export interface Column {
   readonly source?: string
   /** How the publisher protects these figures, where that is known. */
   readonly protection?: Protection
+  /** What having few residents means: fewer than so many. */
+  readonly fewestResidents?: number
 }
 
 /** The protection where there is one to tell. */
@@ -39,7 +41,7 @@ const LETTERS = Object.entries(STATUS_LETTERS)
 const letterOf = ({ state }: { readonly state: Figure['state'] }): string =>
   LETTERS.find(([, known]) => known === state)?.[0] ?? 'm'
 
-const ABSENCE_LETTERS = ['s', 'm', 'n', 'a', 'p'] as const
+const ABSENCE_LETTERS = ['s', 'm', 'n', 'f', 'a', 'p'] as const
 
 const absenceLetter = (state: Absence): (typeof ABSENCE_LETTERS)[number] =>
   ABSENCE_LETTERS.find((letter) => letter === letterOf({ state })) ?? 'm'
@@ -69,7 +71,8 @@ function addedTo({
   residual,
   source,
   protection,
-}: Column): Pick<FileColumn, 'cityStatus' | 'residual' | 'source' | 'protection'> {
+  fewestResidents,
+}: Column): Pick<FileColumn, 'cityStatus' | 'residual' | 'source' | 'protection' | 'fewestResidents'> {
   return {
     ...(city === null && cityState !== undefined ? { cityStatus: absenceLetter(cityState) } : {}),
     ...(residual === undefined || residual === null
@@ -77,5 +80,6 @@ function addedTo({
       : { residual: residual.state === 'value' ? residual.value : absenceLetter(residual.state) }),
     ...(source === undefined ? {} : { source }),
     ...protectionOf({ protection: protection ?? null }),
+    ...(fewestResidents === undefined ? {} : { fewestResidents }),
   }
 }

@@ -93,7 +93,7 @@ function readColumn(
   const figures = inOrder<Figure>(column.figures, absent('missing'))
   const isCityComputed = column.city.state !== 'value'
   const city = isCityComputed && isCount ? sumOf(figures, residual) : column.city
-  const { layer, year, sex, referenceDate, vintage } = column
+  const { layer, year, sex, referenceDate, vintage, fewestResidents } = column
   return {
     ...{ layer, year, sex, referenceDate, vintage, level: level.id, protection },
     basis: 'published',
@@ -103,6 +103,7 @@ function readColumn(
     ...cityOf(city),
     isCityComputed,
     ...(residual === null ? {} : { residual }),
+    ...(fewestResidents === undefined ? {} : { fewestResidents }),
   }
 }
 

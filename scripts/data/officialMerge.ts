@@ -43,7 +43,7 @@ function density(people: OfficialColumn, level: UnitLevel, cityHectares: number)
   })
   const city = people.city === null ? null : perHectare(people.city, cityHectares)
   const { year, sex, basis, referenceDate, vintage } = people
-  return { layer: 'density', year, sex, basis, referenceDate, vintage, base: null, figures, city, ...sourceOf(people) }
+  return { layer: 'density', year, sex, basis, referenceDate, vintage, base: null, figures, city, ...alike(people) }
 }
 
 /**
@@ -63,4 +63,7 @@ function settledBase(column: Column, columns: readonly Column[]): Column {
   return { ...column, base: base.layer === 'population' && year !== null ? { layer: base.layer, year } : null }
 }
 
-const sourceOf = ({ source }: OfficialColumn): Pick<Column, 'source'> => (source === undefined ? {} : { source })
+const alike = ({ source, fewestResidents }: OfficialColumn): Pick<Column, 'source' | 'fewestResidents'> => ({
+  ...(source === undefined ? {} : { source }),
+  ...(fewestResidents === undefined ? {} : { fewestResidents }),
+})

@@ -1,5 +1,5 @@
-import { PROTECTIONS, type Protection } from '../../src/domain/delivery.ts'
-import { FIGURE_STATES, type Absence } from '../../src/domain/figures.ts'
+import { PROTECTIONS, type MarkerMeaning, type Protection } from '../../src/domain/delivery.ts'
+import { FIGURE_STATES } from '../../src/domain/figures.ts'
 import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import type { LocalText } from '../../src/domain/text.ts'
 import type { Row } from './csv.ts'
@@ -32,7 +32,7 @@ export interface LayerRule {
 }
 
 /** What a word for a cell without a figure means. */
-export type StatusMeaning = Absence | 'zero'
+export type StatusMeaning = MarkerMeaning
 
 /** How the table of a theme is to be read for some years. */
 export interface ThemeRule {
@@ -99,7 +99,9 @@ function layerRule(row: Row): LayerRule {
 
 const MEANINGS: readonly StatusMeaning[] = [
   'zero',
-  ...FIGURE_STATES.filter((state): state is Absence => state !== 'value'),
+  ...FIGURE_STATES.filter(
+    (state): state is Exclude<MarkerMeaning, 'zero'> => state !== 'value' && state !== 'fewResidents',
+  ),
 ]
 
 function themeRule(row: Row): ThemeRule {

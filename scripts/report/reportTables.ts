@@ -78,7 +78,7 @@ const yearTable: Make = ({ data: { catalog } }, language) => ({
   ]),
 })
 
-const LETTERS = ['v', 's', 'm', 'p', 'n', 'a'] as const
+const LETTERS = ['v', 's', 'm', 'p', 'n', 'f', 'a'] as const
 
 const columnTable: Make = ({ data: { catalog, figures } }, language) => ({
   title: WORDS.columns[language],

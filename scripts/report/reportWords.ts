@@ -59,6 +59,7 @@ export const STATES: Readonly<Record<FigureState, Both>> = {
   suppressed: both('Skyddade', 'Suppressed'),
   missing: both('Saknas', 'Missing'),
   noResidents: both('Inga boende', 'No residents'),
+  fewResidents: both('För få invånare', 'Too few residents'),
   notApplicable: both('Ej tillämpligt', 'Not applicable'),
   notPublished: both('Publiceras inte', 'Not published'),
   undefined: both('Kan inte räknas', 'Cannot be computed'),

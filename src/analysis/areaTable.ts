@@ -46,16 +46,13 @@ export function areaRows({ level, larger, field, table, register }: AreaRowSourc
     unitId: unit.id,
     name: unit.name,
     parent: parentName(unit, larger),
-    residents: residentsOf(field.residents[index]),
+    residents: field.residentFigures[index] ?? absent('missing'),
     value: field.figures[index] ?? absent('missing'),
     tenure: tenure.map((column) => column.figures[index] ?? absent('missing')),
     efforts: effortsNaming(register, level.id, unit.id),
     quality: unit.isInhabited ? (field.quality?.[index] ?? null) : null,
   }))
 }
-
-const residentsOf = (people: number | null | undefined): Figure =>
-  typeof people === 'number' ? figureOf(people) : absent('noResidents')
 
 /** The whole municipality as a row of the same kind. */
 export function cityRow(name: string, field: LayerField, table: FigureTable, register: Register | undefined): AreaRow {

@@ -19,6 +19,10 @@ export interface LayerField {
   readonly base: readonly (number | null)[] | null
   /** Residents per unit in the year nearest to the layer's, for circle sizes and rounding; null = none or unknown. */
   readonly residents: readonly (number | null)[]
+  /** The same as figures: why a number is not there. Empty where the level has no population. */
+  readonly residentFigures: readonly Figure[]
+  /** What having few residents means: fewer than so many. Null = no area of the field is said to have few. */
+  readonly fewestResidents: number | null
   /** Residents of the whole city in that year, with date and origin; null where the level has no population. */
   readonly cityResidents: { readonly count: number; readonly referenceDate: string; readonly basis: Basis } | null
   /** The source publishes whole per cent: a decimal would be made up. */
@@ -44,6 +48,8 @@ export function layerField(table: FigureTable, asked: Asked, mixedThreshold: num
     city: column.city,
     base: column.base,
     residents: residentsNear(table, asked.year),
+    residentFigures: people?.figures ?? [],
+    fewestResidents: fewestOf(column, people),
     cityResidents:
       people?.city.state === 'value'
         ? { count: people.city.value, referenceDate: people.referenceDate, basis: people.basis }
@@ -52,6 +58,9 @@ export function layerField(table: FigureTable, asked: Asked, mixedThreshold: num
     quality: column.basis === 'estimate' ? table.quality : null,
   }
 }
+
+const fewestOf = (column: FigureColumn, people: FigureColumn | undefined): number | null =>
+  column.fewestResidents ?? people?.fewestResidents ?? null
 
 function columnFor(table: FigureTable, asked: Asked, mixedThreshold: number): FigureColumn | undefined {
   const { layer, year, sex } = asked
@@ -90,9 +99,10 @@ function tenureColumn(table: FigureTable, year: number, threshold: number | null
   }
 }
 
-/** Women minus men; suppressed when either is, so that no suppressed figure can be told from the other. */
+/** Women minus men; left out when either is, so that no suppressed figure can be told from the other. */
 function difference(women: Figure, men: Figure): Figure {
   if (women.state === 'value' && men.state === 'value') return figureOf(women.value - men.value)
+  if (women.state === 'fewResidents' || men.state === 'fewResidents') return absent('fewResidents')
   if (women.state === 'suppressed' || men.state === 'suppressed') return absent('suppressed')
   return women.state === 'value' ? men : women
 }

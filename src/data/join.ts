@@ -100,6 +100,7 @@ export function joinFigures(file: FiguresFile, geography: Geography): Result<Fig
       city: toFigure(column.city, column.cityStatus ?? 'v'),
       ...(column.residual === undefined ? {} : { residual: toResidual(column.residual) }),
       ...(column.source === undefined ? {} : { source: column.source }),
+      ...(column.fewestResidents === undefined ? {} : { fewestResidents: column.fewestResidents }),
     }
   })
   return succeed({ level: file.level, columns, quality: file.quality })

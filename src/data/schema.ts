@@ -100,18 +100,19 @@ export const unitsSchema = v.strictObject({
   desoToDelomrade: v.array(v.tuple([count, count, v.number()])),
 })
 
-/** One letter a unit: v value, s suppressed, m missing, n no residents, a not applicable, p not published. */
+/** One letter a unit: v value, s suppressed, m missing, n no residents, f few residents, a not applicable, p not published. */
 export const STATUS_LETTERS = {
   v: 'value',
   s: 'suppressed',
   m: 'missing',
   n: 'noResidents',
+  f: 'fewResidents',
   a: 'notApplicable',
   p: 'notPublished',
 } as const
 
 /** The letter of a single figure that is absent. */
-const absence = v.picklist(['s', 'm', 'n', 'a', 'p'])
+const absence = v.picklist(['s', 'm', 'n', 'f', 'a', 'p'])
 
 export const figuresSchema = v.strictObject({
   schemaVersion: version,
@@ -135,6 +136,8 @@ export const figuresSchema = v.strictObject({
       values: v.array(v.nullable(v.number())),
       /** One letter a unit (STATUS_LETTERS); null = all are values. */
       status: v.nullable(v.string()),
+      /** The letter f stands for from 1 to fewer than so many residents; left out = it does not occur. */
+      fewestResidents: v.optional(count),
       city: v.nullable(v.number()),
       /** Why the city has no value, where that is known; otherwise it is missing. */
       cityStatus: v.optional(absence),

@@ -21,7 +21,7 @@ export const PROTECTIONS = ['none', 'suppressed', 'rounded5', 'ckm'] as const
 export type Protection = (typeof PROTECTIONS)[number]
 
 /** What a sign in a cell without a number means; only the deliverer can say. */
-export type MarkerMeaning = 'zero' | Absence
+export type MarkerMeaning = 'zero' | Exclude<Absence, 'fewResidents'>
 
 /** How the numbers of a column are written. Sums end as thousand kronor and shares as 0 to 1, whatever is written. */
 export const WRITTEN_AS = ['plain', 'percent', 'proportion', 'kronor', 'thousandKronor'] as const

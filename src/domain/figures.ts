@@ -6,6 +6,7 @@ export const FIGURE_STATES = [
   'suppressed',
   'missing',
   'noResidents',
+  'fewResidents',
   'notApplicable',
   'notPublished',
   'undefined',
@@ -47,7 +48,12 @@ export interface FigureColumn {
   readonly residual?: Figure | null
   /** Id of the source in the catalogue, where it is another than the layer's. */
   readonly source?: string
+  /** `fewResidents` stands for from 1 to fewer than so many residents; left out = no figure has that state. */
+  readonly fewestResidents?: number
 }
+
+/** A figure that somebody has and that is left out to protect people. */
+export const isWithheld = ({ state }: Figure): boolean => state === 'suppressed' || state === 'fewResidents'
 
 export const figureOf = (value: number): Figure => ({ state: 'value', value })
 export const absent = (state: Absence): Figure => ({ state })

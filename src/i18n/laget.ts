@@ -30,6 +30,7 @@ export const lagetSv = {
     `${p.areas} med få invånare skrivs som ${p.value}.`,
   absence: {
     noResidents: (p: { count: string; units: string }) => `${p.count} ${p.units} räknas som obebodda och saknar värde.`,
+    fewResidents: (p: { count: string; units: string }) => `${p.count} ${p.units} har för få invånare för redovisning.`,
     suppressed: (p: { count: string; units: string }) => `${p.count} ${p.units} är skyddade av utgivaren.`,
     missing: (p: { count: string; units: string }) => `Uppgift saknas för ${p.count} ${p.units}.`,
     notApplicable: (p: { count: string; units: string }) => `Ej tillämpligt i ${p.count} ${p.units}.`,
@@ -95,12 +96,15 @@ export const lagetSv = {
   },
   states: {
     noResidents: 'Räknas som obebott',
+    fewResidents: 'För få invånare för redovisning',
     suppressed: 'Skyddat',
     missing: 'Uppgift saknas',
     notApplicable: 'Ej tillämpligt',
     notPublished: 'Publiceras inte',
     undefined: 'Går inte att beräkna',
   },
+  /** The population of an area with few residents, as a band. */
+  fewResidentsBand: (p: { most: string }) => `1–${p.most} invånare, för få för redovisning`,
   context: {
     origin:
       'Bakgrund är var en person eller hens föräldrar är födda. Måttet säger inget om språk, religion eller medborgarskap.',
@@ -143,6 +147,7 @@ export const lagetEn: typeof lagetSv = {
   cappedIn: (p) => `${p.areas} with few residents ${p.isOne ? 'is' : 'are'} written as ${p.value}.`,
   absence: {
     noResidents: (p) => `${p.count} ${p.units} are taken as uninhabited and have no value.`,
+    fewResidents: (p) => `${p.count} ${p.units} have too few residents for figures to be shown.`,
     suppressed: (p) => `${p.count} ${p.units} are suppressed by the publisher.`,
     missing: (p) => `No figure for ${p.count} ${p.units}.`,
     notApplicable: (p) => `Not applicable in ${p.count} ${p.units}.`,
@@ -208,12 +213,14 @@ export const lagetEn: typeof lagetSv = {
   },
   states: {
     noResidents: 'Taken as uninhabited',
+    fewResidents: 'Too few residents for figures to be shown',
     suppressed: 'Suppressed',
     missing: 'No figure',
     notApplicable: 'Not applicable',
     notPublished: 'Not published',
     undefined: 'Cannot be computed',
   },
+  fewResidentsBand: (p) => `1–${p.most} residents, too few for figures to be shown`,
   context: {
     origin:
       'Background is where a person or their parents were born. It says nothing about language, religion or citizenship.',

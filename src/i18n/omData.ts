@@ -54,7 +54,9 @@ export const omDataSv = {
     zeroMeaning: 'Källan säger att det inte finns någon. Noll färgas som andra värden.',
     meanings: {
       noResidents: 'Siffrorna placerar inga invånare här. För delområden är det ett antagande.',
-      suppressed: 'Utgivaren visar inte siffran, för att skydda enskilda personer.',
+      fewResidents:
+        'Så få bor här att inga siffror visas, inte heller folkmängden: av den visas bara ett spann, till exempel 1–99.',
+      suppressed: 'Siffran visas inte, för att skydda enskilda personer.',
       missing: 'Siffran borde finnas men är tom i källan.',
       notPublished: 'Källan lämnar inte ut måttet för den här indelningen, det året eller det könet.',
       notApplicable: 'Frågan går inte att ställa här, till exempel upplåtelseform där det inte finns bostäder.',
@@ -154,7 +156,9 @@ export const omDataEn: typeof omDataSv = {
     zeroMeaning: 'The source says that there is none. Zero is coloured like other values.',
     meanings: {
       noResidents: 'The figures place no residents here. For delområden that is an assumption.',
-      suppressed: 'The publisher does not show the figure, to protect individual people.',
+      fewResidents:
+        'So few live here that no figures are shown, not the population either: of that only a band, such as 1–99.',
+      suppressed: 'The figure is not shown, to protect individual people.',
       missing: 'The figure ought to be there but is empty in the source.',
       notPublished: 'The source does not release the layer for this division, year or sex.',
       notApplicable: 'The question cannot be asked here, such as tenure where there are no dwellings.',

@@ -31,6 +31,8 @@ const column = v.strictObject({
   residual: v.nullable(figure),
   protection: v.picklist(PROTECTIONS),
   partOf: v.nullable(v.string()),
+  /** The limit that `fewResidents` stands for here. */
+  fewestResidents: v.optional(count),
 })
 
 const rows = v.array(v.strictObject({ value: v.string(), row: line }))
@@ -123,7 +125,7 @@ const written = (figure: Figure): WrittenFigure => (figure.state === 'value' ? f
 const readFigure = (figure: WrittenFigure): Figure => (typeof figure === 'number' ? figureOf(figure) : absent(figure))
 
 function writtenColumn({ column, residual, protection, partOf }: DeliveredColumn): object {
-  const { layer, year, sex, basis, referenceDate, vintage, figures, base, city, cityBase } = column
+  const { layer, year, sex, basis, referenceDate, vintage, figures, base, city, cityBase, fewestResidents } = column
   return {
     ...{ layer, year, sex, basis, referenceDate, vintage },
     figures: figures.map(written),
@@ -133,15 +135,25 @@ function writtenColumn({ column, residual, protection, partOf }: DeliveredColumn
     residual: residual === null ? null : written(residual),
     protection,
     partOf,
+    fewestResidents,
   }
 }
 
 function deliveredColumn(one: WrittenColumn, level: FigureDelivery['mapping']['level']): DeliveredColumn {
-  const { figures, base, city, residual, protection, partOf, ...rest } = one
+  const { figures, base, city, residual, protection, partOf, fewestResidents, ...rest } = one
   return {
-    column: { ...rest, level, base, figures: figures.map(readFigure), city: readFigure(city) },
+    column: {
+      ...rest,
+      level,
+      base,
+      figures: figures.map(readFigure),
+      city: readFigure(city),
+      ...fewestOf(fewestResidents),
+    },
     residual: residual === null ? null : readFigure(residual),
     protection,
     partOf,
   }
 }
+
+const fewestOf = (fewestResidents: number | undefined) => (fewestResidents === undefined ? {} : { fewestResidents })

@@ -24,6 +24,8 @@ const listOf = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.m
 const wholeFrom = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 
 export const ABSENCES = FIGURE_STATES.filter((state): state is Absence => state !== 'value')
+/** What a sign of a file may mean: that few live somewhere is found here, by the limit of this project. */
+const MEANINGS = ABSENCES.filter((state): state is Exclude<Absence, 'fewResidents'> => state !== 'fewResidents')
 export const PUBLISHED_SEXES = SEXES.filter((sex): sex is Exclude<Sex, 'difference'> => sex !== 'difference')
 
 export const localText = v.object({ sv: word, en: word })
@@ -70,7 +72,7 @@ const table = v.object({
   yearColumn: heading,
   sexColumn: heading,
   decimal: v.picklist(['comma', 'point']),
-  markers: v.record(text, v.picklist(['zero', ...ABSENCES])),
+  markers: v.record(text, v.picklist(['zero', ...MEANINGS])),
   totals: listOf(word),
   residuals: listOf(word),
   withoutFigures: listOf(word),

@@ -1,5 +1,5 @@
 /** The counts of a delivery, and those that are shown beside it, as cells in one row. */
-import type { Figure, FigureColumn } from '../domain/figures.ts'
+import { isWithheld, type Figure, type FigureColumn } from '../domain/figures.ts'
 import type { LevelId } from '../domain/units.ts'
 
 /** Stand for the whole municipality and for those without an area where a cell needs the name of a unit. */
@@ -29,7 +29,7 @@ export class CountCells {
 
   add({ figure, key, isFixed, low, high }: NewCell): number {
     this.values.push(countOf(figure))
-    this.isHidden.push(figure.state === 'suppressed')
+    this.isHidden.push(isWithheld(figure))
     this.isFixed.push(isFixed)
     this.low.push(low)
     this.high.push(high)
@@ -84,7 +84,7 @@ export interface ColumnBounds {
   /** Whether the total of the municipality is shown elsewhere, so that hiding it here would hide nothing. */
   readonly isCityFixed: boolean
   readonly low: (unit: number, figure: Figure) => number
-  readonly high: (unit: number) => number
+  readonly high: (unit: number, figure: Figure) => number
 }
 
 type Counted = Pick<FigureColumn, 'layer' | 'level' | 'year' | 'sex' | 'figures' | 'city'>
@@ -104,7 +104,7 @@ export function cellColumn(
     ...{ layer, level, year, sex },
     partOf: parts.partOf,
     units: column.figures.map((figure, unit) =>
-      cells.add({ figure, key: key(unitIds[unit] ?? ''), isFixed, low: low(unit, figure), high: high(unit) }),
+      cells.add({ figure, key: key(unitIds[unit] ?? ''), isFixed, low: low(unit, figure), high: high(unit, figure) }),
     ),
     rest: parts.rest === null ? null : outside(parts.rest, REST, isFixed),
     city: outside(column.city, CITY, isFixed || isCityFixed),

@@ -1,6 +1,6 @@
 /** Puts the protected figures of a delivery together: counts first, since shares and amounts rest on them. */
 import type { DeliveredColumn, FigureDelivery } from '../domain/delivery.ts'
-import { absent, valueOrNull, type Figure } from '../domain/figures.ts'
+import { absent, isWithheld, valueOrNull, type Figure } from '../domain/figures.ts'
 import type { Layer } from '../domain/layers.ts'
 import { countsBehind } from './countsBehind.ts'
 import { countedBook, mappedOf } from './deliveredBases.ts'
@@ -9,7 +9,7 @@ import { protectedShare } from './protectedShare.ts'
 import { protectCounts, type ProtectedCounts } from './protectCounts.ts'
 import { protectionFinding, type ProtectionFinding } from './protectionFinding.ts'
 import type { ProtectionGround } from './protectionGround.ts'
-import { residentsByYear, type Residents } from './residents.ts'
+import { residentsByYear, withheldAs, type Residents } from './residents.ts'
 import type { ProtectionRules } from './rules.ts'
 
 export interface Step {
@@ -49,9 +49,15 @@ export function protectColumns(
     return restingColumn(delivered, { shown: counts.get(base), parts }, context)
   })
   return {
-    columns: parts.map(({ column }) => column),
+    columns: parts.map(({ column }) => withLimit(column, rules)),
     findings: [...areaFindings(context), ...parts.flatMap(({ findings }) => findings)],
   }
+}
+
+/** Says with the figures what having few residents means here. */
+function withLimit(one: DeliveredColumn, { areas: { fewestResidents } }: ProtectionRules): DeliveredColumn {
+  const hasFew = one.column.figures.some(({ state }) => state === 'fewResidents')
+  return hasFew ? { ...one, column: { ...one.column, fewestResidents } } : one
 }
 
 interface Part {
@@ -97,7 +103,7 @@ function restingColumn(
   context: Context,
 ): Part {
   const { column, residual } = delivered
-  const { isFew, isBounded } = context.residentsIn(column.year)
+  const { isFew, isBand, isBounded } = context.residentsIn(column.year)
   const layer = context.layers.get(column.layer)
   const bases = column.figures.map((_, unit) => valueOrNull(base?.shown?.figures[unit]))
   const cityBase = valueOrNull(base?.shown?.city)
@@ -108,10 +114,10 @@ function restingColumn(
       : protectedAmount(figure.value, { unit: layer.unit, base: of }, context.rules)
   }
   const isPartHidden = (figureOfPart: (part: ProtectedCounts) => Figure | undefined): boolean =>
-    (base?.parts ?? []).some((part) => figureOfPart(part)?.state === 'suppressed')
+    (base?.parts ?? []).some((part) => isWithheld(figureOfPart(part) ?? absent('missing')))
   const figures = column.figures.map((figure, unit) =>
     figure.state === 'value' && (isFew[unit] === true || isPartHidden((part) => part.figures[unit]))
-      ? absent('suppressed')
+      ? absent(withheldAs(isBand[unit]))
       : protect(figure, bases[unit] ?? null, isBounded[unit] ?? null),
   )
   // The file does not say how many without an area there are that the figure is taken of.

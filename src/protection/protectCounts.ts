@@ -1,13 +1,13 @@
 /** Leaves out small counts, those of areas where few live, and those that they could be computed from. */
 import type { FigureDelivery } from '../domain/delivery.ts'
-import { absent, type Figure, type FigureColumn } from '../domain/figures.ts'
+import { absent, isWithheld, type Figure, type FigureColumn } from '../domain/figures.ts'
 import { cellColumn, CountCells, type CellColumn } from './countCells.ts'
 import type { Counted } from './deliveredBases.ts'
 import { hideBeside } from './hideBeside.ts'
 import { recoverableCells } from './hiddenSystem.ts'
 import { isExact, type ProtectionGround } from './protectionGround.ts'
 import { relationsOf } from './relations.ts'
-import type { Residents } from './residents.ts'
+import { POPULATION, withheldAs, type Residents } from './residents.ts'
 import type { ProtectionRules } from './rules.ts'
 
 /** A column of counts as it may be shown, and how many cells were left out and why. */
@@ -33,7 +33,7 @@ export function protectCounts(
 ): ReadonlyMap<Counted, ProtectedCounts> | null {
   const { rules, ground, delivery } = settings
   const cells = new CountCells()
-  const beside = columnsBeside(delivery, ground).map((column) => fixedColumn(column, cells, settings))
+  const beside = columnsBeside(delivery, ground).map((column) => fixedColumn(column, cells, counted, settings))
   const isGiven = new Set(beside.flatMap(({ units }) => units))
   const exempt = new Set(
     [...isGiven].some((cell) => cells.isHidden[cell] === true)
@@ -48,7 +48,14 @@ export function protectCounts(
   return new Map(
     counted.flatMap((one, at) => {
       const column = own[at]
-      return column === undefined ? [] : [[one, shownCounts(one, column, cells, small[at] ?? 0)] as const]
+      return column === undefined
+        ? []
+        : [
+            [
+              one,
+              shownCounts(one, column, cells, { small: small[at] ?? 0, ...settings.residentsIn(one.column.year) }),
+            ] as const,
+          ]
     }),
   )
 }
@@ -79,17 +86,32 @@ const unitIdsOf = (level: FigureColumn['level'], { levels }: ProtectionGround): 
   levels.get(level)?.units.map(({ id }) => id) ?? []
 
 /** What has been left out of figures that are shown is at least 1, as here. */
-const fixedColumn = (column: FigureColumn, cells: CountCells, { ground, delivery, residentsIn }: Settings) => {
+const fixedColumn = (
+  column: FigureColumn,
+  cells: CountCells,
+  counted: readonly Counted[],
+  { rules, ground, delivery, residentsIn }: Settings,
+) => {
   const { isFew } = residentsIn(column.year)
+  const isOfPersons = counted.some((one) => one.column.layer === column.layer && one.isOfPersons)
   const isFewAt = (unit: number): boolean => column.level === delivery.mapping.level && isFew[unit] === true
-  const low = (unit: number, { state }: Figure): number => (state === 'suppressed' && !isFewAt(unit) ? 1 : 0)
+  const low = (unit: number, { state }: Figure): number => {
+    if (state === 'fewResidents') return leastOfFew(column)
+    return state === 'suppressed' && !isFewAt(unit) ? 1 : 0
+  }
+  const high = (_: number, { state }: Figure): number =>
+    state === 'fewResidents' && isOfPersons ? rules.areas.fewestResidents - 1 : Infinity
   return cellColumn(
     cells,
     column,
     { rest: column.residual ?? null, partOf: null },
-    { unitIds: unitIdsOf(column.level, ground), isFixed: true, isCityFixed: true, low, high: () => Infinity },
+    { unitIds: unitIdsOf(column.level, ground), isFixed: true, isCityFixed: true, low, high },
   )
 }
+
+/** Somebody lives where few live. Of women, or of those that another count is about, there may be none. */
+const leastOfFew = ({ layer, sex }: Pick<FigureColumn, 'layer' | 'sex'>): number =>
+  layer === POPULATION && sex === 'total' ? 1 : 0
 
 /** The total of the municipality as it is shown elsewhere, with any level; null = it is not. */
 function cityElsewhere({ layer, year, sex }: Counted['column'], { columns }: ProtectionGround): Figure | null {
@@ -100,7 +122,7 @@ function cityElsewhere({ layer, year, sex }: Counted['column'], { columns }: Pro
 }
 
 function ownColumn(one: Counted, cells: CountCells, { rules, ground, residentsIn }: Settings): CellColumn {
-  const { people, isFew } = residentsIn(one.column.year)
+  const { isBand, isFew } = residentsIn(one.column.year)
   const isFewAt = (unit: number): boolean => isFew[unit] === true
   const elsewhere = cityElsewhere(one.column, ground)
   return cellColumn(
@@ -112,11 +134,11 @@ function ownColumn(one: Counted, cells: CountCells, { rules, ground, residentsIn
       isFixed: false,
       isCityFixed: elsewhere !== null,
       // A zero is shown as one, so that what is hidden is at least 1, but where everything is hidden.
-      low: (unit, figure) => ((figure.state === 'suppressed' || isSome(figure)) && !isFewAt(unit) ? 1 : 0),
-      high: (unit) =>
-        isFewAt(unit) && one.isOfPersons && (people[unit] ?? null) !== null
-          ? rules.areas.fewestResidents - 1
-          : Infinity,
+      low: (unit, figure) => {
+        if (isBand[unit] === true && figure.state !== 'noResidents') return leastOfFew(one.column)
+        return (isWithheld(figure) || isSome(figure)) && !isFewAt(unit) ? 1 : 0
+      },
+      high: (unit) => (isBand[unit] === true && one.isOfPersons ? rules.areas.fewestResidents - 1 : Infinity),
     },
   )
 }
@@ -143,15 +165,22 @@ function hideSmall(
   return small
 }
 
-function shownCounts(one: Counted, column: CellColumn, cells: CountCells, small: number): ProtectedCounts {
+function shownCounts(
+  one: Counted,
+  column: CellColumn,
+  cells: CountCells,
+  { small, isBand }: Pick<ProtectedCounts, 'small'> & Pick<Residents, 'isBand'>,
+): ProtectedCounts {
   let hidden = 0
-  const shown = (figure: Figure, cell: number | null): Figure => {
+  const shown = (figure: Figure, cell: number | null, state: 'fewResidents' | 'suppressed'): Figure => {
     if (figure.state !== 'value' || cell === null || cells.isHidden[cell] !== true) return figure
     hidden += 1
-    return absent('suppressed')
+    return absent(state)
   }
-  const figures = one.column.figures.map((figure, unit) => shown(figure, column.units[unit] ?? null))
-  const residual = one.residual === null ? null : shown(one.residual, column.rest)
-  const city = shown(one.column.city, column.city)
+  const figures = one.column.figures.map((figure, unit) =>
+    shown(figure, column.units[unit] ?? null, withheldAs(isBand[unit])),
+  )
+  const residual = one.residual === null ? null : shown(one.residual, column.rest, 'suppressed')
+  const city = shown(one.column.city, column.city, 'suppressed')
   return { figures, residual, city, small, beside: hidden }
 }

@@ -11,11 +11,17 @@ export interface Residents {
   /** Units whose figures are left out: few live there, or nothing shows that enough do. */
   readonly isFew: readonly boolean[]
   readonly isUnknown: readonly boolean[]
+  /** Units of `isFew` that somebody is known to live in: everybody may know that it is fewer than the limit. */
+  readonly isBand: readonly boolean[]
   /** Whether the ends of shares are written as "at most" and "at least"; null = two sources disagree. */
   readonly isBounded: readonly (boolean | null)[]
 }
 
-const POPULATION = 'population'
+/** The layer whose figures say how many live where. */
+export const POPULATION = 'population'
+
+/** How many live there is left out, but that it is fewer than the limit is not. */
+const BAND = 'band'
 
 /** Asks once a year, since a delivery may have many columns of one. */
 export function residentsByYear(
@@ -46,16 +52,17 @@ function residentsIn(year: number, delivery: FigureDelivery, { rules, ground, la
   const ofGround = populationsBy(shownAlready, year)
   const all = populationsBy([...delivered, ...shownAlready], year)
   const proven = provenResidents(delivered, year, layers, units.length)
-  const people = units.map((_, unit) => firstKnown(all, unit))
+  const known = units.map((_, unit) => firstKnown(all, unit))
+  const people = known.map((count) => (count === BAND ? null : count))
   const { fewestResidents } = rules.areas
-  const isUnknown = people.map((count, unit) => count === null && (proven[unit] ?? 0) < fewestResidents)
+  const isUnknown = known.map((count, unit) => count === null && (proven[unit] ?? 0) < fewestResidents)
+  const isBand = known.map((count) => count === BAND || (count !== null && count > 0 && count < fewestResidents))
   const isBelow = (count: number | null): boolean => count === null || count < rules.shares.boundedBelow
   return {
     people,
     isUnknown: isUnknown.map((unknown, unit) => unknown && hasFigures(delivered, unit)),
-    isFew: people.map((count, unit) =>
-      count === null ? isUnknown[unit] === true : count > 0 && count < fewestResidents,
-    ),
+    isBand,
+    isFew: isBand.map((is, unit) => is || isUnknown[unit] === true),
     isBounded: people.map((count, unit) => {
       const others = [ofDelivery, ofGround].filter((some) => some.length > 0).map((some) => countAt(some[0], unit))
       return others.every((other) => isBelow(other) === isBelow(count)) ? isBelow(count) : null
@@ -82,9 +89,10 @@ const countOf = (figure: Figure | undefined): number | null => {
 const countAt = (column: FigureColumn | undefined, unit: number): number | null => countOf(column?.figures[unit])
 
 /** A count that is left out in the nearest year may be a small one: what an older year says does not make it larger. */
-function firstKnown(columns: readonly FigureColumn[], unit: number): number | null {
+function firstKnown(columns: readonly FigureColumn[], unit: number): number | typeof BAND | null {
   for (const column of columns) {
     if (column.figures[unit]?.state === 'suppressed') return null
+    if (column.figures[unit]?.state === 'fewResidents') return BAND
     const count = countAt(column, unit)
     if (count !== null) return count
   }
@@ -109,3 +117,7 @@ function provenResidents(
     counted.reduce((most, column) => Math.max(most, column[unit] ?? 0), 0),
   )
 }
+
+/** What a figure that is left out is called. */
+export const withheldAs = (isBand: boolean | undefined): 'fewResidents' | 'suppressed' =>
+  isBand === true ? 'fewResidents' : 'suppressed'

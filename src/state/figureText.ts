@@ -1,12 +1,12 @@
 /** Figures in words: one place for how a value, and the lack of one, is written in every part of the screen. */
 import type { LayerField } from '../analysis/layerField.ts'
 import { MIXED, TENURE_FORMS } from '../analysis/tenure.ts'
-import type { Figure, Sex } from '../domain/figures.ts'
+import type { Absence, Figure, Sex } from '../domain/figures.ts'
 import type { Layer } from '../domain/layers.ts'
 import type { Language } from '../domain/text.ts'
 import { MESSAGES } from '../i18n/messages.ts'
 import { OWN_MARKS } from '../i18n/ownFileMarks.ts'
-import { digitsFor, formatPoints, formatShare, formatValue, withPercent } from '../symbology/format.ts'
+import { digitsFor, formatCount, formatPoints, formatShare, formatValue, withPercent } from '../symbology/format.ts'
 
 export interface FigureContext {
   readonly layer: Layer
@@ -16,13 +16,16 @@ export interface FigureContext {
   readonly residents: number | null
   /** Whole per cent, since the source gives no decimals. */
   readonly isWhole?: boolean
+  /** What having few residents means: fewer than so many. */
+  readonly fewestResidents?: number | null
 }
 
 /** The context of one area of a field; `index` null = the whole city. */
 export function contextOf(field: LayerField, index: number | null, language: Language): FigureContext {
   const { layer, sex } = field.asked
   const residents = index === null ? Infinity : (field.residents[index] ?? null)
-  return { layer, sex, language, residents, isWhole: index !== null && field.isWholePercent }
+  const { fewestResidents } = field
+  return { layer, sex, language, residents, fewestResidents, isWhole: index !== null && field.isWholePercent }
 }
 
 const NBSP = '\u00a0'
@@ -56,9 +59,9 @@ export function basisSentence({ asked, basis }: Pick<LayerField, 'asked' | 'basi
 }
 
 /** The figure for a column whose heading has the unit. */
-export function bareFigureText(figure: Figure, { layer, sex, language, residents, isWhole }: FigureContext): string {
-  const { states } = MESSAGES[language].laget
-  if (figure.state !== 'value') return states[figure.state]
+export function bareFigureText(figure: Figure, context: FigureContext): string {
+  const { layer, sex, language, residents, isWhole } = context
+  if (figure.state !== 'value') return absenceText(figure.state, context)
   const { value } = figure
   if (layer.unit === 'category') return categoryText(value, layer, language)
   if (layer.unit !== 'percent') return formatValue(value, layer.unit, language, { signed: sex === 'difference' })
@@ -67,6 +70,16 @@ export function bareFigureText(figure: Figure, { layer, sex, language, residents
     return formatValue(value, 'percent', language, { bare: true, digits: isWhole === true ? 0 : digitsFor(residents) })
   }
   return formatShare(value, residents, language, { bare: true })
+}
+
+/** Why there is no figure. Of few residents it says how few, where that is known: their number is shown as a band. */
+export function absenceText(
+  state: Absence,
+  { language, fewestResidents }: Pick<FigureContext, 'language' | 'fewestResidents'>,
+): string {
+  const { states, fewResidentsBand } = MESSAGES[language].laget
+  if (state !== 'fewResidents' || typeof fewestResidents !== 'number') return states[state]
+  return fewResidentsBand({ most: formatCount(fewestResidents - 1, language) })
 }
 
 /** What the numbers of a layer are counted in, as words for a heading. */

@@ -30,7 +30,7 @@ export interface ColorScale {
   readonly limits: readonly number[]
   /** The value in the middle of a diverging scale. */
   readonly center: number | null
-  /** All six reasons for having no value, with how often each occurs. */
+  /** All seven reasons for having no value, with how often each occurs. */
   readonly absences: readonly ScaleAbsence[]
   readonly classOf: (value: number) => number | null
   readonly colorOf: (figure: Figure) => Fill

@@ -13,7 +13,7 @@ export interface Legend {
   readonly kind: ColorScale['kind']
   readonly method: ColorScale['method']
   readonly rows: readonly LegendRow[]
-  /** All six reasons; the legend on the screen names those that occur. */
+  /** All seven reasons; the legend on the screen names those that occur. */
   readonly absences: readonly LegendAbsence[]
   /** Areas with a value, and all areas. */
   readonly withValue: number

@@ -28,6 +28,7 @@ export interface PatternSpec {
 
 export const PATTERN_IDS = [
   'noResidents',
+  'fewResidents',
   'missing',
   'suppressed',
   'notPublished',
@@ -108,7 +109,7 @@ const plain = (ground: string): PatternSpec => ({ tile: 12, ground, strokes: [],
 export const MIXED_GROUND = '#e7e1d3'
 
 /**
- * The six reasons for having no value are six patterns on white. Bostadsratt and aganderatt carry theirs on colour;
+ * The seven reasons for having no value are seven patterns on white. Bostadsratt and aganderatt carry theirs on colour;
  * `lowNear` and `lowFar` are the low arm of the diverging palette; `placeNamed` and `placeOpen` are efforts and the money that has a place.
  * The three mixes of two tenures stand on the ground of the mixed: lines where cooperatives are part of it, dots where
  * owned homes are, dark where rental homes are. `highAmongLow` and `lowAmongHigh` are the lighter
@@ -117,6 +118,7 @@ export const MIXED_GROUND = '#e7e1d3'
  */
 export const PATTERNS: Readonly<Record<PatternId, PatternSpec>> = {
   noResidents: lines(WHITE, 5, [level(5)], { color: HATCH, width: 0.8 }),
+  fewResidents: lines(WHITE, 8, [level(8), upright(8)], { color: HATCH, width: 0.8 }),
   missing: lines(WHITE, 8, [rising(8)], { color: HATCH, width: 1 }),
   suppressed: dotted(WHITE, 8, 1, HATCH),
   notPublished: lines(WHITE, 8, [falling(8)], { color: HATCH, width: 1 }),

@@ -24,7 +24,7 @@ describe('a table that nobody has protected', () => {
     const result = await open(rows())
     expect(result.tables).toHaveLength(1)
     const columns = result.tables[0]?.columns ?? []
-    expect(columns.map(({ column: one }) => one.figures[FEW]?.state)).toEqual(columns.map(() => 'suppressed'))
+    expect(columns.map(({ column: one }) => one.figures[FEW]?.state)).toEqual(columns.map(() => 'fewResidents'))
     expect(result.findings.map(({ code }) => code)).toContain('changedMuch')
     const texts = result.findings.flatMap((finding) => [
       intakeFindingText(finding, 'sv'),
@@ -46,6 +46,6 @@ describe('a table that nobody has protected', () => {
     const files = [given('a.csv', text), given('z.csv', text)]
     const { tables } = await openFiles(files, [people, homes], GROUND, DEFAULT_RULES)
     expect(tables.map(({ mapping }) => mapping.file)).toEqual(['a.csv', 'z.csv'])
-    expect(tables[0]?.columns[0]?.column.figures[FEW]).toEqual({ state: 'suppressed' })
+    expect(tables[0]?.columns[0]?.column.figures[FEW]).toEqual({ state: 'fewResidents' })
   })
 })

@@ -169,7 +169,7 @@ describe('a delivered file with figures that must not be seen', () => {
 
   it('has every figure of the area where few live marked, and what is computed of them too', () => {
     for (const id of ['population', 'density', 'own-great', 'own-rare', 'own-share', 'medianStandard']) {
-      expect([id, stateAt(id, FEW), figuresOf(id).values[FEW]]).toEqual([id, 'suppressed', null])
+      expect([id, stateAt(id, FEW), figuresOf(id).values[FEW]]).toEqual([id, 'fewResidents', null])
     }
   })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumOfParts } from '../../scripts/data/officialParts.ts'
 import type { FigureDelivery } from '../../src/domain/delivery.ts'
-import { absent, type Figure, type FigureColumn } from '../../src/domain/figures.ts'
+import { absent, isWithheld, type Figure, type FigureColumn } from '../../src/domain/figures.ts'
 import { unitLevel } from '../../src/domain/units.ts'
 import { protectDelivery } from '../../src/protection/protectDelivery.ts'
 import { groundWith, type ProtectionGround } from '../../src/protection/protectionGround.ts'
@@ -58,7 +58,7 @@ const sumOf = (values: readonly number[]): number => values.reduce((sum, value) 
 const table = fc
   .array(few, { minLength: 3, maxLength: 6 })
   .map((values): MadeColumn => ({ layer: 'own-a', values, city: sumOf(values) }))
-const isHidden = ({ state }: Figure): boolean => state === 'suppressed'
+const isHidden = isWithheld
 
 describe('sums for larger areas of what is shown for the smaller ones', () => {
   it('leave every hidden count at least six possible values', () => {

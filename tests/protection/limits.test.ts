@@ -27,9 +27,9 @@ describe('limits of what is shown', () => {
 
   it.each([
     [0, 0, 7],
-    [5, 'suppressed', 'suppressed'],
-    [68, 'suppressed', 'suppressed'],
-    [99, 'suppressed', 'suppressed'],
+    [5, 'fewResidents', 'fewResidents'],
+    [68, 'fewResidents', 'fewResidents'],
+    [99, 'fewResidents', 'fewResidents'],
     [100, 100, 7],
   ])('with %i residents the population is %s and another count is %s', (people, population, other) => {
     const columns = [

@@ -1,6 +1,6 @@
 /** What a reader has before them in the end: all that is shown, what adds up to what, and how far a count can be told. */
 import type { FigureDelivery } from '../../src/domain/delivery.ts'
-import type { Figure, FigureColumn } from '../../src/domain/figures.ts'
+import { isWithheld, type Figure, type FigureColumn } from '../../src/domain/figures.ts'
 import { unitLevel } from '../../src/domain/units.ts'
 import { protectDelivery } from '../../src/protection/protectDelivery.ts'
 import { groundWith, type ProtectionGround } from '../../src/protection/protectionGround.ts'
@@ -91,6 +91,12 @@ export function widths(story: Story): readonly (readonly [string, number])[] {
   ])
 }
 
+/** The band says that somebody lives there, and how many at most. */
+const bandOf = ({ layer, sex }: FigureColumn): [number, number] => [
+  layer === 'population' && sex === 'total' ? 1 : 0,
+  99,
+]
+
 class ReaderCells {
   readonly names: string[] = []
   readonly ranges: [number, number][] = []
@@ -105,17 +111,18 @@ class ReaderCells {
 
   add(column: FigureColumn): void {
     for (const [row, figure] of rowsOf(column)) {
-      if (figure.state === 'suppressed') this.hidden.push(this.names.length)
+      if (isWithheld(figure)) this.hidden.push(this.names.length)
       this.names.push(nameOf(column, row))
       this.ranges.push(this.#rangeOf(column, row, figure))
     }
   }
 
   /** A zero is shown, but where few live or may live: there everything is left out. */
-  #rangeOf({ level }: FigureColumn, row: string, figure: Figure): [number, number] {
+  #rangeOf(column: FigureColumn, row: string, figure: Figure): [number, number] {
     if (figure.state === 'value') return [figure.value, figure.value]
+    if (figure.state === 'fewResidents') return bandOf(column)
     if (figure.state !== 'suppressed') return [0, Infinity]
-    if (level !== 'delomrade') return [1, Infinity]
+    if (column.level !== 'delomrade') return [1, Infinity]
     if ((this.#story.people[Number(row)] ?? 1000) < 100) return [0, 99]
     return [this.#people?.figures[Number(row)]?.state === 'suppressed' ? 0 : 1, Infinity]
   }

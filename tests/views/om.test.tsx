@@ -98,7 +98,7 @@ describe('what the view says of the data set', () => {
     expect(unknown).toContain('Ingen ansökans beviljade summa är känd')
   })
 
-  test('shows a pattern for each of the six reasons, and zero as a figure', async () => {
+  test('shows a pattern for each of the seven reasons, and zero as a figure', async () => {
     await show()
     const region = screen.getByRole('region', { name: 'När en siffra saknas' })
     const patterns = [...region.querySelectorAll('pattern')].map((pattern) =>
@@ -107,7 +107,7 @@ describe('what the view says of the data set', () => {
         ...[...pattern.children].map((mark) => mark.getAttribute('d') ?? mark.tagName),
       ].join(' '),
     )
-    expect(new Set(patterns).size).toBe(6)
+    expect(new Set(patterns).size).toBe(7)
     expect(within(region).getByRole('row', { name: /^Noll/ }).querySelector('pattern')).toBeNull()
   })
 })

@@ -9,7 +9,7 @@ import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
 import { figureOf } from '../../domain/figures.ts'
 import { hoverUnit, selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
-import { figureText, layerTitle, unitText } from '../../state/figureText.ts'
+import { absenceText, figureText, layerTitle, unitText } from '../../state/figureText.ts'
 import { layerDistribution } from '../../state/layerDistribution.ts'
 import { selectBoundaryFile, selectResidual } from '../../state/ownMarks.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
@@ -182,7 +182,7 @@ function Absences({ model }: { model: AreaTableModel }) {
         <LegendRow
           key={state}
           fill={{ color: '#fff', pattern }}
-          name={messages.laget.states[state]}
+          name={absenceText(state, { language, fewestResidents: model.field.fewestResidents })}
           count={messages.map.legendAreas({ count: formatCount(count, language) })}
         />
       ))}

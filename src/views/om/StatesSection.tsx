@@ -8,6 +8,7 @@ import { useOmTexts } from './useOmTexts.ts'
 
 const ABSENCES: readonly Absence[] = [
   'noResidents',
+  'fewResidents',
   'suppressed',
   'missing',
   'notPublished',
@@ -15,7 +16,7 @@ const ABSENCES: readonly Absence[] = [
   'undefined',
 ]
 
-/** Zero, and the six reasons for having no figure, each with the pattern that it has everywhere. */
+/** Zero, and the seven reasons for having no figure, each with the pattern that it has everywhere. */
 export function StatesSection() {
   const text = useOmTexts()
   const { states } = useMessages().laget

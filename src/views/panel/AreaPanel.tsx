@@ -1,12 +1,12 @@
 import { useSize } from '../../charts/useSize.ts'
 import { UnitDots } from '../../charts/UnitDots.tsx'
-import { figureOf } from '../../domain/figures.ts'
+import { absent, figureOf, type Absence } from '../../domain/figures.ts'
 import type { Asked } from '../../analysis/resolve.ts'
 import type { Language } from '../../domain/text.ts'
 import { changeQuery, selectUnit } from '../../state/actions.ts'
 import { roundOut } from '../../state/areaTable.ts'
 import { selectAreaPanel, type AreaPanelModel } from '../../state/areaPanel.ts'
-import { bareFigureText, basisSentence, contextOf, figureText, layerTitle } from '../../state/figureText.ts'
+import { absenceText, bareFigureText, basisSentence, contextOf, figureText, layerTitle } from '../../state/figureText.ts'
 import { inSentence } from '../../i18n/inSentence.ts'
 import { MESSAGES } from '../../i18n/messages.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
@@ -49,7 +49,7 @@ function PanelHead({ model }: { model: AreaPanelModel }) {
   const text = messages.panel
   const language = useLanguage()
   const { unit, level, larger, field, index } = model
-  const residents = field.residents[index]
+  const residents = field.residentFigures[index] ?? absent('missing')
   const parent = larger?.unit.name ?? ''
   return (
     <>
@@ -58,13 +58,13 @@ function PanelHead({ model }: { model: AreaPanelModel }) {
       </h2>
       <p className={styles.small}>
         {text.kind({ level: level.name[language], parent })}.{' '}
-        {residents === undefined || residents === null
-          ? text.noResidents
-          : text.residents({
-              count: formatCount(Math.round(residents), language),
+        {residents.state === 'value'
+          ? text.residents({
+              count: formatCount(Math.round(residents.value), language),
               basis: messages.laget.basisShort[field.cityResidents?.basis ?? field.basis],
               date: formatDate(field.cityResidents?.referenceDate ?? '', language),
-            })}
+            })
+          : noResidentsText(residents.state, field, language)}
       </p>
       <OwnMark />
       <p className={styles.actions}>
@@ -82,15 +82,23 @@ function PanelHead({ model }: { model: AreaPanelModel }) {
   )
 }
 
+/** Why no number of residents is written. */
+function noResidentsText(state: Absence, { fewestResidents }: AreaPanelModel['field'], language: Language): string {
+  if (state === 'noResidents') return MESSAGES[language].panel.noResidents
+  return MESSAGES[language].panel.noResidentsFigure({ state: absenceText(state, { language, fewestResidents }) })
+}
+
 /** How the area differs from the city in the chosen layer, and how many areas lie on either side of it. */
 function useSentence({ field, index, rank, level }: AreaPanelModel): string {
-  const { laget, panel: text } = useMessages()
+  const { panel: text } = useMessages()
   const language = useLanguage()
   const { layer } = field.asked
   const own = field.figures[index]
   const name = layerTitle(field.asked, language)
   if (own?.state !== 'value')
-    return own === undefined ? '' : text.noValue({ layer: name, state: laget.states[own.state] })
+    return own === undefined
+      ? ''
+      : text.noValue({ layer: name, state: figureText(own, contextOf(field, index, language)) })
   const context = contextOf(field, index, language)
   if (layer.kind === 'category' || layer.kind === 'count' || field.city.state !== 'value') {
     return `${name}: **${figureText(own, context)}**.`

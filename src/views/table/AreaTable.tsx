@@ -6,7 +6,7 @@ import type { Language } from '../../domain/text.ts'
 import { selectUnit } from '../../state/actions.ts'
 import { selectAreaTable, type AreaTableModel } from '../../state/areaTable.ts'
 import { rowsNamed } from '../../state/tableOrder.ts'
-import { bareFigureText, contextOf, figureText, unitText } from '../../state/figureText.ts'
+import { absenceText, bareFigureText, contextOf, figureText, unitText } from '../../state/figureText.ts'
 import { selectResidual } from '../../state/ownMarks.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { writtenFigure } from '../../state/writtenFigures.ts'
@@ -133,9 +133,7 @@ const Row = memo(function Row({ row, model, kind }: RowProps & { kind: 'city' | 
         )}
       </th>
       {model.parentName !== null && <td className={styles.wide}>{row.parent ?? messages.table.wholeCity}</td>}
-      <td className={`${styles.number} ${styles.wide}`}>
-        {residentsText(row.residents, language, messages.laget.states)}
-      </td>
+      <td className={`${styles.number} ${styles.wide}`}>{residentsText(row.residents, language, model.field)}</td>
       {model.strip !== null && (
         <td className={styles.strip}>
           <ValueStrip
@@ -186,10 +184,8 @@ function OtherCells({ row, model }: RowProps) {
   )
 }
 
-function residentsText(
-  residents: Figure,
-  language: Language,
-  states: ReturnType<typeof useMessages>['laget']['states'],
-): string {
-  return residents.state === 'value' ? formatCount(Math.round(residents.value), language) : states[residents.state]
+function residentsText(residents: Figure, language: Language, { fewestResidents }: AreaTableModel['field']): string {
+  return residents.state === 'value'
+    ? formatCount(Math.round(residents.value), language)
+    : absenceText(residents.state, { language, fewestResidents })
 }

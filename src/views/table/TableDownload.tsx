@@ -6,7 +6,7 @@ import type { Language } from '../../domain/text.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { OWN_MARKS } from '../../i18n/ownFileMarks.ts'
 import type { AreaTableModel } from '../../state/areaTable.ts'
-import { bareFigureText, basisText, contextOf, unitText } from '../../state/figureText.ts'
+import { absenceText, bareFigureText, basisText, contextOf, unitText } from '../../state/figureText.ts'
 import { useAppState, useLanguage, useMessages } from '../../state/hooks.ts'
 import { selectCatalog } from '../../state/selectors.ts'
 
@@ -56,7 +56,7 @@ function csvRow(row: AreaRow, { model, messages, language, source }: CsvContext)
     unitText({ layer, sex, language }),
     year,
     text.sexes[SEXES.find((known) => known === sex) ?? 'total'],
-    ...valueAndStatus(row, model, messages, language),
+    ...valueAndStatus(row, model, language),
     basisText(model.field, language),
     row.residents.state === 'value' ? Math.round(row.residents.value) : null,
     row.quality === null ? null : Math.round(row.quality * 100) / 100,
@@ -68,11 +68,11 @@ function csvRow(row: AreaRow, { model, messages, language, source }: CsvContext)
 function valueAndStatus(
   { value, unitId }: AreaRow,
   model: AreaTableModel,
-  messages: Messages,
   language: Language,
 ): readonly [CsvCell, string] {
   const { layer } = model.field.asked
-  if (value.state !== 'value') return [null, messages.laget.states[value.state]]
+  if (value.state !== 'value')
+    return [null, absenceText(value.state, { language, fewestResidents: model.field.fewestResidents })]
   const index = unitId === null ? null : (model.units.indexOf.get(unitId) ?? null)
   const text = bareFigureText(value, contextOf(model.field, index, language))
   if (layer.kind === 'category') return [text, '']
