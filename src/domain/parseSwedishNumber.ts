@@ -11,7 +11,7 @@ export type SwedishNumber =
   | { readonly kind: 'notANumber' }
 
 const INEXACT =
-  /^(?:ca|cirka|circa|c:a|omkring|ungefär|drygt|knappt|minst|högst|max|nästan|över|under|mer än|mindre än|about|around|approximately|approx|just over|just under|over|at least|at most|nearly|almost|more than|less than|~|≈|>|<|≥|≤)\.?\s*(?=[\d\-−])/u
+  /^(?:ca|cirka|circa|c:a|omkring|ungefär|drygt|knappt|minst|högst|max|nästan|över|under|mer än|mindre än|färre än|fler än|about|around|approximately|approx|just over|just under|over|at least|at most|nearly|almost|more than|less than|fewer than|~|≈|>|<|≥|≤)\.?\s*(?=[\d\-−])/u
 
 /** Spaces that group digits or surround signs: the common one, tab, and those that do not break. */
 const SPACES = /[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu

@@ -12,6 +12,10 @@ import type { TableGround } from './tableGround.ts'
 
 /** What a publisher, a title and a licence are called that the file does not name. */
 const UNKNOWN = '?'
+/** What a title says that a table is divided by, as in "Folkmängd efter område och år". */
+const DIVIDED = /\s(?:efter|by)\s.*$/iu
+/** Headings of numbers that count nothing. */
+const CODES = /(?:kod|code|id|nr|nummer)$/iu
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 const DAY = new RegExp(`(?<!\\d)(?:\\d{1,2} (?:${MONTHS}) \\d{4}|\\d{4}-\\d{2}-\\d{2})(?!\\d)`, 'giu')
 
@@ -26,7 +30,7 @@ const DAY = new RegExp(`(?<!\\d)(?:\\d{1,2} (?:${MONTHS}) \\d{4}|\\d{4}-\\d{2}-\
  * - **yearColumn, sexColumn** columns of nothing but years or words for the sexes; else the year in a heading, in the
  *   title, on the sheet or in the name of the file, if it is one; else none. A heading without a sex is of both.
  * - **columns** numbers under the exact name of a layer, in either language, long or short, are that layer; others are
- *   new ones, described by their heading. Writing: by the sign after the numbers, and else by their size.
+ *   new ones, described by their heading. Writing: by the sign after the numbers or in the heading, and else by their size.
  * - **base** a column that is called base, for all that are no counts; else that of all people, or of those of the same
  *   ages, where the layer or the heading says that the figure is of them. **partOf** never: headings do not say it.
  * - **markers** signs that stand in columns of figures, empty cells too, all as missing: no sign is certain, since `..`
@@ -78,7 +82,7 @@ function partsOf(all: readonly ProposedColumn[], { at }: ProposedUnits) {
   const others = all.filter(({ index }) => index !== at)
   const year = others.find(({ isYear }) => isYear)
   const sex = others.find(({ isSex }) => isSex)
-  const figures = others.filter((one) => one.isNumeric && one !== year && one !== sex)
+  const figures = others.filter((one) => one.isNumeric && one !== year && one !== sex && !CODES.test(one.heading))
   return { year: year?.name ?? null, sex: sex?.name ?? null, figures }
 }
 
@@ -90,7 +94,7 @@ function onlyYear(titles: readonly string[]): number | null {
 }
 
 function titleLayer(titles: readonly string[], { layers }: TableGround): Layer | null {
-  const named = titles.map((text) => layerNamed(text.replace(/[\d,.:;–-]+/gu, ' '), layers))
+  const named = titles.map((text) => layerNamed(text.replace(DIVIDED, '').replace(/[\d,.:;–-]+/gu, ' '), layers))
   return named.find((layer) => layer !== null) ?? null
 }
 

@@ -6,6 +6,10 @@ import { cellText, comparable, isBlank } from './cellText.ts'
 import { readSex, readYear } from './readTimes.ts'
 
 const UNIT = /\s*(%|procent|tkr|tusen kr|kr|kronor|sek)$/iu
+/** What headings say of how their numbers are written. */
+const IN_PERCENT = /%|(?<!\p{L})(?:procent|per ?cent)(?!\p{L})/iu
+const IN_THOUSANDS = /(?<!\p{L})(?:tkr|ksek|tusen(?:tals)? kr(?:onor)?|1 ?000 kr(?:onor)?|sek thousands?)(?!\p{L})/iu
+const IN_KRONOR = /(?<!\p{L})(?:kr|kronor|sek)(?!\p{L})/iu
 /** Above this, yearly incomes are kronor and not thousands of them. */
 const MOST_TKR = 5_000
 
@@ -20,6 +24,8 @@ export interface ProposedCells {
   readonly units: ReadonlySet<string>
   /** Texts without digits that stand where numbers could, and '' for empty cells. */
   readonly signs: ReadonlySet<string>
+  /** Whether numbers are written as text: as they are read, and not as a format shows them. */
+  readonly areTexts: boolean
   /** Whether most of what stands there is numbers. */
   readonly isNumeric: boolean
 }
@@ -49,6 +55,7 @@ export function proposedCells(
     numbers,
     units,
     signs,
+    areTexts: filled.some((cell) => typeof cell === 'string'),
     isNumeric: numbers.length > 0 && numbers.length * 2 >= filled.length,
   }
 }
@@ -76,15 +83,26 @@ export function proposedDecimal(texts: readonly string[]): 'comma' | 'point' {
     : 'comma'
 }
 
-/** How the numbers of a layer are written: by the signs after them, and else by how large they are. */
+/** How the numbers of a layer are written: by the signs after them or in the heading, and else by how large they are. */
 export function proposedWriting(
   { kind, unit }: Pick<Layer, 'kind' | 'unit'>,
-  { numbers, units }: ProposedCells,
+  cells: ProposedCells,
+  heading: string,
 ): WrittenAs {
-  const largest = numbers.reduce((most, number) => Math.max(most, number), 0)
-  const hasUnit = (...some: readonly string[]): boolean => some.some((one) => units.has(one))
-  if (kind === 'share') return hasUnit('%', 'procent') || largest > 1 ? 'percent' : 'proportion'
-  if (kind !== 'amount' || unit !== 'tkr') return 'plain'
-  if (hasUnit('tkr', 'tusen kr')) return 'thousandKronor'
-  return units.size > 0 || largest > MOST_TKR ? 'kronor' : 'thousandKronor'
+  if (kind === 'share') return proposedShares(cells, heading)
+  return kind === 'amount' && unit === 'tkr' ? proposedAmounts(cells, heading) : 'plain'
 }
+
+/** A cell of Excel that shows 30 % holds 0.3: a `%` in the heading says how texts are written, and no more. */
+function proposedShares({ numbers, units, areTexts }: ProposedCells, heading: string): WrittenAs {
+  const isSaid = units.has('%') || units.has('procent') || (areTexts && IN_PERCENT.test(heading))
+  return isSaid || largestOf(numbers) > 1 ? 'percent' : 'proportion'
+}
+
+function proposedAmounts({ numbers, units }: ProposedCells, heading: string): WrittenAs {
+  if (units.size > 0) return units.has('tkr') || units.has('tusen kr') ? 'thousandKronor' : 'kronor'
+  if (IN_THOUSANDS.test(heading)) return 'thousandKronor'
+  return IN_KRONOR.test(heading) || largestOf(numbers) > MOST_TKR ? 'kronor' : 'thousandKronor'
+}
+
+const largestOf = (numbers: readonly number[]): number => numbers.reduce((most, number) => Math.max(most, number), 0)

@@ -27,7 +27,6 @@ const SEX_WORDS: readonly (readonly [RegExp, FigureColumn['sex']])[] = [
 ]
 const BASE = /^(?:bas|basen|base|antal i basen|nämnare|underlag|n)$/u
 const SENSITIVE = /utländsk|utrikes|född|bakgrund|bistånd|medborgar|foreign|born|assistance/iu
-const NO_FIGURE = /(?:kod|code|id|nr|nummer)$/iu
 
 /** The years that a text names. */
 export const yearsIn = (text: string): readonly number[] => [
@@ -45,7 +44,7 @@ export function proposedLayers(
   const taken = new Set<string>()
   const isNamed = ({ text }: ProposedColumn): boolean => text !== '' || title !== null
   const proposed = columns
-    .filter((one) => one !== base && isNamed(one) && !NO_FIGURE.test(one.heading))
+    .filter((one) => one !== base && isNamed(one))
     .map((one) => proposedColumn(one, { layers, time, title, taken }))
   return proposed.map(({ mapped, what }) => {
     if (what.kind === 'count') return mapped
@@ -81,7 +80,7 @@ function proposedColumn(one: ProposedColumn, { layers, time, title, taken }: Pro
   const what = known ?? describedBy(name, one)
   const layer = 'id' in what ? what.id : ownId(name, JSON.stringify(when), taken)
   const frame = { column: one.name, layer, describes: 'id' in what ? null : what, ...when }
-  const mapped = { ...frame, writtenAs: proposedWriting(what, one), base: null, partOf: null }
+  const mapped = { ...frame, writtenAs: proposedWriting(what, one, one.text), base: null, partOf: null }
   return { mapped, what, people: what.kind === 'count' ? peopleOf(bare) : null }
 }
 

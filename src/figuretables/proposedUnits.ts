@@ -11,6 +11,8 @@ const COLUMNS = 20
 const SHEETS = 20
 /** Of equals, what says most surely which unit is meant. */
 const FIRST: Readonly<Record<TableMapping['unitsAre'], number>> = { codes: 0.1, names: 0.05, namesInAnyCase: 0 }
+/** More than codes before names: the rows of everybody often have a name and no code. */
+const ALL_NAMED = 0.2
 /** Fewer units may be anything. */
 const FEWEST = 2
 
@@ -30,7 +32,7 @@ export interface ProposedUnits {
 
 /**
  * The column in which most units of one level are named exactly, by code or by name, with its level. Of equals, the
- * level of which more is there, codes before names and names as they are written here before those in capitals, the
+ * level of which more is there, a column without blanks beside figures, codes before names and names as they are written here before those in capitals, the
  * first sheet and column. Null where no column names two units and, of what stands in it, more units than half of the
  * other things (titles, totals, notes).
  */
@@ -99,9 +101,16 @@ function unitsIn(
   const unitOf = new Map(read.map((unit, row) => [row, unit] as const).slice(headingAt + 1))
   const codeWidth = lost.size > 0 ? widthOf(level, unitsAre) : null
   const coverage = matched.size / level.units.length
-  const score = matched.size + coverage / 2 + FIRST[unitsAre]
+  const isNamed = namesAllFigures(sheet, at, headingAt)
+  const score = matched.size + coverage / 2 + FIRST[unitsAre] + (isNamed ? ALL_NAMED : 0)
   return { units: { sheet, level, unitsAre, codeWidth, at, headingAt, unitOf }, score }
 }
+
+/** Whether every row with figures has something in this column. */
+const namesAllFigures = ({ rows }: Sheet, at: number, headingAt: number): boolean =>
+  rows
+    .slice(headingAt + 1)
+    .every((cells) => !isBlank(cells[at]) || !cells.some((cell) => !isBlank(cell) && isFigure(cell)))
 
 /**
  * The nearest row above the first unit that has headings and no figures; the units themselves often have none. A row

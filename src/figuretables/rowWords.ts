@@ -3,7 +3,7 @@ const TOTAL =
   /^(?:totalt?|summa|samtliga|hela|alla|riket|all|whole|sum)(?: |$)|(?: |^)(?:totalt?|kommun|kommunen|stad|municipality|city)$/u
 /** Words of rows for those who belong to no area. */
 const RESIDUAL =
-  /(?:^| )(?:rest\w*|okän[dt]\w*|ospecificera\w*|(?:ej|inte|icke) fördela\w*|uppgift saknas|utan \w+|övriga?|unknown|other|unallocated|residual)(?: |$)/u
+  /(?:^| )(?:rest\p{L}*|okän[dt]\p{L}*|ospecificera\p{L}*|oplacera\p{L}*|(?:ej|inte|icke) fördela\p{L}*|saknas|utan \p{L}+|på kommunen skrivna|övriga?|unknown|other|unallocated|residual)(?: |$)/u
 
 /** Small letters with å, ä and ö as they are, since the words that are looked for have them. */
 const wordsOf = (name: string): string =>

@@ -103,7 +103,8 @@ export const tableFindingsSv: TableFindingWords = {
   noRows: () => 'Tabellen har inga rader med områden under rubrikerna. Kontrollera blad och rubrikrad.',
   rowLength: (_, d) =>
     `Raden har ${d('cells')} celler, rubrikraden ${d('expected')}. Ofta är det ett decimalkomma i en fil som delas av komman: spara den med semikolon eller som Excel.`,
-  unitEmpty: () => 'Raden har tal men inget område. Fyll i området på varje rad, även i sammanslagna celler.',
+  unitEmpty: () =>
+    'Raden har tal men inget område. Fyll i området på varje rad, även i sammanslagna celler, och på raden för hela kommunen ett namn, t.ex. Totalt.',
   unitUnknown: (found, d) =>
     `"${found}" är inget område på nivån.${listed(' Kanske ', d('near'), '?')} Rätta cellen, eller ange raden som hela kommunens eller som restpost.`,
   namesInOtherCase: (found, d) =>
@@ -145,7 +146,8 @@ export const tableFindingsSv: TableFindingWords = {
     `Det är inte angivet vad tecknet "${found}" betyder. Ange om talet är skyddat, saknas, är noll eller något annat.`,
   numberAmbiguous: (found) =>
     `"${found}" kan läsas som två olika tal. Är det tusental, skriv utan tecken emellan. Är det decimaler, skriv en nolla sist.`,
-  numberNotExact: (found) => `"${found}" är inget exakt tal. Skriv det exakta talet.`,
+  numberNotExact: (found) =>
+    `"${found}" är inget exakt tal. Skriv det exakta talet, eller ange i beskrivningen (markers) att det står för ett skyddat tal.`,
   numberUnreadable: (found) => `"${found}" är inget tal. Skriv talet med siffror.`,
   decimalSignOther: (found) =>
     `"${found}" har ett annat decimaltecken än det angivna. Skriv om det, eller ändra decimaltecknet.`,

@@ -95,7 +95,8 @@ export const tableFindingsEn: TableFindingWords = {
   noRows: () => 'The table has no rows with areas below the headings. Check the sheet and the row of headings.',
   rowLength: (_, d) =>
     `The row has ${d('cells')} cells, the headings ${d('expected')}. Often it is a decimal comma in a file divided by commas: save it with semicolons or as Excel.`,
-  unitEmpty: () => 'The row has figures but no area. Write the area on every row, also in merged cells.',
+  unitEmpty: () =>
+    'The row has figures but no area. Write the area on every row, also in merged cells, and a name such as Total on the row of the whole municipality.',
   unitUnknown: (found, d) =>
     `"${found}" is no area of the level.${listed(' Perhaps ', d('near'), '?')} Mend the cell, or state the row as that of the whole municipality or of those without an area.`,
   namesInOtherCase: (found, d) =>
@@ -136,7 +137,8 @@ export const tableFindingsEn: TableFindingWords = {
     `It is not stated what the sign "${found}" means. State whether the figure is suppressed, missing, zero or else.`,
   numberAmbiguous: (found) =>
     `"${found}" can be read as two numbers. If it is thousands, write no sign between them. If it is decimals, add a zero at the end.`,
-  numberNotExact: (found) => `"${found}" is no exact number. Write the exact one.`,
+  numberNotExact: (found) =>
+    `"${found}" is no exact number. Write the exact one, or state in the description (markers) that it stands for a suppressed one.`,
   numberUnreadable: (found) => `"${found}" is no number. Write it with digits.`,
   decimalSignOther: (found) =>
     `"${found}" has another decimal sign than the one stated. Retype it, or change the sign.`,
