@@ -39,6 +39,12 @@ describe('limits of what is shown', () => {
     expect(shown(columns, [2000])).toEqual([[population], [other]])
   })
 
+  it('takes it as known that somebody lives where few live, so that two such areas do not hide each other', () => {
+    const columns = (each: number) => [{ layer: 'population', values: [each, each, 2000], city: 2000 + 2 * each }]
+    expect(shown(columns(3), [2000, 2000, 2000])).toEqual([['fewResidents', 'fewResidents', 'suppressed']])
+    expect(shown(columns(40), [2000, 2000, 2000])).toEqual([['fewResidents', 'fewResidents', 2000]])
+  })
+
   it.each([
     [49, 'suppressed'],
     [50, 312],
