@@ -10,9 +10,11 @@ export interface MapKey {
 
 const SVG = 'http://www.w3.org/2000/svg'
 const ROW = 22
-const COLUMN = 260
 const WORDS_AT = 30
-const SIZE = '13'
+const BETWEEN_COLUMNS = 24
+const SIZE = 13
+/** Width of a letter in em, rather too large, since the fonts of the one who opens the file are not known. */
+const LETTER = 0.56
 /** What style sheets give to the lines and names of the map; a file has no style sheets. */
 const STYLES = [
   ...['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-dasharray', 'paint-order', 'vector-effect'],
@@ -23,7 +25,9 @@ const DRAWN = 'path, rect, circle, line, text'
 /** @param map an SVG element of the page; it is copied and not changed */
 export function mapPictureOf(map: SVGSVGElement, key: MapKey, texts: PictureTexts): string {
   const { width, height } = map.viewBox.baseVal
-  const columns = Math.max(1, Math.floor(width / COLUMN))
+  const longest = key.rows.reduce((most, row) => Math.max(most, row.words.length), 0)
+  const column = WORDS_AT + longest * SIZE * LETTER + BETWEEN_COLUMNS
+  const columns = Math.max(1, Math.floor((width + BETWEEN_COLUMNS) / column))
   const perColumn = Math.ceil(key.rows.length / columns)
   const full = height + ROW * (perColumn + 2)
   const drawing = document.createElementNS(SVG, 'svg')
@@ -33,7 +37,7 @@ export function mapPictureOf(map: SVGSVGElement, key: MapKey, texts: PictureText
   setSize(drawn, width, height)
   drawing.append(drawn, words(key.heading, 0, height + ROW, '600'))
   key.rows.forEach((row, index) => {
-    const x = Math.floor(index / perColumn) * COLUMN
+    const x = Math.floor(index / perColumn) * column
     const y = height + ROW * (2 + (index % perColumn))
     const swatch = styled(row.swatch)
     swatch.setAttribute('x', String(x))
@@ -50,7 +54,7 @@ function setSize(target: SVGSVGElement, width: number, height: number): void {
 
 function words(text: string, x: number, y: number, weight: string): SVGTextElement {
   const made = document.createElementNS(SVG, 'text')
-  const attributes = { x: String(x), y: String(y), 'font-size': SIZE, 'font-weight': weight, fill: INK }
+  const attributes = { x: String(x), y: String(y), 'font-size': String(SIZE), 'font-weight': weight, fill: INK }
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
   made.textContent = text
   return made

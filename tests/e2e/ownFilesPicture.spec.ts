@@ -38,6 +38,23 @@ const read = (page: Page, svg: string) =>
     }
   }, svg)
 
+/** Pairs of lines of a picture, names on the map aside, that lie over each other. */
+const overlaps = (page: Page, svg: string) =>
+  page.evaluate((text) => {
+    const holder = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+    document.body.append(holder)
+    const lines = [...holder.querySelectorAll<SVGElement>('text')].filter((line) => line.closest('g') === null)
+    const boxes = lines.map((line) => ({ words: line.textContent, box: line.getBoundingClientRect() }))
+    holder.remove()
+    return boxes.flatMap(({ words, box }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(({ box: other }) => box.left < other.right && other.left < box.right)
+        .filter(({ box: other }) => box.top + 4 < other.bottom && other.top + 4 < box.bottom)
+        .map((other) => `${words} / ${other.words}`),
+    )
+  }, svg)
+
 test('an own layer is marked in the picture as drawn, in its words for programs and in its name', async ({ page }) => {
   await shown(page)
   const { name, bytes } = await picture(page, 'SVG')
@@ -54,6 +71,7 @@ test('an own layer is marked in the picture as drawn, in its words for programs 
   // Five classes of the map and none that has lost its colour with the style sheet.
   expect(colors).toBeGreaterThanOrEqual(5)
   expect(styled).toBe(0)
+  expect(await overlaps(page, bytes.toString('utf8'))).toEqual([])
 })
 
 test('a picture in dots is drawn, and carries the mark where programs look for it', async ({ page }) => {
@@ -101,7 +119,7 @@ test('a layer of the data set has its own source and no mark, also where the map
   page,
 }) => {
   await new Dashboard(page).open('?karta=gl')
-  await expect(page.locator('[data-renderer="gl"]')).toBeVisible()
+  await expect(page.locator('[data-renderer="gl"] canvas')).toBeVisible()
   const { name, bytes } = await picture(page, 'SVG')
   expect(name).toMatch(/^karta-/)
   const { shown: words, colors } = await read(page, bytes.toString('utf8'))

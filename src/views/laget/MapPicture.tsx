@@ -45,7 +45,8 @@ function MapDownloads({ frame }: { frame: RefObject<HTMLDivElement | null> }) {
   const notes = useAppState((state) => mapPictureNotes(state).join('\n'))
   if (title === undefined) return null
   async function save(format: Format) {
-    const map = frame.current?.querySelector<SVGSVGElement>('[data-renderer] svg')
+    // Where the graphics card draws, the drawing for paper stands by; what lies over the card's has no areas.
+    const map = frame.current?.querySelector<SVGSVGElement>('[data-renderer] svg:has([data-unit])')
     if (map === null || map === undefined || title === undefined) {
       announce(text.failed)
       return
