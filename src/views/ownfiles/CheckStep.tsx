@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { SEVERITIES, type Finding, type Severity } from '../../domain/finding.ts'
 import { fileName, formatCsv } from '../../export/csv.ts'
 import { download } from '../../export/download.ts'
@@ -104,20 +104,26 @@ function Findings({ severity, findings }: { severity: Severity; findings: readon
   const language = useLanguage()
   const text = OWN_FILES[language].findings
   const [isWhole, setIsWhole] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  function showAll() {
+    setIsWhole(true)
+    // The button goes away; the reader goes on from the last one that stood there.
+    list.current?.querySelector<HTMLLIElement>('li:last-child')?.focus({ preventScroll: true })
+  }
   if (findings.length === 0) return null
   const shown = isWhole ? findings : findings.slice(0, SHOWN)
   return (
     <div className={check.findings} data-severity={severity}>
       <h3>{text.groups[severity]}</h3>
-      <ul>
+      <ul ref={list}>
         {shown.map((finding, index) => (
-          <li key={index}>
+          <li key={index} tabIndex={-1}>
             <b>{findingWhereText(finding, language)}</b> {toldText(finding, language)}
           </li>
         ))}
       </ul>
       {shown.length < findings.length && (
-        <button type="button" onClick={() => setIsWhole(true)}>
+        <button type="button" onClick={showAll}>
           {text.more({ count: formatCount(findings.length - shown.length, language) })}
         </button>
       )}

@@ -1,11 +1,11 @@
 import { OWN_FILES } from '../../i18n/ownFiles.ts'
 import { announce } from '../../state/actions.ts'
 import { removeFile } from '../../state/ownFilesSession.ts'
-import { findingsOf, isFault, stateOfFile } from '../../state/ownFilesStates.ts'
+import { findingsOf, isFault, stateOfFile, type FileState } from '../../state/ownFilesStates.ts'
 import { useLanguage } from '../../state/useAppState.ts'
 import { useIntakeSession } from '../../state/useIntakeSession.ts'
 import { formatCount } from '../../symbology/format.ts'
-import { FILES_HEADING, focusOn } from './headings.ts'
+import { CHECK_HEADING, DESCRIBE_HEADING, FILES_HEADING, focusOn } from './headings.ts'
 import styles from './ownfiles.module.css'
 
 /** The files that were given, each with where it is on its way. */
@@ -24,7 +24,7 @@ export function FileList() {
     <ul className={styles.files} aria-label={text.steps.files}>
       {session.files.map(({ name }) => (
         <li key={name} data-state={stateOfFile(session, name)}>
-          <b>{name}</b> <span>{stateText(name)}</span>{' '}
+          <b>{name}</b> <StateOf step={STEPS[stateOfFile(session, name)]}>{stateText(name)}</StateOf>{' '}
           <button
             type="button"
             aria-label={text.removeOne({ name })}
@@ -39,5 +39,20 @@ export function FileList() {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where the reader goes on with a file that waits for something. */
+const STEPS: Readonly<Partial<Record<FileState, string>>> = { asks: DESCRIBE_HEADING, faulty: CHECK_HEADING }
+
+/** Where a file is on its way, which leads on where the step may be far below. */
+function StateOf({ step, children }: { step: string | undefined; children: string }) {
+  if (step === undefined) return <span>{children}</span>
+  return (
+    <span>
+      <button type="button" onClick={() => focusOn(step)}>
+        {children}
+      </button>
+    </span>
   )
 }

@@ -9,10 +9,11 @@ import { useIntakeSession } from '../../state/useIntakeSession.ts'
 import { formatCount } from '../../symbology/format.ts'
 import { QueryLink } from '../frame/QueryLink.tsx'
 import { Rich } from '../frame/Rich.tsx'
+import { ViewAnswer } from '../frame/ViewAnswer.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { FileForm } from './FileForm.tsx'
 import { FileList } from './FileList.tsx'
-import { FILES_HEADING, focusOn } from './headings.ts'
+import { DESCRIBE_HEADING, FILES_HEADING, focusOn } from './headings.ts'
 import { Reading } from './Reading.tsx'
 import form from '../register/form.module.css'
 import fields from './fileForm.module.css'
@@ -71,16 +72,12 @@ function Answer() {
   const waiting = faultCount > 0 ? text.headlineFaulty({ files, faults }) : text.headlineWaiting({ files })
   const headline = count === 0 ? text.headlineEmpty : isReady ? text.headlineReady({ files }) : waiting
   return (
-    <div className={styles.answer}>
-      <p className={styles.question}>{text.question}</p>
-      <h1 tabIndex={-1} id="content-heading">
-        <Rich text={headline} />
-      </h1>
+    <ViewAnswer question={text.question} answer={<Rich text={headline} />}>
       <p className={styles.privacy}>{text.privacy}</p>
-      <p className={styles.hint}>
+      <p className={styles.toMap}>
         <QueryLink to={{ view: 'laget' }}>{text.toMap}</QueryLink>
       </p>
-    </div>
+    </ViewAnswer>
   )
 }
 
@@ -135,15 +132,15 @@ function DescribeStep() {
   if (files.length === 0) return null
   if (described.length === 0) {
     return (
-      <section className={styles.step} aria-labelledby="own-describe">
-        <h2 id="own-describe">{text.steps.describe}</h2>
+      <section className={styles.step} aria-labelledby={DESCRIBE_HEADING}>
+        <DescribeHeading />
         <p className={styles.hint}>{isRead ? text.describeNothing : text.describeLater}</p>
       </section>
     )
   }
   return (
-    <section className={styles.step} aria-labelledby="own-describe">
-      <h2 id="own-describe">{text.steps.describe}</h2>
+    <section className={styles.step} aria-labelledby={DESCRIBE_HEADING}>
+      <DescribeHeading />
       <p className={styles.hint}>{text.describeText}</p>
       {described.map((mapping) => (
         <Described
@@ -157,6 +154,13 @@ function DescribeStep() {
     </section>
   )
 }
+
+/** Takes the focus from the list of files: what is to be described stands below. */
+const DescribeHeading = () => (
+  <h2 id={DESCRIBE_HEADING} tabIndex={-1}>
+    {OWN_FILES[useLanguage()].steps.describe}
+  </h2>
+)
 
 function Described({ name, title, children }: { name: string; title: string; children: ReactNode }) {
   const state = useIntakeSession((session) => stateOfFile(session, name))
@@ -196,11 +200,15 @@ function ShowStep() {
   )
 }
 
-/** Says once what came of the files, for those who do not see it. */
+/** Says that files are being read, where that takes a while, and once what came of them, for those who do not see it. */
 function useSpokenOutcome(): void {
   const language = useLanguage()
   const text = OWN_FILES[language]
   const answer = useIntakeSession((session) => session.answer)
+  const isReading = useIntakeSession(({ status }) => status === 'reading')
+  useEffect(() => {
+    if (isReading) announce(text.reading)
+  }, [isReading, text])
   useEffect(() => {
     if (answer !== null) announce(outcome(text, (count) => formatCount(count, language)))
   }, [answer, text, language])

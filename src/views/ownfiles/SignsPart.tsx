@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { PROTECTIONS, type MarkerMeaning, type TableMapping } from '../../domain/delivery.ts'
 import { OWN_FILES_FORM } from '../../i18n/ownFilesForm.ts'
 import { listOf, withMarker } from '../../state/ownMappings.ts'
@@ -86,10 +86,11 @@ export function ListField({ label, hint, values, onChange }: ListProps) {
 function Markers({ mapping, onChange }: SignsProps) {
   const text = OWN_FILES_FORM[useLanguage()]
   const [sign, setSign] = useState('')
+  const group = useRef<HTMLDivElement>(null)
   const options = MEANINGS.map((value) => ({ value, label: text.meanings[value] }))
   const isKnown = Object.hasOwn(mapping.markers, sign)
   return (
-    <div role="group" aria-label={text.markers} className={fields.markers}>
+    <div ref={group} role="group" aria-label={text.markers} tabIndex={-1} className={fields.markers}>
       <h4>{text.markers}</h4>
       <p className={styles.hint}>{text.markersHint}</p>
       {Object.entries(mapping.markers).map(([known, meaning]) => (
@@ -103,7 +104,10 @@ function Markers({ mapping, onChange }: SignsProps) {
           <button
             type="button"
             aria-label={text.markerRemove({ sign: known === '' ? text.markerEmpty : known })}
-            onClick={() => onChange(withMarker(mapping, known, null))}
+            onClick={() => {
+              onChange(withMarker(mapping, known, null))
+              group.current?.focus({ preventScroll: true })
+            }}
           >
             {text.markerTake}
           </button>
