@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { valueOrNull, type Figure } from '../../src/domain/figures.ts'
 import { protectDelivery } from '../../src/protection/protectDelivery.ts'
+import { groundWith } from '../../src/protection/protectionGround.ts'
 import { DEFAULT_RULES } from '../../src/protection/rules.ts'
 import { delivery, groundOf, type MadeColumn } from './madeDelivery.ts'
 
@@ -43,6 +44,19 @@ describe('limits of what is shown', () => {
     const columns = (each: number) => [{ layer: 'population', values: [each, each, 2000], city: 2000 + 2 * each }]
     expect(shown(columns(3), [2000, 2000, 2000])).toEqual([['fewResidents', 'fewResidents', 'suppressed']])
     expect(shown(columns(40), [2000, 2000, 2000])).toEqual([['fewResidents', 'fewResidents', 2000]])
+  })
+
+  it('knows from a population that is shown as a band that few live there, in files that come later', () => {
+    const people = delivery([{ layer: 'population', values: [68, 900, 2000] }])
+    const ground = groundOf([2000, 2000, 2000])
+    const { delivery: first } = protectDelivery(people, DEFAULT_RULES, ground)
+    const later = first === null ? ground : groundWith(ground, first)
+    const { delivery: homes } = protectDelivery(
+      delivery([{ layer: 'dwellings', values: [7, 8, 9] }]),
+      DEFAULT_RULES,
+      later,
+    )
+    expect(homes?.columns[0]?.column.figures.map(written)).toEqual(['fewResidents', 8, 9])
   })
 
   it.each([
