@@ -70,6 +70,11 @@ describe('rows of nobody in particular', () => {
     expect(mapping).toMatchObject({ unitColumn: 'Kod', unitsAre: 'codes', totals: ['Totalt'] })
   })
 
+  it.each(['Summa', 'Totalt', 'Hela kommunen'])('are told by their words where they are no sums: %s', async (total) => {
+    const shares = NAMES.map((name, at) => `${name};${String(12 + at)},5\n`).join('')
+    expect(proposed(await workbook(`Område;Hyresrätt\n${shares}${total};14,2\n`)).totals).toEqual([total])
+  })
+
   it.each(['Restförda', 'Oplacerade', 'Saknas', 'Uppgift saknas', 'Utan område', 'På kommunen skrivna', 'Okänt'])(
     'are of those without an area: %s',
     async (residual) => {
