@@ -100,6 +100,17 @@ describe('a title that says what a table is divided by', () => {
   })
 })
 
+describe('numbers in cells of Excel', () => {
+  it('are read in the unit that is declared, as texts are', () => {
+    const rows = [['Kod', 'Hyresrätt'], ...CODED.map((code, at) => [code, 30.5 + at])]
+    const excel: Workbook = { fileName: 'a.xlsx', sheets: [{ name: 'Blad1', rows }], origin: { kind: 'excel' } }
+    const mapping = proposed(excel)
+    const columns = mapping.columns.map((one) => ({ ...one, year: 2024 }))
+    const { delivery } = readFigureTable(excel, { ...mapping, columns, confirmedBy: 'x' }, GROUND)
+    expect(delivery?.columns[0]?.column.figures[0]).toEqual({ state: 'value', value: 0.305 })
+  })
+})
+
 describe('a count that is said without being told', () => {
   it.each(['<5', 'färre än 5', 'mindre än 5'])('may be declared as suppressed: %s', async (sign) => {
     const given = await workbook(column('Folkmängd', [1210, 3380, sign, 900, 2090]))
