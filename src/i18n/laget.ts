@@ -31,7 +31,7 @@ export const lagetSv = {
   absence: {
     noResidents: (p: { count: string; units: string }) => `${p.count} ${p.units} räknas som obebodda och saknar värde.`,
     fewResidents: (p: { count: string; units: string }) => `${p.count} ${p.units} har för få invånare för redovisning.`,
-    suppressed: (p: { count: string; units: string }) => `${p.count} ${p.units} är skyddade av utgivaren.`,
+    suppressed: (p: { count: string; units: string }) => `${p.count} ${p.units} har skyddade uppgifter.`,
     missing: (p: { count: string; units: string }) => `Uppgift saknas för ${p.count} ${p.units}.`,
     notApplicable: (p: { count: string; units: string }) => `Ej tillämpligt i ${p.count} ${p.units}.`,
     notPublished: (p: { count: string; units: string }) => `Publiceras inte för ${p.count} ${p.units}.`,
@@ -148,7 +148,7 @@ export const lagetEn: typeof lagetSv = {
   absence: {
     noResidents: (p) => `${p.count} ${p.units} are taken as uninhabited and have no value.`,
     fewResidents: (p) => `${p.count} ${p.units} have too few residents for figures to be shown.`,
-    suppressed: (p) => `${p.count} ${p.units} are suppressed by the publisher.`,
+    suppressed: (p) => `${p.count} ${p.units} have suppressed figures.`,
     missing: (p) => `No figure for ${p.count} ${p.units}.`,
     notApplicable: (p) => `Not applicable in ${p.count} ${p.units}.`,
     notPublished: (p) => `Not published for ${p.count} ${p.units}.`,

@@ -29,7 +29,7 @@ export const protectionFindingsSv: ProtectionFindingWords = {
   limitsProposedChecked: () =>
     'Siffrorna hölls mot gränser som är projektets förslag. Ingen har bekräftat dem (docs/protection.md).',
   areasTooFew: (_, d) =>
-    `${areas(d)} har färre än ${d('below')} invånare. Alla deras siffror döljs, också folkmängden.`,
+    `${areas(d)} har färre än ${d('below')} invånare. Alla deras siffror döljs; av folkmängden visas bara att den är lägre än så.`,
   populationUnknown: (_, d) =>
     `Folkmängden är okänd i ${areas(d)}, och filen visar inte att de har minst ${d('below')} invånare. Deras siffror döljs. Lägg till en kolumn med folkmängd.`,
   countsHidden: (_, d) => `${d('cells')} tal från 1 till ${d('upTo')} döljs.`,

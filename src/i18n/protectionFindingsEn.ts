@@ -22,7 +22,7 @@ export const protectionFindingsEn: ProtectionFindingWords = {
   limitsProposedChecked: () =>
     "The figures were held against limits that are the project's proposals. Nobody has confirmed them (docs/protection.md).",
   areasTooFew: (_, d) =>
-    `${areas(d)} ${d('areas') === '1' ? 'has' : 'have'} fewer than ${d('below')} residents. All their figures are left out, the population too.`,
+    `${areas(d)} ${d('areas') === '1' ? 'has' : 'have'} fewer than ${d('below')} residents. All their figures are left out; of the population only that it is below that is shown.`,
   populationUnknown: (_, d) =>
     `The population of ${areas(d)} is not known, and the file does not show that it is at least ${d('below')}. Figures there are left out. Add a column with the population.`,
   countsHidden: (_, d) => `${counts(d)} from 1 to ${d('upTo')} ${are(d, 'cells')} left out.`,

@@ -72,7 +72,8 @@ export const segregationAnswerSv = {
   dwellings: (p: { count: string }) => `${p.count} bostäder`,
   excluded: {
     noResidents: (p: { units: string }) => `${p.units} räknas som obebodda och ingår inte.`,
-    suppressed: (p: { units: string }) => `${p.units} är skyddade av utgivaren och ingår inte.`,
+    fewResidents: (p: { units: string }) => `${p.units} har för få invånare för redovisning och ingår inte.`,
+    suppressed: (p: { units: string }) => `${p.units} har skyddade uppgifter och ingår inte.`,
     other: (p: { units: string }) => `${p.units} saknar uppgift och ingår inte.`,
   },
   estimate: 'Antalen är skattade ur DeSO.',
@@ -183,7 +184,8 @@ export const segregationAnswerEn: typeof segregationAnswerSv = {
   dwellings: (p) => `${p.count} dwellings`,
   excluded: {
     noResidents: (p) => `${p.units} are taken as uninhabited and are left out.`,
-    suppressed: (p) => `${p.units} are suppressed by the publisher and are left out.`,
+    fewResidents: (p) => `${p.units} have too few residents for figures to be shown and are left out.`,
+    suppressed: (p) => `${p.units} have suppressed figures and are left out.`,
     other: (p) => `${p.units} have no figure and are left out.`,
   },
   estimate: 'The counts are estimated from DeSO.',

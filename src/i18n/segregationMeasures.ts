@@ -23,7 +23,8 @@ export const segregationMeasuresSv = {
   excludedNone: 'inga',
   excluded: {
     noResidents: (p: { count: string }) => `${p.count}, räknas som obebodda`,
-    suppressed: (p: { count: string }) => `${p.count}, skyddade av utgivaren`,
+    fewResidents: (p: { count: string }) => `${p.count}, för få invånare för redovisning`,
+    suppressed: (p: { count: string }) => `${p.count}, skyddade uppgifter`,
     other: (p: { count: string }) => `${p.count}, uppgift saknas`,
   },
   head: { measure: 'Mått', value: 'Värde', range: 'Spann', source: 'Källa' },

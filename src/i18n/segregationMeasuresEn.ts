@@ -21,7 +21,8 @@ export const segregationMeasuresEn: MeasureTexts = {
   excludedNone: 'none',
   excluded: {
     noResidents: (p) => `${p.count}, taken as uninhabited`,
-    suppressed: (p) => `${p.count}, suppressed by the publisher`,
+    fewResidents: (p) => `${p.count}, too few residents for figures to be shown`,
+    suppressed: (p) => `${p.count}, suppressed figures`,
     other: (p) => `${p.count}, no figure`,
   },
   head: { measure: 'Measure', value: 'Value', range: 'Range', source: 'Source' },

@@ -25,7 +25,7 @@ const wholeFrom = (least: number, most: number) => v.pipe(v.number(), v.integer(
 
 export const ABSENCES = FIGURE_STATES.filter((state): state is Absence => state !== 'value')
 /** What a sign of a file may mean: that few live somewhere is found here, by the limit of this project. */
-const MEANINGS = ABSENCES.filter((state): state is Exclude<Absence, 'fewResidents'> => state !== 'fewResidents')
+export const MEANINGS = ABSENCES.filter((state): state is Exclude<Absence, 'fewResidents'> => state !== 'fewResidents')
 export const PUBLISHED_SEXES = SEXES.filter((sex): sex is Exclude<Sex, 'difference'> => sex !== 'difference')
 
 export const localText = v.object({ sv: word, en: word })

@@ -9,7 +9,7 @@ import { formatCount, formatNumber, formatValue, formatYear } from '../symbology
 import type { SegregationModel } from './segregation.ts'
 import { knownFloor } from './segregationChance.ts'
 import { measuresOf } from './segregationMeasures.ts'
-import { groupWords, unitsName } from './segregationSentences.ts'
+import { excludedAs, groupWords, unitsName } from './segregationSentences.ts'
 
 /** One thing that an index means nothing without. */
 export interface MeasureFact {
@@ -57,7 +57,7 @@ function excludedText({ groups }: SegregationModel, language: Language): string 
   if (groups.excluded.length === 0) return text.excludedNone
   return groups.excluded
     .map(({ state, count }) =>
-      (state === 'noResidents' || state === 'suppressed' ? text.excluded[state] : text.excluded.other)({
+      text.excluded[excludedAs(state)]({
         count: formatCount(count, language),
       }),
     )

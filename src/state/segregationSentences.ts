@@ -1,4 +1,5 @@
 /** What the segregation view says beside its headline: computed, and hedged by what chance could have made of it. */
+import type { Absence } from '../domain/figures.ts'
 import type { Language } from '../domain/text.ts'
 import { inSentence } from '../i18n/inSentence.ts'
 import { SEGREGATION } from '../i18n/segregation.ts'
@@ -72,12 +73,16 @@ function coveredSentence(model: SegregationModel, language: Language): string {
   return text.noteCoverage({ units, counted, share, isAll })
 }
 
+/** The reasons for leaving areas out that have words of their own. */
+export const excludedAs = (state: Absence): 'noResidents' | 'fewResidents' | 'suppressed' | 'other' =>
+  state === 'noResidents' || state === 'fewResidents' || state === 'suppressed' ? state : 'other'
+
 /** Which areas are left out, and what else limits the figures. */
 function originNotes(model: SegregationModel, language: Language): readonly string[] {
   const text = SEGREGATION[language]
   const { groups, info } = model
   const excluded = groups.excluded.map(({ state, count }) =>
-    (state === 'noResidents' || state === 'suppressed' ? text.excluded[state] : text.excluded.other)({
+    text.excluded[excludedAs(state)]({
       units: `${formatCount(count, language)} ${unitsName(model, language)}`,
     }),
   )

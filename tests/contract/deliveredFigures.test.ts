@@ -36,6 +36,23 @@ const FAULTS: readonly { fault: string; cause: (data: EditedData) => unknown; me
     message: /population on regso changes its boundaries between 2023 and 2024 without a break/,
   },
   {
+    fault: 'few residents without what that means',
+    cause: (data) => {
+      const people = column(data, 'delomrade', 'population:2025:total')
+      people.values[0] = null
+      people.status = `f${'v'.repeat(people.values.length - 1)}`
+    },
+    message: /the status f without the limit of few residents/,
+  },
+  {
+    fault: 'a status that there is not',
+    cause: (data) => {
+      const people = column(data, 'delomrade', 'population:2025:total')
+      people.status = `x${'v'.repeat(people.values.length - 1)}`
+    },
+    message: /has the unknown status x/,
+  },
+  {
     fault: 'a residual that was given a place on the map',
     cause: (data) => (level(data, 'delomrade').names[0] = 'Restpost'),
     message: /10101 is a residual and no area/,

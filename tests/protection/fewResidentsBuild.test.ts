@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildData } from '../../scripts/data/buildData.ts'
+import { checkData } from '../../scripts/data/check/checkData.ts'
 import { importData } from '../../scripts/import/importData.ts'
 import { importGround } from '../../scripts/import/importGround.ts'
 import { layerField } from '../../src/analysis/layerField.ts'
@@ -98,4 +99,8 @@ it('keeps the limit with the figures, so that another limit does not change what
   }
   expect(columns.map(({ fewestResidents }) => fewestResidents)).toEqual([areas.fewestResidents, areas.fewestResidents])
   expect(columns.map(({ figures }) => figures[2])).toEqual(['fewResidents', 'fewResidents'])
+})
+
+it('keeps the data contract', () => {
+  expect(checkData(folder).errors).toEqual([])
 })

@@ -89,7 +89,7 @@ describe('the line under the headline', () => {
       const suppressed = await emptyCells('longTermAssistancePct', '2023', sex)
       expect(suppressed).toBeGreaterThan(0)
       expect(plain(await noteFor({ layer: 'longTermAssistance', level: 'regso', sex }))).toContain(
-        `${91 - suppressed} RegSO. ${suppressed} RegSO är skyddade av utgivaren.`,
+        `${91 - suppressed} RegSO. ${suppressed} RegSO har skyddade uppgifter.`,
       )
     }
   })

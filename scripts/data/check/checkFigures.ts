@@ -1,4 +1,4 @@
-import type { CatalogFile, FiguresFile } from '../../../src/data/schema.ts'
+import { STATUS_LETTERS, type CatalogFile, type FiguresFile } from '../../../src/data/schema.ts'
 import type { DataFolder } from './readDataFolder.ts'
 import { isDelivered } from './tolerance.ts'
 import { faultAt, within, type Fault } from './fault.ts'
@@ -54,11 +54,13 @@ function checkShape(column: Column, file: FiguresFile, inhabited: readonly numbe
         `${status.length} status letters for ${units} units`,
       ),
     ]
+  if (status?.includes('f') === true && column.fewestResidents === undefined)
+    return [both('läget f utan gränsen för få invånare', 'the status f without the limit of few residents')]
   const isOwn = !file.columns.some((other) => other.year === column.year && isDelivered(other))
   return values.flatMap((value, index) => {
     const letter = status?.[index] ?? 'v'
     const unit = file.unitIds[index] ?? ''
-    if (!'vsmnap'.includes(letter))
+    if (!Object.hasOwn(STATUS_LETTERS, letter))
       return [both(`${unit} har läget ${letter}, som inte finns`, `${unit} has the unknown status ${letter}`)]
     if ((value === null) === (letter === 'v'))
       return [
