@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtFiles, builtText, filesOf, manifest, transferSize } from './bundle.ts'
+import { FIRST_VIEW_BUDGET } from '../fixtures/firstViewBudget.ts'
 
 const KILOBYTE = 1000
 
@@ -7,12 +8,7 @@ const KILOBYTE = 1000
 const BUDGET = {
   /** The page, its scripts and styles, before any data: what stands between a click and the first word. */
   firstLoad: 95 * KILOBYTE,
-  /**
-   * The first view in full, drawn as SVG, with its data. Raised from 190 kB when efforts got all that an office keeps
-   * of them, and the address what money against need is asked by; from 198 kB when the map could be saved as a picture
-   * that says what it is of, larger areas what they are summed from, and small ones how few live there.
-   */
-  svgRoute: 201 * KILOBYTE,
+  svgRoute: FIRST_VIEW_BUDGET,
   /** What the other renderer adds: the map library, its worker and its styles. */
   glRoute: 480 * KILOBYTE,
   /**

@@ -1,9 +1,5 @@
+import { FIRST_VIEW_BUDGET } from '../fixtures/firstViewBudget.ts'
 import { expect, test, type Page } from './browser.ts'
-
-const KILOBYTE = 1000
-
-/** What the first view may weigh on the way, compressed, drawn as SVG and with its data; fonts are not counted. */
-const FIRST_VIEW_BUDGET = 198 * KILOBYTE
 
 interface Transfer {
   readonly path: string
