@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readBoundaryFiles } from '../../scripts/data/boundaryFile.ts'
 import { officialShapes } from '../../scripts/data/officialShapes.ts'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
 import type { WfsWorld } from '../fixtures/publisher/wfsService.ts'
 import { unitsOf } from '../fixtures/publisher/wfsService.ts'
 import { unitLevel, type ArealUnit, type UnitLevel } from '../../src/domain/units.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
-
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
-})
-afterEach(() => office.close())
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 const boundaries = (...given: string[]) => office.scb('--only', 'boundaries', '--years', '2024', ...given)
 

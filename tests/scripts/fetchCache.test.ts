@@ -1,16 +1,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
-
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
-})
-afterEach(() => office.close())
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 const files = (...folder: string[]): string[] =>
   readdirSync(office.path(...folder), { recursive: true, withFileTypes: true })

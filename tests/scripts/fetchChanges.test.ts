@@ -1,15 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
 import type { FaultKind } from '../fixtures/publisher/publisher.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 /** A resource of the city's portal that has rows. */
 const TABLE = 'aaaa-1'
 
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
+beforeEach(() => {
   const { ckan } = office.publisher
   const file = { bytes: Buffer.from('{}'), contentType: 'application/json' }
   ckan.found.push({ ...file, id: TABLE, name: 'Folkmängd', format: 'CSV', datastore: true })
@@ -17,7 +14,6 @@ beforeEach(async () => {
   ckan.fields = [{ id: 'Område', type: 'text' }]
   ckan.rows.set(TABLE, [{ Område: 'Björkö' }])
 })
-afterEach(() => office.close())
 
 type Run = () => Promise<{ code: number; text: string }>
 const figures: Run = () => office.scb('--only', 'population')

@@ -1,13 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
-
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
-})
-afterEach(() => office.close())
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 const population = (...given: string[]) => office.scb('--only', 'population', '--api', 'v2', ...given)
 const figures = (folder: string): string => office.read(folder, 'scb', 'population.csv')

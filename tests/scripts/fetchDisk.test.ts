@@ -1,14 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
-
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
-})
-afterEach(() => office.close())
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 /** What stands where the bytes of a file are first written. */
 const beside = (file: string): string => `${office.path('out', 'scb', file)}.${process.pid}.part`

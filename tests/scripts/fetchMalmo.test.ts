@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
 import { readCsv } from '../../src/sheets/readCsv.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 const TABLE = 'aaaa-1'
 const file = (id: string, name: string, format: string, bytes: Uint8Array) => ({
@@ -20,10 +20,7 @@ GPKG.write('SQLite format 3\0', 'latin1')
 GPKG.writeUInt16BE(512, 16)
 GPKG.writeUInt32BE(2, 28)
 
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
+beforeEach(() => {
   const { ckan } = office.publisher
   const squares = Buffer.from('{"type":"FeatureCollection","features":[]}')
   ckan.packages.set('delomraden', [
@@ -46,7 +43,6 @@ beforeEach(async () => {
     })),
   )
 })
-afterEach(() => office.close())
 
 const malmo = (...given: string[]) => office.run('--from', 'malmo', ...given)
 const TABLE_PATH = `malmo/tables/folkmangd-2024-${TABLE}.csv`

@@ -1,17 +1,10 @@
 import { createServer } from 'node:https'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
 import { RateLimit } from '../../scripts/fetch/rateLimit.ts'
 import { ownCertificate } from '../fixtures/publisher/ownCertificate.ts'
 import { Publisher, type FaultKind } from '../fixtures/publisher/publisher.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
-
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
-})
-afterEach(() => office.close())
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 const METADATA = /TAB6574\/metadata/
 const HOUR = 3_600_000

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { Portal } from '../../scripts/fetch/ckan/askPortal.ts'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
 import { Asker } from '../../scripts/fetch/asker.ts'
@@ -9,15 +9,13 @@ import { systemClock } from '../../scripts/fetch/clock.ts'
 import { FetchFault } from '../../scripts/fetch/fetchFault.ts'
 import type { CkanWorld } from '../fixtures/publisher/ckanService.ts'
 import type { FaultKind } from '../fixtures/publisher/publisher.ts'
-import { readPublishers, TestOffice } from '../fixtures/publisher/testOffice.ts'
+import { readPublishers } from '../fixtures/publisher/testOffice.ts'
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 const TABLE = 'aaaa-1'
 const plain = { format: '', datastore: false, bytes: Buffer.from('{}'), contentType: 'application/octet-stream' }
 
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
+beforeEach(() => {
   const { ckan } = office.publisher
   ckan.found.push({ ...plain, id: TABLE, name: 'Folkmängd', format: 'CSV', datastore: true })
   ckan.found.push({ ...plain, id: 'geso', name: 'geso.json', format: 'JSON' })
@@ -28,7 +26,6 @@ beforeEach(async () => {
   )
   office.publishers.malmo.pageRows = 2
 })
-afterEach(() => office.close())
 
 const malmo = (...given: string[]) => office.run('--from', 'malmo', ...given)
 const written = (): string[] => readManifest(office.path('out')).map(({ path }) => path)

@@ -1,15 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
 import { readTable } from '../../scripts/data/csv.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
-
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
-})
-afterEach(() => office.close())
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 const rows = (theme: string) =>
   readTable(office.read('out', 'scb', `${theme}.csv`), theme).rows.map((row) => ({

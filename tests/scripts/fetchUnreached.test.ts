@@ -1,16 +1,9 @@
 import { createServer } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Client } from '../../scripts/fetch/client.ts'
 import { durationWords, Progress } from '../../scripts/fetch/progress.ts'
 import { whyUnreached } from '../../scripts/fetch/unreached.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
-
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
-})
-afterEach(() => office.close())
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 /** A port of this machine that nobody listens to. */
 async function closedPort(): Promise<number> {

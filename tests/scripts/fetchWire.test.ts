@@ -1,17 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Client } from '../../scripts/fetch/client.ts'
 import { RateLimit } from '../../scripts/fetch/rateLimit.ts'
 import { backoff, retryAfter } from '../../scripts/fetch/retry.ts'
 import { readManifest } from '../../scripts/fetch/manifest.ts'
-import { readPublishers, TestOffice } from '../fixtures/publisher/testOffice.ts'
+import { readPublishers } from '../fixtures/publisher/testOffice.ts'
 import type { FaultKind } from '../fixtures/publisher/publisher.ts'
-
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
-})
-afterEach(() => office.close())
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 const METADATA = /TAB6574\/metadata/
 const population = (...given: string[]) => office.scb('--only', 'population', '--api', 'v2', ...given)

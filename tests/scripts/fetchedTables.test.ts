@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildData } from '../../scripts/data/buildData.ts'
 import { checkData } from '../../scripts/data/check/checkData.ts'
 import { importData } from '../../scripts/import/importData.ts'
@@ -10,10 +10,10 @@ import { reportGround } from '../../scripts/report/reportGround.ts'
 import type { TableMapping } from '../../src/domain/delivery.ts'
 import { PROJECT } from '../architecture/sourceFiles.ts'
 import { builtJson } from '../fixtures/builtData.ts'
-import { TestOffice } from '../fixtures/publisher/testOffice.ts'
 import type { FiguresFile } from '../../src/data/schema.ts'
 import { DELOMRADEN } from './officialFolder.ts'
 import { inhabited } from './officialDelivery.ts'
+import { office } from '../fixtures/publisher/officeOfTest.ts'
 
 const ID = '0f1e2d3c-aaaa-bbbb-cccc-1234567890ab'
 const NAME = 'Folkmängd 2026'
@@ -26,10 +26,7 @@ afterAll(() => rmSync(built, { recursive: true }))
 const people = (unit: string, index: number): string | number => (inhabited.has(unit) ? 1000 + index : '..')
 const SUM = DELOMRADEN.reduce((sum, unit, index) => sum + (inhabited.has(unit) ? 1000 + index : 0), 0)
 
-let office = new TestOffice()
-beforeEach(async () => {
-  office = new TestOffice()
-  await office.open()
+beforeEach(() => {
   const { ckan } = office.publisher
   const frame = { format: 'CSV', datastore: true, bytes: Buffer.alloc(0), contentType: 'text/csv' }
   const geso = { format: 'TopoJSON', datastore: false, bytes: Buffer.from('{}'), contentType: 'application/json' }
@@ -46,7 +43,6 @@ beforeEach(async () => {
     { Delområdeskod: '00000', Delområde: 'Hela kommunen', Folkmängd: SUM + 17 },
   ])
 })
-afterEach(() => office.close())
 
 /** The command that data:fetch and data:import name as the next one. */
 async function takeIn(...given: readonly string[]): Promise<{ code: number; text: string }> {
