@@ -1,5 +1,4 @@
-import { PROTECTIONS, type MarkerMeaning, type Protection } from '../../src/domain/delivery.ts'
-import { FIGURE_STATES } from '../../src/domain/figures.ts'
+import { MARKER_MEANINGS, PROTECTIONS, type MarkerMeaning, type Protection } from '../../src/domain/delivery.ts'
 import { LEVELS, type LevelId } from '../../src/domain/units.ts'
 import type { LocalText } from '../../src/domain/text.ts'
 import type { Row } from './csv.ts'
@@ -31,9 +30,6 @@ export interface LayerRule {
   readonly sentence: LocalText | null
 }
 
-/** What a word for a cell without a figure means. */
-export type StatusMeaning = MarkerMeaning
-
 /** How the table of a theme is to be read for some years. */
 export interface ThemeRule {
   readonly where: string
@@ -45,7 +41,7 @@ export interface ThemeRule {
   /** How the publisher protects the figures; null = sums hold, whatever else is done. */
   readonly protection: Protection | null
   readonly referenceDate: (year: number) => string
-  readonly meanings: ReadonlyMap<string, StatusMeaning>
+  readonly meanings: ReadonlyMap<string, MarkerMeaning>
 }
 
 /** What is done with figures on a set of boundaries that is not the level's own. */
@@ -97,13 +93,6 @@ function layerRule(row: Row): LayerRule {
   }
 }
 
-const MEANINGS: readonly StatusMeaning[] = [
-  'zero',
-  ...FIGURE_STATES.filter(
-    (state): state is Exclude<MarkerMeaning, 'zero'> => state !== 'value' && state !== 'fewResidents',
-  ),
-]
-
 function themeRule(row: Row): ThemeRule {
   const categories = row.list('categories')
   const pattern = row.text('referenceDate')
@@ -116,9 +105,9 @@ function themeRule(row: Row): ThemeRule {
     protection: row.optionalText('protection') === null ? null : row.oneOf('protection', PROTECTIONS),
     referenceDate: (year) => pattern.replace('{year}', String(year)),
     meanings: new Map([
-      ['suppressed', row.oneOf('suppressed', MEANINGS)],
-      ['not-applicable', row.oneOf('notApplicable', MEANINGS)],
-      ['not-published', row.oneOf('notPublished', MEANINGS)],
+      ['suppressed', row.oneOf('suppressed', MARKER_MEANINGS)],
+      ['not-applicable', row.oneOf('notApplicable', MARKER_MEANINGS)],
+      ['not-published', row.oneOf('notPublished', MARKER_MEANINGS)],
     ]),
   }
 }

@@ -20,8 +20,20 @@ export interface GivenFile {
 export const PROTECTIONS = ['none', 'suppressed', 'rounded5', 'ckm'] as const
 export type Protection = (typeof PROTECTIONS)[number]
 
-/** What a sign in a cell without a number means; only the deliverer can say. */
-export type MarkerMeaning = 'zero' | Exclude<Absence, 'fewResidents'>
+/**
+ * What a sign in a cell without a number can mean; only the deliverer can say. That few live somewhere is no meaning of
+ * a sign: it is found here, by the limit of this project.
+ */
+export const MARKER_MEANINGS = [
+  'suppressed',
+  'missing',
+  'zero',
+  'noResidents',
+  'notApplicable',
+  'notPublished',
+  'undefined',
+] as const satisfies readonly ('zero' | Absence)[]
+export type MarkerMeaning = (typeof MARKER_MEANINGS)[number]
 
 /** How the numbers of a column are written. Sums end as thousand kronor and shares as 0 to 1, whatever is written. */
 export const WRITTEN_AS = ['plain', 'percent', 'proportion', 'kronor', 'thousandKronor'] as const

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import {
   GENERALISATION_LIMITS,
+  MARKER_MEANINGS,
   PROTECTIONS,
   SYSTEMS,
   UNITS_ARE,
@@ -24,8 +25,6 @@ const listOf = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.m
 const wholeFrom = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 
 export const ABSENCES = FIGURE_STATES.filter((state): state is Absence => state !== 'value')
-/** What a sign of a file may mean: that few live somewhere is found here, by the limit of this project. */
-export const MEANINGS = ABSENCES.filter((state): state is Exclude<Absence, 'fewResidents'> => state !== 'fewResidents')
 export const PUBLISHED_SEXES = SEXES.filter((sex): sex is Exclude<Sex, 'difference'> => sex !== 'difference')
 
 export const localText = v.object({ sv: word, en: word })
@@ -72,7 +71,7 @@ const table = v.object({
   yearColumn: heading,
   sexColumn: heading,
   decimal: v.picklist(['comma', 'point']),
-  markers: v.record(text, v.picklist(['zero', ...MEANINGS])),
+  markers: v.record(text, v.picklist(MARKER_MEANINGS)),
   totals: listOf(word),
   residuals: listOf(word),
   withoutFigures: listOf(word),

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { readTable } from '../../scripts/data/csv.ts'
 import { IMPORT_HELP } from '../../scripts/import/importArguments.ts'
 import { IMPORT_WORDS } from '../../scripts/import/importWords.ts'
-import { PROTECTIONS, SYSTEMS, UNITS_ARE, WRITTEN_AS } from '../../src/domain/delivery.ts'
+import { MARKER_MEANINGS, PROTECTIONS, SYSTEMS, UNITS_ARE, WRITTEN_AS } from '../../src/domain/delivery.ts'
 import { LAYER_GROUPS } from '../../src/domain/layers.ts'
-import { MEANINGS, MAPPING_KEYS, PUBLISHED_SEXES, type KeyTree } from '../../src/intake/mappingShapes.ts'
+import { MAPPING_KEYS, PUBLISHED_SEXES, type KeyTree } from '../../src/intake/mappingShapes.ts'
 import { parseMappings } from '../../src/intake/mappingSchema.ts'
 import { PROJECT } from '../architecture/sourceFiles.ts'
 
@@ -30,7 +30,7 @@ describe('the Swedish table of keys', () => {
       ...UNITS_ARE,
       ...PROTECTIONS,
       ...WRITTEN_AS,
-      ...MEANINGS,
+      ...MARKER_MEANINGS,
       ...PUBLISHED_SEXES,
       ...LAYER_GROUPS,
       ...SYSTEMS,

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { PROTECTIONS, type MarkerMeaning, type TableMapping } from '../../domain/delivery.ts'
+import { MARKER_MEANINGS, PROTECTIONS, type TableMapping } from '../../domain/delivery.ts'
 import { OWN_FILES_FORM } from '../../i18n/ownFilesForm.ts'
 import { listOf, withMarker } from '../../state/ownMappings.ts'
 import { useLanguage } from '../../state/useAppState.ts'
@@ -12,16 +12,6 @@ interface SignsProps {
   readonly mapping: TableMapping
   readonly onChange: (mapping: TableMapping) => void
 }
-
-const MEANINGS: readonly MarkerMeaning[] = [
-  'suppressed',
-  'missing',
-  'zero',
-  'noResidents',
-  'notApplicable',
-  'notPublished',
-  'undefined',
-]
 
 /** What stands in the file beside numbers and areas, and how the figures are protected. */
 export function SignsPart({ mapping, onChange }: SignsProps) {
@@ -87,7 +77,7 @@ function Markers({ mapping, onChange }: SignsProps) {
   const text = OWN_FILES_FORM[useLanguage()]
   const [sign, setSign] = useState('')
   const group = useRef<HTMLDivElement>(null)
-  const options = MEANINGS.map((value) => ({ value, label: text.meanings[value] }))
+  const options = MARKER_MEANINGS.map((value) => ({ value, label: text.meanings[value] }))
   const isKnown = Object.hasOwn(mapping.markers, sign)
   return (
     <div ref={group} role="group" aria-label={text.markers} tabIndex={-1} className={fields.markers}>
