@@ -1,3 +1,4 @@
+import { group } from 'd3'
 import type { LocalText } from '../../src/domain/text.ts'
 import type { LevelId } from '../../src/domain/units.ts'
 import { both } from './officialFault.ts'
@@ -83,11 +84,11 @@ export function notesOfLarger(
   const told = new Map<string, LayerTexts>(texts)
   // A layer of the delivery's own has a source of its own, and says nothing of DeSO that would have to be put right.
   const known = made.filter(({ column }) => column.source !== undefined)
-  for (const [layer, some] of grouped(known, ({ column }) => column.layer)) {
+  for (const [layer, some] of group(known, ({ column }) => column.layer)) {
     const { more = [], ...rest } = told.get(layer) ?? { definition: null, sentence: null }
     told.set(layer, { ...rest, more: [...more, madeNote(some)] })
   }
-  const groups = grouped(notMade, ({ from, layer, why }) => `${from} ${layer} ${why}`)
+  const groups = group(notMade, ({ from, layer, why }) => `${from} ${layer} ${why}`)
   return { texts: told, leftOut: [...groups.values()].map(notMadeNote) }
 }
 
@@ -100,21 +101,15 @@ function madeNote(made: readonly Made[]): LocalText {
   )
 }
 
-function notMadeNote(group: readonly NotMade[]): OfficialNote {
-  const [first] = group
+function notMadeNote(some: readonly NotMade[]): OfficialNote {
+  const [first] = some
   const { why, mend } = WORDS[first?.why ?? 'noneKnown']
-  const areas = areasOf(group)
-  const what = `${first?.from ?? ''}, ${first?.layer ?? ''} ${yearsText(group.map(({ year }) => year))}`
+  const areas = areasOf(some)
+  const what = `${first?.from ?? ''}, ${first?.layer ?? ''} ${yearsText(some.map(({ year }) => year))}`
   return { what: both(`${what}, ${areas.sv}`, `${what}, ${areas.en}`), why, mend }
 }
 
 function areasOf(some: readonly { readonly level: LevelId }[]): LocalText {
   const names = [...new Set(some.map(({ level }) => level))].flatMap((level) => AREAS[level] ?? [])
   return both(names.map(({ sv }) => sv).join(', '), names.map(({ en }) => en).join(', '))
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
 }

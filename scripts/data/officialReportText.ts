@@ -1,3 +1,4 @@
+import { group } from 'd3'
 import type { Language, LocalText } from '../../src/domain/text.ts'
 import { differenceLines, type LayerWords } from './differenceText.ts'
 import { both } from './officialFault.ts'
@@ -49,19 +50,10 @@ export function officialReportText(report: OfficialReport, layers: readonly Laye
 
 /** A line for each layer on a level: its years, and the files that the figures are from. */
 function summaries(changes: readonly ColumnChange[]): string[] {
-  return [...byLayerAndLevel(changes)].map(([key, group]) => {
-    const years = yearsText(group.map(({ year }) => year))
-    const sexes = [...new Set(group.map(({ sex }) => sex))].join(', ')
-    const files = [...new Set(group.flatMap(({ from }) => from ?? []))].join(', ')
+  return [...group(changes, ({ layer, level }) => `${layer} ${level}`)].map(([key, some]) => {
+    const years = yearsText(some.map(({ year }) => year))
+    const sexes = [...new Set(some.map(({ sex }) => sex))].join(', ')
+    const files = [...new Set(some.flatMap(({ from }) => from ?? []))].join(', ')
     return `${key} ${years} (${sexes})${files === '' ? '' : ` ← ${files}`}`
   })
-}
-
-function byLayerAndLevel(changes: readonly ColumnChange[]): ReadonlyMap<string, readonly ColumnChange[]> {
-  const groups = new Map<string, ColumnChange[]>()
-  for (const change of changes) {
-    const key = `${change.layer} ${change.level}`
-    groups.set(key, [...(groups.get(key) ?? []), change])
-  }
-  return groups
 }
