@@ -2,8 +2,7 @@ import { NOWHERE, type Finding } from '../domain/finding.ts'
 import type { FileFindingCode } from '../domain/findingCodes.ts'
 import { withErrorsAsText } from './errorCells.ts'
 import { kindOf } from './fileKind.ts'
-import { hiddenRows } from './hiddenRows.ts'
-import { hiddenSheets } from './hiddenSheets.ts'
+import { hiddenParts, type HiddenParts } from './hiddenParts.ts'
 import { readCsv } from './readCsv.ts'
 import { areSheetsSmall, MAX_COLUMNS, MAX_ROWS } from './sheetSize.ts'
 import type { Sheet, SheetCell, Workbook } from './sheetTypes.ts'
@@ -39,13 +38,13 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   const own = new Uint8Array(bytes)
   const read = await readXlsx(await withErrorsAsText(own, entries))
   if (read === null) return failed('fileUnreadable')
-  const hidden = { sheets: await hiddenSheets(own, entries), rows: await hiddenRows(own, entries) }
-  const sheets = read.map((sheet, at) => asSeen(sheet, hidden.sheets[at] === true, hidden.rows[at] ?? []))
+  const hidden = await hiddenParts(own, entries)
+  const sheets = read.map((sheet, at) => asSeen(sheet, hidden[at]))
   return checked({ fileName, sheets, origin: { kind: 'excel' } }, failed)
 }
 
 /** The sheet with what its reader does not see of it; rows with nothing in them are nothing that could be missed. */
-function asSeen(sheet: Sheet, isHidden: boolean, rows: readonly number[]): Sheet {
+function asSeen(sheet: Sheet, { isHidden, rows }: HiddenParts = { isHidden: false, rows: [] }): Sheet {
   const held = rows.filter((at) => sheet.rows[at]?.some((cell) => cell !== null) === true)
   return {
     ...sheet,
