@@ -1,6 +1,5 @@
 /** A map as a picture of its own, with the key of its colours below it. */
-import { INK } from '../symbology/chrome.ts'
-import { pictureOf, type PictureTexts } from './picture.ts'
+import { pictureOf, setAll, sizes, SVG, textAt, type PictureTexts } from './picture.ts'
 
 /** What the colours mean: a heading, and a sample with its words a row. */
 export interface MapKey {
@@ -8,7 +7,6 @@ export interface MapKey {
   readonly rows: readonly { readonly swatch: SVGSVGElement; readonly words: string }[]
 }
 
-const SVG = 'http://www.w3.org/2000/svg'
 const ROW = 22
 const WORDS_AT = 30
 const BETWEEN_COLUMNS = 24
@@ -31,33 +29,18 @@ export function mapPictureOf(map: SVGSVGElement, key: MapKey, texts: PictureText
   const perColumn = Math.ceil(key.rows.length / columns)
   const full = height + ROW * (perColumn + 2)
   const drawing = document.createElementNS(SVG, 'svg')
-  drawing.setAttribute('viewBox', `0 0 ${width} ${full}`)
-  setSize(drawing, width, full)
+  setAll(drawing, { viewBox: `0 0 ${width} ${full}`, ...sizes({ width, height: full }) })
   const drawn = styled(map)
-  setSize(drawn, width, height)
-  drawing.append(drawn, words(key.heading, 0, height + ROW, '600'))
+  setAll(drawn, sizes({ width, height }))
+  drawing.append(drawn, textAt(key.heading, { x: 0, y: height + ROW, size: SIZE, weight: '600' }))
   key.rows.forEach((row, index) => {
     const x = Math.floor(index / perColumn) * column
     const y = height + ROW * (2 + (index % perColumn))
     const swatch = styled(row.swatch)
-    swatch.setAttribute('x', String(x))
-    swatch.setAttribute('y', String(y - 12))
-    drawing.append(swatch, words(row.words, x + WORDS_AT, y, '400'))
+    setAll(swatch, { x: String(x), y: String(y - 12) })
+    drawing.append(swatch, textAt(row.words, { x: x + WORDS_AT, y, size: SIZE, weight: '400' }))
   })
   return pictureOf(drawing, texts)
-}
-
-function setSize(target: SVGSVGElement, width: number, height: number): void {
-  target.setAttribute('width', String(width))
-  target.setAttribute('height', String(height))
-}
-
-function words(text: string, x: number, y: number, weight: string): SVGTextElement {
-  const made = document.createElementNS(SVG, 'text')
-  const attributes = { x: String(x), y: String(y), 'font-size': String(SIZE), 'font-weight': weight, fill: INK }
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
-  made.textContent = text
-  return made
 }
 
 /** A copy that looks the same where the page's style sheets do not reach. */

@@ -54,9 +54,10 @@ export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 const SCALE = 2
-const SVG = 'http://www.w3.org/2000/svg'
+/** The namespace of drawings. */
+export const SVG = 'http://www.w3.org/2000/svg'
 
-const sizes = ({ width, height }: { width: number; height: number }) => ({
+export const sizes = ({ width, height }: { width: number; height: number }) => ({
   width: String(width),
   height: String(height),
 })
@@ -74,23 +75,29 @@ function words(name: 'title' | 'desc', text: string): SVGElement {
   return made
 }
 
-function setAll(target: SVGElement, attributes: Readonly<Record<string, string>>): void {
+export function setAll(target: SVGElement, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, value)
 }
 
-interface LinePlace {
+interface TextPlace {
+  readonly x: number
   readonly y: number
   readonly size: number
-  readonly weight: string
+  readonly weight: '400' | '600'
 }
 
-const textLines = (lines: readonly string[], { y, size, weight }: LinePlace): readonly SVGElement[] =>
-  lines.map((line, index) => {
-    const at = { x: String(MARGIN), y: String(y + index * (size + 5)) }
-    const text = element('text', { ...at, 'font-size': String(size), 'font-weight': weight, fill: INK })
-    text.textContent = line
-    return text
+/** One line of text in a drawing. */
+export function textAt(line: string, { x, y, size, weight }: TextPlace): SVGElement {
+  const text = element('text', {
+    ...{ x: String(x), y: String(y) },
+    ...{ 'font-size': String(size), 'font-weight': weight, fill: INK },
   })
+  text.textContent = line
+  return text
+}
+
+const textLines = (lines: readonly string[], { y, ...look }: Omit<TextPlace, 'x'>): readonly SVGElement[] =>
+  lines.map((line, index) => textAt(line, { ...look, x: MARGIN, y: y + index * (look.size + 5) }))
 
 /** Breaks at spaces; a word that is wider than the room has a line of its own. */
 function linesOf(text: string, width: number, size: number): readonly string[] {

@@ -1,5 +1,6 @@
 /** What a picture of the map says below it, so that it can be read on its own. */
 import type { LayerField } from '../analysis/layerField.ts'
+import type { Catalog } from '../domain/dataset.ts'
 import type { Language } from '../domain/text.ts'
 import { MAP_PICTURE } from '../i18n/mapPicture.ts'
 import { MESSAGES } from '../i18n/messages.ts'
@@ -13,10 +14,11 @@ import type { AppState } from './store.ts'
 
 /** What the figures are, of when, out of whom, and whose. A count of residents among residents would say nothing. */
 export function figureSource(
-  { asked: { layer }, referenceDate }: LayerField,
-  line: string,
+  { asked: { layer }, referenceDate, sourceId }: LayerField,
+  sources: Catalog['sources'],
   language: Language,
 ): string {
+  const line = sources.find(({ id }) => id === sourceId)?.line[language] ?? ''
   const isShare = layer.kind === 'share' || layer.kind === 'amount'
   const whom = isShare ? `, ${MESSAGES[language].laget.outOf} ${layer.population[language]}` : ''
   return `${layer.name[language]}, ${formatDate(referenceDate, language)}${whom}. ${line}.`
@@ -26,7 +28,6 @@ export function figureSource(
 export function mapPictureNotes(state: AppState): readonly string[] {
   const { language, showsEfforts } = state.query
   const field = selectField(state)
-  const source = selectCatalog(state)?.sources.find(({ id }) => id === field?.sourceId)
   if (field === undefined) return []
   const basis = basisText(field, language)
   const notes = [
@@ -35,7 +36,7 @@ export function mapPictureNotes(state: AppState): readonly string[] {
     basis === '' || field.asked.layer.ownFile !== undefined
       ? null
       : `${basis.charAt(0).toUpperCase()}${basis.slice(1)}.`,
-    figureSource(field, source?.line[language] ?? '', language),
+    figureSource(field, selectCatalog(state)?.sources ?? [], language),
     boundariesNote(state, language),
   ]
   return notes.filter((note) => note !== null)

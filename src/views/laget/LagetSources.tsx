@@ -20,7 +20,6 @@ export function LagetSources() {
   const level = useAppState(selectLevelInfo)
   const ownBoundaries = useAppState((state) => (level === undefined ? null : selectBoundaryFile(state, level.id)))
   if (field === undefined || catalog === undefined || level === undefined) return null
-  const source = catalog.sources.find(({ id }) => id === field.sourceId)
   return (
     <footer className={styles.sources}>
       <p>
@@ -30,7 +29,7 @@ export function LagetSources() {
         )}
       </p>
       <p>
-        {figureSource(field, source?.line[language] ?? '', language)}{' '}
+        {figureSource(field, catalog.sources, language)}{' '}
         {field.basis === 'summedDelomraden' && `${messages.laget.basis.summedDelomraden} `}
         {ownBoundaries === null && messages.laget.boundariesLine[level.map]}{' '}
         {isWholeOnly(field) && messages.laget.notSplitBySex}

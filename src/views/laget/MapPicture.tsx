@@ -10,7 +10,7 @@ import { mapPictureNotes } from '../../state/mapPicture.ts'
 import { selectLayerMap } from '../../state/mapView.ts'
 import { selectBoundaryFile } from '../../state/ownMarks.ts'
 import { selectField } from '../../state/selectors.ts'
-import type { AppState } from '../../state/store.ts'
+import { appStore, type AppState } from '../../state/store.ts'
 import laget from './laget.module.css'
 import styles from './mapPicture.module.css'
 
@@ -40,9 +40,6 @@ type Format = (typeof FORMATS)[number]
 function MapDownloads({ frame }: { frame: RefObject<HTMLDivElement | null> }) {
   const text = MAP_PICTURE[useLanguage()]
   const title = useAppState(selectLayerMap)?.title
-  const name = useAppState(pictureName)
-  // One text, since a list would be a new one after every change of the store.
-  const notes = useAppState((state) => mapPictureNotes(state).join('\n'))
   if (title === undefined) return null
   async function save(format: Format) {
     // Where the graphics card draws, the drawing for paper stands by; what lies over the card's has no areas.
@@ -51,9 +48,10 @@ function MapDownloads({ frame }: { frame: RefObject<HTMLDivElement | null> }) {
       announce(text.failed)
       return
     }
-    const file = fileName([name], format.toLowerCase())
+    const state = appStore.getState()
+    const file = fileName([pictureName(state)], format.toLowerCase())
     try {
-      await savePicture(map, keyIn(frame.current), { title, notes: notes.split('\n'), file, format })
+      await savePicture(map, keyIn(frame.current), { title, notes: mapPictureNotes(state), file, format })
       announce(text.saved({ name: file }))
     } catch {
       announce(text.failed)
