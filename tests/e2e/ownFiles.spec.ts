@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, expectNoAxeViolations, test, type Page } from './browser.ts'
 import { Dashboard, plain } from './dashboardDriver.ts'
-import { boundariesGeoJson, CHILDREN, childrenCsv, childrenXlsx, OwnFilesPage, RESIDUAL } from './ownFilesDriver.ts'
+import { CHILDREN, childrenCsv, childrenXlsx, OwnFilesPage, RESIDUAL } from './ownFilesDriver.ts'
 
 const grouped = (count: number): string => plain(count.toLocaleString('sv-SE'))
 
@@ -129,10 +129,7 @@ test('two files are open at once, each is closed by itself, and closing goes bac
 test('boundaries in metres replace the drawing of their level, marked, until they are closed', async ({ page }) => {
   const own = new OwnFilesPage(page)
   await own.open()
-  await own.give(boundariesGeoJson('granser.geojson'))
-  await own.sayWhose('granser.geojson')
-  await own.check('granser.geojson')
-  await own.show()
+  await own.showBoundaries('granser.geojson')
   const map = page.getByRole('group', { name: /^Karta: / })
   await expect(map.getByText('Egna gränser: granser.geojson')).toBeVisible()
   await expect(map.getByText('Schematisk karta')).toHaveCount(0)

@@ -167,4 +167,12 @@ export class OwnFilesPage {
     await this.showButton().click()
     await expect(this.dashboard.map()).toBeVisible()
   }
+
+  /** Opens boundaries that need no more than a source, and goes to the map that is drawn with them. */
+  async showBoundaries(name: string): Promise<void> {
+    await this.give(boundariesGeoJson(name))
+    await this.sayWhose(name)
+    await this.check(name)
+    await this.show()
+  }
 }

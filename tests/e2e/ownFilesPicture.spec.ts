@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from './browser.ts'
 import { Dashboard } from './dashboardDriver.ts'
-import { boundariesGeoJson, childrenCsv, OwnFilesPage } from './ownFilesDriver.ts'
+import { childrenCsv, OwnFilesPage } from './ownFilesDriver.ts'
 
 const MARK = /Egen fil: barn\.csv, filen ändrad 20\d\d-\d\d-\d\d/
 
@@ -104,10 +104,7 @@ test('a picture in dots is drawn, and carries the mark where programs look for i
 test('own boundaries are marked with the day of their file', async ({ page }) => {
   const own = new OwnFilesPage(page)
   await own.open()
-  await own.give(boundariesGeoJson('granser.geojson'))
-  await own.sayWhose('granser.geojson')
-  await own.check('granser.geojson')
-  await own.show()
+  await own.showBoundaries('granser.geojson')
   const { name, bytes } = await picture(page, 'SVG')
   expect(name).toMatch(/^egna-granser-granser-geojson-karta-/)
   const { shown: words } = await read(page, bytes.toString('utf8'))
